@@ -1,0 +1,51 @@
+import * as app from './messages/app';
+import * as codes from './messages/codes';
+import * as coding from './messages/coding';
+import * as documents from './messages/documents';
+import * as exchange from './messages/exchange';
+import * as exportDialog from './messages/export-dialog';
+import * as failures from './messages/failures';
+import * as history from './messages/history';
+import * as matrix from './messages/matrix';
+import * as oTones from './messages/o-tones';
+import * as problems from './messages/problems';
+import * as ui from './messages/ui';
+import * as welcome from './messages/welcome';
+
+export type Locale = 'de' | 'en';
+
+const de = {
+  app: app.de,
+  codes: codes.de,
+  coding: coding.de,
+  documents: documents.de,
+  exchange: exchange.de,
+  exportDialog: exportDialog.de,
+  failures: failures.de,
+  history: history.de,
+  matrix: matrix.de,
+  oTones: oTones.de,
+  problems: problems.de,
+  ui: ui.de,
+  welcome: welcome.de,
+};
+
+export type Messages = typeof de;
+
+const en: Messages = {
+  app: app.en,
+  codes: codes.en,
+  coding: coding.en,
+  documents: documents.en,
+  exchange: exchange.en,
+  exportDialog: exportDialog.en,
+  failures: failures.en,
+  history: history.en,
+  matrix: matrix.en,
+  oTones: oTones.en,
+  problems: problems.en,
+  ui: ui.en,
+  welcome: welcome.en,
+};
+
+export const messages: Readonly<Record<Locale, Messages>> = { de, en };

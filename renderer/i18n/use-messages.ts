@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+import { messages, type Locale, type Messages } from './messages';
+
+/** The language of the interface; set once by the composition root. */
+export const LocaleContext = createContext<Locale>('de');
+
+/** The language of the interface. */
+export function useLocale(): Locale {
+  return useContext(LocaleContext);
+}
+
+/** The dictionary of the interface's language. */
+export function useMessages(): Messages {
+  return messages[useContext(LocaleContext)];
+}

@@ -1,0 +1,180 @@
+import * as v from 'valibot';
+
+const projectId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+const bytes = v.instance(Uint8Array);
+const nothing = v.object({});
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A project as the start page lists it: what the journal knows without reading it. */
+export const projectSummary = v.object({
+  id: projectId,
+  name: v.string(),
+  /** Number of the last change that is safe on disk; 0 for none. */
+  lastSeq: count,
+  /** ISO 8601, UTC. */
+  changedAt: v.string(),
+});
+export type ProjectSummary = v.InferOutput<typeof projectSummary>;
+
+export const settings = v.object({
+  locale: v.picklist(['de', 'en']),
+  theme: v.picklist(['system', 'light', 'dark']),
+  /** The renderer's own remembered choices (pane sizes, export options), opaque to the main process. */
+  remembered: v.record(v.string(), v.string()),
+});
+export type Settings = v.InferOutput<typeof settings>;
+
+const fileFilter = v.object({ name: v.string(), extensions: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+$/))) });
+const openedFile = v.object({ name: v.string(), bytes });
+export type OpenedFile = v.InferOutput<typeof openedFile>;
+
+/** A native menu, already in the user's language. `command` comes back as the event `menu.command`. */
+export type MenuEntry = {
+  readonly label: string;
+  readonly command?: string | undefined;
+  readonly role?:
+    | 'undo'
+    | 'redo'
+    | 'cut'
+    | 'copy'
+    | 'paste'
+    | 'selectAll'
+    | 'quit'
+    | 'minimize'
+    | 'close'
+    | 'togglefullscreen'
+    | 'resetZoom'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'separator'
+    | undefined;
+  /** Electron accelerator, shown and active: `CmdOrCtrl+K`. */
+  readonly accelerator?: string | undefined;
+  readonly enabled?: boolean | undefined;
+  readonly submenu?: readonly MenuEntry[] | undefined;
+};
+const menuEntry: v.GenericSchema<MenuEntry> = v.object({
+  label: v.string(),
+  command: v.optional(v.string()),
+  role: v.optional(
+    v.picklist([
+      'undo',
+      'redo',
+      'cut',
+      'copy',
+      'paste',
+      'selectAll',
+      'quit',
+      'minimize',
+      'close',
+      'togglefullscreen',
+      'resetZoom',
+      'zoomIn',
+      'zoomOut',
+      'separator',
+    ]),
+  ),
+  accelerator: v.optional(v.string()),
+  enabled: v.optional(v.boolean()),
+  submenu: v.optional(v.array(v.lazy(() => menuEntry))),
+});
+
+/**
+ * Every request of the page to the process behind it (the main process, or the browser stand-in), with the schema of
+ * what is sent and of what comes back. Both ends check both.
+ */
+export const requests = {
+  /** What runs here: shown under "About" and used to choose words ("Fenster" or "Seite"). */
+  'app.info': {
+    send: nothing,
+    reply: v.object({
+      version: v.string(),
+      runtime: v.picklist(['desktop', 'web']),
+      platform: v.string(),
+      /** BCP 47 tag of the system's language. */
+      systemLocale: v.string(),
+    }),
+  },
+  'settings.read': { send: nothing, reply: settings },
+  'settings.write': { send: settings, reply: nothing },
+
+  /** Projects that have a journal, newest change first. */
+  'journal.list': { send: nothing, reply: v.array(projectSummary) },
+  /**
+   * Opens the journal of a project for writing, making it when it is not there. A torn last entry (a kill in mid-write)
+   * is cut off: it was never acknowledged. Fails with `journal-in-use` when another window or page has it open.
+   */
+  'journal.open': {
+    send: v.object({ projectId, name: v.string() }),
+    reply: v.object({ lastSeq: count, cutBytes: count }),
+  },
+  /** Appends one entry, which must have the next number, and returns when it is on the disk (fsync). */
+  'journal.append': {
+    send: v.object({ projectId, seq: v.pipe(v.number(), v.integer(), v.minValue(1)), entry: v.string() }),
+    reply: nothing,
+  },
+  /** Entries after `afterSeq`, in order, at most about 8 MB at a time; `done` when none are left. */
+  'journal.read': {
+    send: v.object({ projectId, afterSeq: count }),
+    reply: v.object({ entries: v.array(v.object({ seq: count, entry: v.string() })), done: v.boolean() }),
+  },
+  /** The name that the start page lists. */
+  'journal.rename': { send: v.object({ projectId, name: v.string() }), reply: nothing },
+  /** Gives the project back, so that another window can open it. */
+  'journal.close': { send: v.object({ projectId }), reply: nothing },
+  /** Moves the journal to the app's own trash folder, from where `journal.restore` brings it back. */
+  'journal.remove': { send: v.object({ projectId }), reply: nothing },
+  'journal.restore': { send: v.object({ projectId }), reply: nothing },
+
+  /** Asks for files to read; an empty list means that the user chose none. */
+  'files.open': {
+    send: v.object({ title: v.string(), filters: v.array(fileFilter), multiple: v.boolean() }),
+    reply: v.object({ files: v.array(openedFile) }),
+  },
+  /** Asks for a place and writes the bytes there (temporary file, fsync, rename). `name` is null when cancelled. */
+  'files.save': {
+    send: v.object({
+      title: v.string(),
+      suggestedName: v.string(),
+      filters: v.array(fileFilter),
+      bytes,
+      sideFile: v.nullable(v.object({ suffix: v.string(), bytes })),
+    }),
+    reply: v.object({ name: v.nullable(v.string()) }),
+  },
+
+  /** Sets the native menu; a page in a browser has none and ignores it. */
+  'menu.set': { send: v.object({ menu: v.array(menuEntry) }), reply: nothing },
+  /** Title of the window or page. */
+  'window.title': { send: v.object({ title: v.string() }), reply: nothing },
+} as const;
+
+/** Every event the process behind sends to the page. */
+export const events = {
+  'menu.command': v.object({ command: v.string() }),
+  /** A file was given to the app from outside: a double click, or a second start with a file name. */
+  'files.opened': v.object({ files: v.array(openedFile) }),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type EventName = keyof typeof events;
+export type Sent<Name extends RequestName> = v.InferInput<(typeof requests)[Name]['send']>;
+export type Reply<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]['reply']>;
+export type EventPayload<Name extends EventName> = v.InferOutput<(typeof events)[Name]>;
+
+/** Names of the requests and events, for the preload, which must not load the schema library. */
+export const requestNames = Object.keys(requests) as readonly RequestName[];
+
+/** An expected failure of a request: `code` names a message in the dictionaries (`failure.<code>`). */
+export type Failure = { readonly code: string; readonly detail: string };
+
+/** What travels back over the raw channel. */
+export type Answer<Name extends RequestName> =
+  { readonly ok: true; readonly value: Reply<Name> } | { readonly ok: false; readonly error: Failure };
+
+/** What the preload puts on `window.wortlaut`, and what the browser stand-in gives as well. */
+export type Backend = {
+  request<Name extends RequestName>(name: Name, payload: Sent<Name>): Promise<Answer<Name>>;
+  /** Returns the function that stops listening. */
+  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
+};

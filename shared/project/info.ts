@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { idSchema, timestampSchema } from './schema';
+
+/** The study itself: one row, the head of everything else. */
+export const infoSchema = v.pipe(
+  v.object({
+    id: idSchema<'project'>(),
+    name: v.string(),
+    /** Language of the material; decides default wording of exports, not of the interface. */
+    language: v.picklist(['de', 'en']),
+    /** How a quotation is cited; `{label}` and `{par}` are filled in. */
+    referenceTemplate: v.string(),
+    /** Who is named at the end of a report: institutions, funders, photographs. */
+    credits: v.string(),
+    createdAt: timestampSchema,
+  }),
+  v.readonly(),
+);
+export type ProjectInfo = v.InferOutput<typeof infoSchema>;
+
+/** The reference template a new project starts with. */
+export const defaultReferenceTemplate = { de: '{label}, Abs. {par}', en: '{label}, para. {par}' } as const;

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { idSchema, timestampSchema } from './schema';
+
+export const memoTargets = ['project', 'event', 'document', 'code', 'coding', 'cell'] as const;
+
+/** Free text tied to one thing of the project. */
+export const memoSchema = v.pipe(
+  v.object({
+    id: idSchema<'memo'>(),
+    target: v.object({ type: v.picklist(memoTargets), id: v.string() }),
+    /** Empty for a plain note; "Ziele", "Fazit" and the like for the parts of a report. */
+    title: v.string(),
+    text: v.string(),
+    createdAt: timestampSchema,
+    updatedAt: timestampSchema,
+  }),
+  v.readonly(),
+);
+export type Memo = v.InferOutput<typeof memoSchema>;
+export type MemoTarget = Memo['target'];

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { idSchema, offsetSchema, timestampSchema } from './schema';
+
+/** A stretch of a text said by one speaker; it ends where the next turn begins or the text ends. */
+export const turnSchema = v.pipe(
+  v.object({
+    start: offsetSchema,
+    /** Where the words begin, behind the label "B2: ". */
+    wordsStart: offsetSchema,
+    speakerId: v.nullable(idSchema<'speaker'>()),
+  }),
+  v.readonly(),
+);
+export type Turn = v.InferOutput<typeof turnSchema>;
+
+/**
+ * One immutable state of a document's text, without the text.
+ *
+ * The outline (paragraph starts, turns) is kept apart from the words, so that references and counts by speaker need no
+ * text in memory. All offsets are UTF-16 units into the text of the same id.
+ */
+export const revisionSchema = v.pipe(
+  v.object({
+    id: idSchema<'revision'>(),
+    documentId: idSchema<'document'>(),
+    /** 1 for the text as imported. */
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    length: offsetSchema,
+    /** Start of every paragraph, ascending: a line that has more than white space. Its index + 1 is its number. */
+    paragraphs: v.array(offsetSchema),
+    turns: v.array(turnSchema),
+    createdAt: timestampSchema,
+  }),
+  v.readonly(),
+);
+export type Revision = v.InferOutput<typeof revisionSchema>;
+
+/** The words of a revision: UTF-16, line ends LF, no BOM. */
+export const textSchema = v.pipe(v.object({ id: idSchema<'revision'>(), text: v.string() }), v.readonly());
+export type RevisionText = v.InferOutput<typeof textSchema>;
