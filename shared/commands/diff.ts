@@ -1,5 +1,6 @@
 import type { DocumentId } from '../kernel/ids';
 import { compareCodings, type Coding } from '../project/coding';
+import type { ProjectInfo } from '../project/info';
 import { collectionNames, type CollectionName, type Project, type Records } from '../project/project';
 
 /** What happened to one kind of record. `updated` holds each record as it was and as it is. */
@@ -59,7 +60,7 @@ export function apply(project: Project, diff: Diff): Project {
   for (const name of collectionNames) {
     const part = diff[name];
     if (part === undefined || name === 'texts') continue;
-    if (name === 'info') next = { ...next, info: part.updated.at(-1)?.[1] as Project['info'] };
+    if (name === 'info') next = { ...next, info: applyInfo(next.info, part as RecordDiff<ProjectInfo>) };
     else if (name === 'codings') next = { ...next, codings: applyCodings(next.codings, part as RecordDiff<Coding>) };
     else
       next = {
@@ -102,6 +103,10 @@ function squashParts(parts: readonly RecordDiff<Identified>[]): RecordDiff<Ident
     else if (before !== null && after !== null && before !== after) updated.push([before, after]);
   }
   return { added, updated, removed };
+}
+
+function applyInfo(info: ProjectInfo, part: RecordDiff<ProjectInfo>): ProjectInfo {
+  return part.updated.at(-1)?.[1] ?? part.added.at(-1) ?? info;
 }
 
 function applyMap(

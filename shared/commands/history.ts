@@ -4,12 +4,12 @@ import type { ChangeParams } from './command';
 /**
  * One line of the history: what was done, undone or done again. Append-only; its diff is kept under the same number.
  *
- * `seq` counts from 1 without gaps. `target` is the number of the entry that an `undo` takes back or a `redo` repeats.
+ * A `start` entry brings in a whole project (a new one, or one read from a file) and cannot be undone. `seq` counts from 1 without gaps. `target` is the number of the entry that an `undo` takes back or a `redo` repeats.
  */
 export type HistoryEntry = {
   readonly seq: number;
   readonly at: Timestamp;
-  readonly kind: 'do' | 'undo' | 'redo';
+  readonly kind: 'start' | 'do' | 'undo' | 'redo';
   readonly target: number | null;
   readonly name: string;
   readonly params: ChangeParams;
@@ -22,6 +22,7 @@ export const emptyStacks: UndoStacks = { undo: [], redo: [] };
 
 /** The stacks after one more entry. Entries in both lists are always the original `do` entries. */
 export function advance(stacks: UndoStacks, entry: HistoryEntry): UndoStacks {
+  if (entry.kind === 'start') return stacks;
   if (entry.kind === 'do') return { undo: [...stacks.undo, entry], redo: [] };
   if (entry.kind === 'undo')
     return { undo: stacks.undo.slice(0, -1), redo: [...stacks.redo, ...stacks.undo.slice(-1)] };
@@ -36,7 +37,7 @@ export function stacksOf(entries: Iterable<HistoryEntry>): UndoStacks {
     if (entry.kind === 'do') {
       undo.push(entry);
       redo = [];
-    } else {
+    } else if (entry.kind !== 'start') {
       const [from, to] = entry.kind === 'undo' ? [undo, redo] : [redo, undo];
       const moved = from.pop();
       if (moved !== undefined) to.push(moved);

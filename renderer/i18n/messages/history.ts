@@ -1,5 +1,79 @@
 import type { Dictionary } from '../dictionary';
 
-export const de = {};
+type Params = Readonly<Record<string, string | number>>;
 
-export const en: Dictionary<typeof de> = {};
+const counted = (n: string | number | undefined, one: string, many: string): string =>
+  `${n} ${Number(n) === 1 ? one : many}`;
+
+/** A sentence for every command, by its name: what the history and the undo button say. */
+export const de = {
+  'create-project': (p: Params) => `Projekt »${p['project']}« angelegt`,
+  'read-project': (p: Params) => `Projekt »${p['project']}« eingelesen`,
+  'restart-journal': () => 'Sicherungsprotokoll neu begonnen',
+  'rename-project': (p: Params) => `Projekt in »${p['to']}« umbenannt`,
+  'update-info': () => 'Projektangaben geändert',
+  'add-event': (p: Params) => `Veranstaltung »${p['event']}« angelegt`,
+  'update-event': (p: Params) => `Veranstaltung »${p['event']}« geändert`,
+  'remove-event': (p: Params) => `Veranstaltung »${p['event']}« entfernt`,
+  'add-documents': (p: Params) =>
+    Number(p['count']) === 1 ? `»${p['document']}« eingelesen` : `${p['count']} Dokumente eingelesen`,
+  'update-document': (p: Params) => `Dokument »${p['document']}« geändert`,
+  'move-documents': (p: Params) =>
+    `${Number(p['count']) === 1 ? `»${p['document']}«` : `${p['count']} Dokumente`} verschoben`,
+  'remove-documents': (p: Params) =>
+    `${Number(p['count']) === 1 ? `»${p['document']}«` : `${p['count']} Dokumente`} entfernt`,
+  'update-speaker': (p: Params) => `Sprecher*in »${p['speaker']}« geändert`,
+  'create-code': (p: Params) => `Code »${p['code']}« angelegt`,
+  'update-code': (p: Params) => `Code »${p['code']}« geändert`,
+  'rename-code': (p: Params) => `Code »${p['from']}« in »${p['code']}« umbenannt`,
+  'move-code': (p: Params) => `Code »${p['code']}« verschoben`,
+  'remove-code': (p: Params) => `Code »${p['code']}« entfernt`,
+  'apply-code': (p: Params) => `Code »${p['code']}« auf ${counted(p['passages'], 'Textstelle', 'Textstellen')}`,
+  'create-and-apply-code': (p: Params) => `Code »${p['code']}« angelegt und vergeben`,
+  'remove-codings': (p: Params) =>
+    Number(p['count']) === 1 ? `Codierung »${p['code']}« entfernt` : `${p['count']} Codierungen entfernt`,
+  'resize-coding': (p: Params) => `Grenzen von »${p['code']}« geändert`,
+  'recode-codings': (p: Params) => `»${p['from']}« in »${p['to']}« umcodiert`,
+  'set-weight': (p: Params) => `Gewicht von »${p['code']}« geändert`,
+  'set-memo': () => 'Memo geändert',
+  'add-o-tone': () => 'O-Ton aufgenommen',
+  'update-o-tone': () => 'O-Ton geändert',
+  'save-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« gespeichert`,
+  'remove-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« entfernt`,
+  'rename-coder': (p: Params) => `Codierer*in in »${p['to']}« umbenannt`,
+};
+
+export const en: Dictionary<typeof de> = {
+  'create-project': (p) => `Project “${p['project']}” created`,
+  'read-project': (p) => `Project “${p['project']}” read`,
+  'restart-journal': () => 'Journal begun anew',
+  'rename-project': (p) => `Project renamed to “${p['to']}”`,
+  'update-info': () => 'Project details changed',
+  'add-event': (p) => `Event “${p['event']}” added`,
+  'update-event': (p) => `Event “${p['event']}” changed`,
+  'remove-event': (p) => `Event “${p['event']}” removed`,
+  'add-documents': (p) =>
+    Number(p['count']) === 1 ? `“${p['document']}” imported` : `${p['count']} documents imported`,
+  'update-document': (p) => `Document “${p['document']}” changed`,
+  'move-documents': (p) => `${Number(p['count']) === 1 ? `“${p['document']}”` : `${p['count']} documents`} moved`,
+  'remove-documents': (p) => `${Number(p['count']) === 1 ? `“${p['document']}”` : `${p['count']} documents`} removed`,
+  'update-speaker': (p) => `Speaker “${p['speaker']}” changed`,
+  'create-code': (p) => `Code “${p['code']}” created`,
+  'update-code': (p) => `Code “${p['code']}” changed`,
+  'rename-code': (p) => `Code “${p['from']}” renamed to “${p['code']}”`,
+  'move-code': (p) => `Code “${p['code']}” moved`,
+  'remove-code': (p) => `Code “${p['code']}” removed`,
+  'apply-code': (p) => `Code “${p['code']}” on ${counted(p['passages'], 'passage', 'passages')}`,
+  'create-and-apply-code': (p) => `Code “${p['code']}” created and applied`,
+  'remove-codings': (p) =>
+    Number(p['count']) === 1 ? `Coding “${p['code']}” removed` : `${p['count']} codings removed`,
+  'resize-coding': (p) => `Ends of “${p['code']}” moved`,
+  'recode-codings': (p) => `“${p['from']}” recoded to “${p['to']}”`,
+  'set-weight': (p) => `Weight of “${p['code']}” changed`,
+  'set-memo': () => 'Memo changed',
+  'add-o-tone': () => 'O-tone added',
+  'update-o-tone': () => 'O-tone changed',
+  'save-matrix-view': (p) => `Matrix view “${p['view']}” saved`,
+  'remove-matrix-view': (p) => `Matrix view “${p['view']}” removed`,
+  'rename-coder': (p) => `Coder renamed to “${p['to']}”`,
+};

@@ -1,0 +1,136 @@
+import type { DocumentId, RevisionId } from '../../shared/kernel/ids';
+import { documentsWithChangedCodings, squash, type Diff, type RecordDiff } from '../../shared/commands/diff';
+import type { HistoryEntry } from '../../shared/commands/history';
+import { collectionNames, emptyProject, type CollectionName, type Project } from '../../shared/project/project';
+import type { ProjectDatabase } from './database';
+
+/** Collections that are stored a row a record: all but the codings. */
+type PlainCollection = Exclude<CollectionName, 'codings'>;
+const plainCollections = collectionNames.filter((name): name is PlainCollection => name !== 'codings');
+
+/** Number of the last change that the database holds; 0 when it is new or was wiped. */
+export async function lastSeqOf(db: ProjectDatabase): Promise<number> {
+  return (await db.meta.get('lastSeq'))?.value ?? 0;
+}
+
+/** The whole project without its words, and its history without the diffs. Null when there is none. */
+export async function readProject(
+  db: ProjectDatabase,
+): Promise<{ readonly project: Project; readonly history: readonly HistoryEntry[] } | null> {
+  return db.transaction('r', db.tables, async () => {
+    const [info] = await db.info.toArray();
+    if (info === undefined) return null;
+    const [
+      events,
+      documents,
+      revisions,
+      speakers,
+      cases,
+      codes,
+      codings,
+      memos,
+      coders,
+      matrixViews,
+      cellSummaries,
+      history,
+    ] = await Promise.all([
+      db.events.toArray(),
+      db.documents.toArray(),
+      db.revisions.toArray(),
+      db.speakers.toArray(),
+      db.cases.toArray(),
+      db.codes.toArray(),
+      db.codings.toArray(),
+      db.memos.toArray(),
+      db.coders.toArray(),
+      db.matrixViews.toArray(),
+      db.cellSummaries.toArray(),
+      db.history.toArray(),
+    ]);
+    const project: Project = {
+      ...emptyProject(info),
+      events: byId(events),
+      documents: byId(documents),
+      revisions: byId(revisions),
+      speakers: byId(speakers),
+      cases: byId(cases),
+      codes: byId(codes),
+      codings: new Map(codings.map((row) => [row.documentId, row.codings])),
+      memos: byId(memos),
+      coders: byId(coders),
+      matrixViews: byId(matrixViews),
+      cellSummaries: byId(cellSummaries),
+    };
+    return { project, history };
+  });
+}
+
+/** The words of a revision. */
+export async function readText(db: ProjectDatabase, id: RevisionId): Promise<string | undefined> {
+  return (await db.texts.get(id))?.text;
+}
+
+/** The diff of a history entry. */
+export async function readDiff(db: ProjectDatabase, seq: number): Promise<Diff | undefined> {
+  return (await db.changes.get(seq))?.diff;
+}
+
+/** A change with its line of the history. */
+export type RecordedChange = { readonly entry: HistoryEntry; readonly diff: Diff };
+
+/**
+ * Writes changes that follow one another in one strict transaction. `after` is the project with all of them applied.
+ *
+ * Writing the same changes twice leaves the same rows, so a write whose outcome is unknown can be repeated.
+ */
+export async function writeChanges(
+  db: ProjectDatabase,
+  changes: readonly RecordedChange[],
+  after: Project,
+): Promise<void> {
+  const lastSeq = changes.at(-1)?.entry.seq;
+  if (lastSeq === undefined) return;
+  const [first] = changes;
+  const diff = changes.length === 1 && first !== undefined ? first.diff : squash(changes.map((change) => change.diff));
+  const touched = plainCollections.filter((name) => diff[name] !== undefined);
+  const codingDocuments = [...documentsWithChangedCodings(diff)];
+  const tables = [...touched, ...(codingDocuments.length > 0 ? ['codings'] : []), 'history', 'changes', 'meta'];
+  await db.transaction('rw', tables, async () => {
+    for (const name of touched) await writeRecords(db, name, diff[name] as RecordDiff<{ readonly id: string }>);
+    await writeCodings(db, codingDocuments, after);
+    await db.history.bulkPut(changes.map(({ entry }) => entry));
+    await db.changes.bulkPut(
+      changes
+        .filter(({ entry }) => entry.kind !== 'start')
+        .map((change) => ({ seq: change.entry.seq, diff: change.diff })),
+    );
+    await db.meta.put({ key: 'lastSeq', value: lastSeq });
+  });
+}
+
+/** Empties every store, before a rebuild from the journal. */
+export async function clearDatabase(db: ProjectDatabase): Promise<void> {
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+}
+
+async function writeCodings(db: ProjectDatabase, documentIds: readonly DocumentId[], after: Project): Promise<void> {
+  if (documentIds.length === 0) return;
+  const rows = documentIds.map((documentId) => ({ documentId, codings: after.codings.get(documentId) ?? [] }));
+  await db.codings.bulkPut(rows.filter((row) => row.codings.length > 0));
+  await db.codings.bulkDelete(rows.filter((row) => row.codings.length === 0).map((row) => row.documentId));
+}
+
+async function writeRecords(
+  db: ProjectDatabase,
+  name: PlainCollection,
+  part: RecordDiff<{ readonly id: string }>,
+): Promise<void> {
+  const table = db.table<{ readonly id: string }, string>(name);
+  const puts = [...part.updated.map(([, after]) => after), ...part.added];
+  if (part.removed.length > 0) await table.bulkDelete(part.removed.map((item) => item.id));
+  if (puts.length > 0) await table.bulkPut(puts);
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,188 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Change, Command } from '../../shared/commands/command';
+import { apply, invert, isEmpty, type Diff } from '../../shared/commands/diff';
+import { advance, emptyStacks, type HistoryEntry, type UndoStacks } from '../../shared/commands/history';
+import { required } from '../../shared/kernel/assert';
+import type { CoderId, DocumentId, ProjectId, Timestamp } from '../../shared/kernel/ids';
+import type { Coding } from '../../shared/project/coding';
+import type { Project } from '../../shared/project/project';
+import type { ProjectDatabase } from '../db/database';
+import { readDiff } from '../db/repository';
+import { ports } from './ports';
+import type { WriteQueue } from './write-queue';
+
+/** Something the user must learn about the open project, until it is dismissed. */
+export type Notice =
+  | { readonly kind: 'rebuilt' | 'completed' | 'reseeded'; readonly changes: number }
+  | { readonly kind: 'cut'; readonly bytes: number }
+  | { readonly kind: 'misquoted'; readonly documentId: DocumentId; readonly codings: readonly Coding[] };
+
+export type ProjectState = {
+  readonly status: 'none' | 'opening' | 'open';
+  /** Set exactly when `status` is `open`. */
+  readonly project: Project | null;
+  readonly stacks: UndoStacks;
+  /** Whether everything shown is safe in the database and in the journal. */
+  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly savedAt: Timestamp | null;
+  /** Detail of the last failed write. */
+  readonly failure: string | null;
+  readonly coderId: CoderId | null;
+  readonly notices: readonly Notice[];
+};
+
+/** What belongs to the open project but is not drawn. */
+export type OpenProject = { readonly id: ProjectId; readonly db: ProjectDatabase; readonly queue: WriteQueue };
+
+export const closedState: ProjectState = {
+  status: 'none',
+  project: null,
+  stacks: emptyStacks,
+  saving: 'saved',
+  savedAt: null,
+  failure: null,
+  coderId: null,
+  notices: [],
+};
+
+/** State of the open project; written only by this folder. */
+export const projectStore = createStore<ProjectState>(() => closedState);
+
+let open: OpenProject | null = null;
+let lastSeq = 0;
+/** Diffs of this session's latest changes, so that undo need not ask the database for them. */
+const recentDiffs = new Map<number, Diff>();
+const recentDiffLimit = 200;
+
+/** Sets or takes away the open project; for opening and closing only. */
+export function setOpenProject(next: OpenProject | null, seq: number): void {
+  open = next;
+  lastSeq = seq;
+  recentDiffs.clear();
+}
+
+/** The open project's database and queue; throws when none is open. */
+export function openProjectHandle(): OpenProject {
+  return required(open, 'open project');
+}
+
+/** Whether a project is open, and which. */
+export function openProjectId(): ProjectId | null {
+  return open?.id ?? null;
+}
+
+/** Part of the state; draws again when that part changes. */
+export function useProjectState<Part>(selector: (state: ProjectState) => Part): Part {
+  return useStore(projectStore, selector);
+}
+
+/** The open project; only for views that are shown while one is open. */
+export function useProject(): Project {
+  return required(
+    useStore(projectStore, (state) => state.project),
+    'open project',
+  );
+}
+
+/** The open project at this moment, outside of drawing. */
+export function currentProject(): Project {
+  return required(projectStore.getState().project, 'open project');
+}
+
+/** The person who codes now. */
+export function currentCoderId(): CoderId {
+  return required(projectStore.getState().coderId, 'coder');
+}
+
+/**
+ * Runs a command: the project changes at once, the change is written behind it.
+ *
+ * A change that changes nothing is not recorded. Throws what the command throws, and then nothing has changed.
+ */
+export function dispatch<Args>(command: Command<Args>, args: Args): Change {
+  const change = command(currentProject(), args, ports);
+  if (!isEmpty(change.diff))
+    commit({ kind: 'do', target: null, name: change.name, params: change.params }, change.diff);
+  return change;
+}
+
+/** Takes the last change back. Null when there is none. */
+export function undo(): Promise<HistoryEntry | null> {
+  return step('undo');
+}
+
+/** Does the last undone change again. Null when there is none. */
+export function redo(): Promise<HistoryEntry | null> {
+  return step('redo');
+}
+
+/** Resolves when everything done so far is safe; rejects when it could not be written. */
+export async function whenSaved(): Promise<void> {
+  await open?.queue.settled();
+  const { saving, failure } = projectStore.getState();
+  if (saving === 'failed') throw new Error(failure ?? 'not saved');
+}
+
+/** Tries again to write what could not be written. */
+export function retrySaving(): void {
+  open?.queue.retry();
+}
+
+/** Takes a notice off the list. */
+export function dismissNotice(notice: Notice): void {
+  projectStore.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
+}
+
+/** Puts a notice on the list. */
+export function addNotice(notice: Notice): void {
+  projectStore.setState(({ notices }) => ({ notices: [...notices, notice] }));
+}
+
+type NewEntry = Pick<HistoryEntry, 'kind' | 'target' | 'name' | 'params'>;
+
+let steps: Promise<unknown> = Promise.resolve();
+
+function step(kind: 'undo' | 'redo'): Promise<HistoryEntry | null> {
+  const next = steps.then(async () => {
+    const target = projectStore.getState().stacks[kind].at(-1);
+    if (target === undefined) return null;
+    const diff = required(await diffOfEntry(target.seq), `diff of change ${target.seq}`);
+    if (projectStore.getState().stacks[kind].at(-1) !== target) return null;
+    commit(
+      { kind, target: target.seq, name: target.name, params: target.params },
+      kind === 'undo' ? invert(diff) : diff,
+    );
+    return target;
+  });
+  steps = next.catch(() => undefined);
+  return next;
+}
+
+async function diffOfEntry(seq: number): Promise<Diff | undefined> {
+  const { db, queue } = openProjectHandle();
+  const recent = recentDiffs.get(seq);
+  if (recent !== undefined) return recent;
+  await queue.settled();
+  return readDiff(db, seq);
+}
+
+function commit(entry: NewEntry, diff: Diff): void {
+  const { queue } = openProjectHandle();
+  const after = apply(currentProject(), diff);
+  lastSeq += 1;
+  const recorded: HistoryEntry = { ...entry, seq: lastSeq, at: ports.now() };
+  recentDiffs.set(lastSeq, diff);
+  recentDiffs.delete(lastSeq - recentDiffLimit);
+  projectStore.setState(({ stacks }) => ({ project: after, stacks: advance(stacks, recorded) }));
+  for (const listener of diffListeners) listener(diff);
+  queue.push({ entry: recorded, diff, after });
+}
+
+const diffListeners = new Set<(diff: Diff) => void>();
+
+/** Hears every diff right after it was applied; returns the function that stops it. */
+export function onDiff(listener: (diff: Diff) => void): () => void {
+  diffListeners.add(listener);
+  return () => diffListeners.delete(listener);
+}

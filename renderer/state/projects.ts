@@ -1,0 +1,165 @@
+import { stacksOf, type HistoryEntry } from '../../shared/commands/history';
+import { wholeProject } from '../../shared/commands/whole-project';
+import type { CoderId, ProjectId } from '../../shared/kernel/ids';
+import type { ProjectSummary } from '../../shared/ipc/contract';
+import { defaultReferenceTemplate } from '../../shared/project/info';
+import { emptyProject, type Project, type Texts } from '../../shared/project/project';
+import { request } from '../bridge/backend';
+import { databaseName, openDatabase, type ProjectDatabase } from '../db/database';
+import { clearDatabase, writeChanges } from '../db/repository';
+import { appendToJournal } from './journal';
+import { ports } from './ports';
+import {
+  closedState,
+  openProjectHandle,
+  openProjectId,
+  projectStore,
+  setOpenProject,
+  type Notice,
+} from './project-store';
+import { reconcile, type Opened } from './reconcile';
+import { resetSession } from './session-store';
+import { remember, remembered } from './settings-store';
+import { clearTexts } from './texts';
+import { WriteQueue } from './write-queue';
+
+/** Projects on this machine, last changed first. */
+export function listProjects(): Promise<readonly ProjectSummary[]> {
+  return request('journal.list', {});
+}
+
+/** Makes an empty project and opens it. */
+export async function createProject(args: {
+  readonly name: string;
+  readonly language: 'de' | 'en';
+  readonly coderName: string;
+}): Promise<ProjectId> {
+  const coderId = ports.newId() as CoderId;
+  const empty = emptyProject({
+    id: ports.newId() as ProjectId,
+    name: args.name,
+    language: args.language,
+    referenceTemplate: defaultReferenceTemplate[args.language],
+    credits: '',
+    createdAt: ports.now(),
+  });
+  return addProject({ ...empty, coders: new Map([[coderId, { id: coderId, name: args.coderName }]]) }, new Map());
+}
+
+/**
+ * Brings a whole project in, from a file, and opens it.
+ *
+ * When a project with the same id is already on this machine the copy gets an id of its own: nothing is overwritten.
+ */
+export async function addProject(source: Project, texts: Texts, now = ports.now()): Promise<ProjectId> {
+  await closeProject();
+  const isTaken = (await listProjects()).some((summary) => summary.id === source.info.id);
+  const id = isTaken ? (ports.newId() as ProjectId) : source.info.id;
+  const project = withCoder({ ...source, info: { ...source.info, id } });
+  await request('journal.open', { projectId: id, name: project.info.name });
+  const db = await openDatabase(id);
+  await clearDatabase(db);
+  const name = source.codings.size + source.documents.size === 0 ? 'create-project' : 'read-project';
+  const entry: HistoryEntry = {
+    seq: 1,
+    at: now,
+    kind: 'start',
+    target: null,
+    name,
+    params: { project: project.info.name },
+  };
+  const diff = wholeProject(project, texts);
+  await Promise.all([appendToJournal(id, { entry, diff }), writeChanges(db, [{ entry, diff }], project)]);
+  show(db, id, { project, history: [entry], mended: null, changes: 0 }, { journalSeq: 1, notices: [] });
+  return id;
+}
+
+/** Opens a project of this machine, mending what a crash left behind. Throws a `RequestFailure` or `NewerDatabaseError`. */
+export async function openProject(id: ProjectId): Promise<void> {
+  if (openProjectId() === id) return;
+  await closeProject();
+  projectStore.setState({ ...closedState, status: 'opening' });
+  try {
+    const { lastSeq, cutBytes } = await request('journal.open', { projectId: id, name: '' });
+    const db = await openDatabase(id);
+    const opened = await reconcile(db, id, lastSeq);
+    if (opened === null) throw new Error('The project is empty');
+    const seq = opened.history.at(-1)?.seq ?? 0;
+    const cut: readonly Notice[] = cutBytes > 0 ? [{ kind: 'cut', bytes: cutBytes }] : [];
+    const mended: readonly Notice[] = opened.mended === null ? [] : [{ kind: opened.mended, changes: opened.changes }];
+    show(db, id, { ...opened, project: withCoder(opened.project) }, { journalSeq: seq, notices: [...mended, ...cut] });
+  } catch (error) {
+    projectStore.setState(closedState);
+    await request('journal.close', { projectId: id }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Closes the open project after everything is written. */
+export async function closeProject(): Promise<void> {
+  const id = openProjectId();
+  if (id === null) return;
+  const { db, queue } = openProjectHandle();
+  await queue.settled();
+  db.close();
+  setOpenProject(null, 0);
+  clearTexts();
+  resetSession();
+  projectStore.setState(closedState);
+  await request('journal.close', { projectId: id });
+}
+
+/** Takes a project off this machine; `restoreProject` brings it back until the app's trash is emptied. */
+export async function removeProject(id: ProjectId): Promise<void> {
+  if (openProjectId() === id) await closeProject();
+  await request('journal.remove', { projectId: id });
+  indexedDB.deleteDatabase(databaseName(id));
+}
+
+/** Brings a removed project back; its database is rebuilt from the journal when it is opened. */
+export async function restoreProject(id: ProjectId): Promise<void> {
+  await request('journal.restore', { projectId: id });
+}
+
+/** Says who codes from now on. */
+export function setCoder(coderId: CoderId): void {
+  projectStore.setState({ coderId });
+  const id = openProjectId();
+  if (id !== null) remember(`coder:${id}`, coderId);
+}
+
+function show(
+  db: ProjectDatabase,
+  id: ProjectId,
+  { project, history }: Opened,
+  { journalSeq, notices }: { readonly journalSeq: number; readonly notices: readonly Notice[] },
+): void {
+  const queue = new WriteQueue(db, id, journalSeq, (saving, error) => {
+    const failure = error === undefined ? null : error instanceof Error ? error.message : String(error);
+    projectStore.setState(saving === 'saved' ? { saving, failure, savedAt: ports.now() } : { saving, failure });
+  });
+  setOpenProject({ id, db, queue }, history.at(-1)?.seq ?? 0);
+  const rememberedCoder = remembered(`coder:${id}`) as CoderId | undefined;
+  const coderId =
+    rememberedCoder !== undefined && project.coders.has(rememberedCoder)
+      ? rememberedCoder
+      : (project.coders.keys().next().value ?? null);
+  resetSession();
+  projectStore.setState({
+    status: 'open',
+    project,
+    stacks: stacksOf(history),
+    saving: 'saved',
+    savedAt: history.at(-1)?.at ?? null,
+    failure: null,
+    coderId,
+    notices,
+  });
+}
+
+/** A file of another hand may come without anyone who codes; someone must. */
+function withCoder(project: Project): Project {
+  if (project.coders.size > 0) return project;
+  const id = ports.newId() as CoderId;
+  return { ...project, coders: new Map([[id, { id, name: '1' }]]) };
+}

@@ -1,0 +1,98 @@
+import { apply } from '../../shared/commands/diff';
+import type { HistoryEntry } from '../../shared/commands/history';
+import { projectFrom, wholeProject } from '../../shared/commands/whole-project';
+import type { ProjectId } from '../../shared/kernel/ids';
+import type { Project, Texts } from '../../shared/project/project';
+import type { ProjectDatabase } from '../db/database';
+import { clearDatabase, lastSeqOf, readDiff, readProject, writeChanges, type RecordedChange } from '../db/repository';
+import { appendToJournal, readJournal } from './journal';
+import { ports } from './ports';
+
+/** What opening found: the project, its history, and what had to be mended on the way. */
+export type Opened = {
+  readonly project: Project;
+  readonly history: readonly HistoryEntry[];
+  /** `rebuilt`: the database was empty; `completed`: it lacked the last changes; `reseeded`: the journal did. */
+  readonly mended: 'rebuilt' | 'completed' | 'reseeded' | null;
+  /** How many changes were carried over. */
+  readonly changes: number;
+};
+
+/**
+ * Compares the database with the journal and brings the one that lags behind up to the other.
+ *
+ * A browser can lose a whole database in a kill or on a full disk without saying so (docs/decisions/002); the journal
+ * then rebuilds it. Returns null when neither has anything.
+ */
+export async function reconcile(db: ProjectDatabase, projectId: ProjectId, journalSeq: number): Promise<Opened | null> {
+  const databaseSeq = await lastSeqOf(db);
+  if (databaseSeq < journalSeq) return replay(db, projectId, databaseSeq, journalSeq);
+  const stored = await readProject(db);
+  if (stored === null) return null;
+  if (databaseSeq === journalSeq) return { ...stored, mended: null, changes: 0 };
+  const changes = await reseed(db, projectId, stored, journalSeq);
+  return { ...stored, mended: 'reseeded', changes };
+}
+
+/** Changes carried over in one transaction: a strict commit costs about 3 ms, whatever it holds. */
+const batchSize = 500;
+
+async function replay(
+  db: ProjectDatabase,
+  projectId: ProjectId,
+  databaseSeq: number,
+  journalSeq: number,
+): Promise<Opened | null> {
+  const isRebuild = databaseSeq === 0;
+  if (isRebuild) await clearDatabase(db);
+  let project = isRebuild ? null : ((await readProject(db))?.project ?? null);
+  let changes = 0;
+  let batch: RecordedChange[] = [];
+  for await (const record of readJournal(projectId, databaseSeq)) {
+    const isStart = project === null || record.entry.kind === 'start';
+    project = isStart ? projectFrom(record.diff).project : apply(project as Project, record.diff);
+    batch.push(record);
+    changes += 1;
+    if (batch.length >= batchSize) {
+      await writeChanges(db, batch, project);
+      batch = [];
+    }
+  }
+  if (project !== null) await writeChanges(db, batch, project);
+  const stored = await readProject(db);
+  if (stored === null) return null;
+  // One change more in the journal is the ordinary trace of a kill between the two writes, not a loss to speak of.
+  const isOrdinary = !isRebuild && journalSeq - databaseSeq === 1;
+  return { ...stored, mended: isOrdinary ? null : isRebuild ? 'rebuilt' : 'completed', changes };
+}
+
+async function reseed(
+  db: ProjectDatabase,
+  projectId: ProjectId,
+  { project, history }: { readonly project: Project; readonly history: readonly HistoryEntry[] },
+  journalSeq: number,
+): Promise<number> {
+  const missing = history.filter((entry) => entry.seq > journalSeq);
+  if (journalSeq === 0) {
+    const rows = await db.texts.toArray();
+    const texts: Texts = new Map(rows.map(({ id, text }) => [id, text]));
+    const last = history.at(-1)?.seq ?? 0;
+    const entry: HistoryEntry = {
+      seq: last + 1,
+      at: ports.now(),
+      kind: 'start',
+      target: null,
+      name: 'restart-journal',
+      params: { project: project.info.name },
+    };
+    const diff = wholeProject(project, texts);
+    await appendToJournal(projectId, { entry, diff });
+    await writeChanges(db, [{ entry, diff: {} }], project);
+    return last;
+  }
+  for (const entry of missing) {
+    const diff = await readDiff(db, entry.seq);
+    if (diff !== undefined) await appendToJournal(projectId, { entry, diff });
+  }
+  return missing.length;
+}

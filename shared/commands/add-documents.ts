@@ -1,0 +1,82 @@
+import type { DocumentId, EventId, RevisionId, SpeakerId } from '../kernel/ids';
+import type { Ports } from '../kernel/ports';
+import type { DocumentKind, DocumentRecord, Quotation } from '../project/document';
+import type { Project } from '../project/project';
+import type { Revision, RevisionText } from '../project/revision';
+import type { Attributes } from '../project/schema';
+import type { Speaker } from '../project/speaker';
+import { paragraphStarts } from '../text/paragraphs';
+import type { Change } from './command';
+import { diffOf, squash, type Diff } from './diff';
+
+/** A text on its way into the project. */
+export type NewDocument = {
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly eventId: EventId | null;
+  /** UTF-16, line ends LF, no BOM. */
+  readonly text: string;
+  /** Turns of speech by label, ascending; a turn of no known speaker has no label. Offsets into `text`. */
+  readonly turns: readonly { readonly start: number; readonly wordsStart: number; readonly label: string | null }[];
+  readonly attributes: Attributes;
+  readonly origin: DocumentRecord['origin'];
+  readonly quotation: Quotation | null;
+};
+
+/** Brings texts in: for each a document, its first revision, its words and its speakers. All in one step. */
+export function addDocuments(
+  project: Project,
+  { documents }: { readonly documents: readonly NewDocument[] },
+  ports: Ports,
+): Change {
+  const first = 1 + Math.max(0, ...[...project.documents.values()].map((document) => document.position));
+  return {
+    name: 'add-documents',
+    params: { count: documents.length, document: documents[0]?.name ?? '' },
+    diff: squash(documents.map((document, index) => recordsOf(document, first + index, ports))),
+  };
+}
+
+function recordsOf(source: NewDocument, position: number, ports: Ports): Diff {
+  const documentId = ports.newId() as DocumentId;
+  const revisionId = ports.newId() as RevisionId;
+  const createdAt = ports.now();
+  const speakers = new Map<string, Speaker>();
+  for (const { label } of source.turns) {
+    if (label === null || speakers.has(label)) continue;
+    const id = ports.newId() as SpeakerId;
+    speakers.set(label, { id, documentId, label, role: '', pseudonym: '', attributes: {} });
+  }
+  const document: DocumentRecord = {
+    id: documentId,
+    kind: source.kind,
+    name: source.name,
+    eventId: source.eventId,
+    revisionId,
+    position,
+    attributes: source.attributes,
+    quotation: source.quotation,
+    origin: source.origin,
+    createdAt,
+  };
+  const revision: Revision = {
+    id: revisionId,
+    documentId,
+    number: 1,
+    length: source.text.length,
+    paragraphs: paragraphStarts(source.text),
+    turns: source.turns.map(({ start, wordsStart, label }) => ({
+      start,
+      wordsStart,
+      speakerId: label === null ? null : (speakers.get(label)?.id ?? null),
+    })),
+    createdAt,
+  };
+  const text: RevisionText = { id: revisionId, text: source.text };
+  return {
+    ...diffOf('documents', { added: [document] }),
+    ...diffOf('revisions', { added: [revision] }),
+    ...diffOf('texts', { added: [text] }),
+    ...diffOf('speakers', { added: [...speakers.values()] }),
+  };
+}

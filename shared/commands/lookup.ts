@@ -1,0 +1,27 @@
+import { required } from '../kernel/assert';
+import type { CodeId, DocumentId, EventId } from '../kernel/ids';
+import type { Code } from '../project/code';
+import type { DocumentRecord } from '../project/document';
+import type { EventRecord } from '../project/event';
+import type { Memo } from '../project/memo';
+import type { Project } from '../project/project';
+
+/** The code, which must be there. */
+export function codeOf(project: Project, id: CodeId): Code {
+  return required(project.codes.get(id), `code ${id}`);
+}
+
+/** The document, which must be there. */
+export function documentOf(project: Project, id: DocumentId): DocumentRecord {
+  return required(project.documents.get(id), `document ${id}`);
+}
+
+/** The event, which must be there. */
+export function eventOf(project: Project, id: EventId): EventRecord {
+  return required(project.events.get(id), `event ${id}`);
+}
+
+/** Memos tied to any of the given things: they go when the things go. */
+export function memosOf(project: Project, ids: ReadonlySet<string>): readonly Memo[] {
+  return [...project.memos.values()].filter((memo) => ids.has(memo.target.id));
+}

@@ -1,0 +1,25 @@
+import type { Coding } from '../project/coding';
+import type { Project } from '../project/project';
+import type { Change } from './command';
+import { diffOf } from './diff';
+import { codeOf } from './lookup';
+import { quoteOf } from './quote';
+
+/** Moves the ends of a coding; its quote is cut anew from `text`, the document's current revision. */
+export function resizeCoding(
+  project: Project,
+  {
+    coding,
+    text,
+    start,
+    end,
+  }: { readonly coding: Coding; readonly text: string; readonly start: number; readonly end: number },
+): Change {
+  const after = { ...coding, start, end, quote: quoteOf(project, coding.documentId, text, { start, end }) };
+  const isSame = start === coding.start && end === coding.end;
+  return {
+    name: 'resize-coding',
+    params: { code: codeOf(project, coding.codeId).name },
+    diff: isSame ? {} : diffOf('codings', { updated: [[coding, after]] }),
+  };
+}
