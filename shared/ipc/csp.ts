@@ -1,0 +1,23 @@
+/**
+ * The content security policy of the page, for one answer.
+ *
+ * Everything comes from where the page itself came from, and nothing is sent anywhere else: no remote origin, no
+ * `unsafe-eval`, no `unsafe-inline`. Style elements of the widget library carry the nonce; it is new for every answer.
+ * The page in a browser may in addition not be framed (in the desktop app there is nobody who could).
+ */
+export function contentSecurityPolicy(nonce: string, mode: 'desktop' | 'web'): string {
+  const directives = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return [...directives, ...(mode === 'web' ? ["frame-ancestors 'none'"] : [])].join('; ');
+}
