@@ -1,0 +1,88 @@
+import type { UiWords } from './ui-words';
+
+/** Whether Mod is the Command key here. */
+export const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
+
+type ParsedShortcut = {
+  readonly mod: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+  /** As `KeyboardEvent.key` names it, in lower case. */
+  readonly key: string;
+};
+
+/** Takes `Mod+Shift+Z` apart. A plus sign as the key is written `Mod++`. */
+export function parseShortcut(shortcut: string): ParsedShortcut {
+  const parts = shortcut.endsWith('++') ? [...shortcut.slice(0, -2).split('+'), '+'] : shortcut.split('+');
+  const key = parts.at(-1) ?? '';
+  const modifiers = new Set(parts.slice(0, -1));
+  return {
+    mod: modifiers.has('Mod'),
+    alt: modifiers.has('Alt'),
+    shift: modifiers.has('Shift'),
+    key: key.toLowerCase(),
+  };
+}
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/**
+ * Whether a key press is the shortcut.
+ *
+ * A sign that is typed with Shift (`?`) is compared as the sign. With Alt a Mac types other letters, so letters are
+ * then compared by their place on the keyboard.
+ */
+export function matchesShortcut(event: KeyPress, shortcut: string): boolean {
+  const wanted = parseShortcut(shortcut);
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const otherMod = isMac ? event.ctrlKey : event.metaKey;
+  if (mod !== wanted.mod || otherMod || event.altKey !== wanted.alt) return false;
+  const isSign = wanted.key.length === 1 && !/[a-z0-9]/.test(wanted.key);
+  if (!isSign && event.shiftKey !== wanted.shift) return false;
+  if (event.key.toLowerCase() === wanted.key) return true;
+  return wanted.alt && event.code === `Key${wanted.key.toUpperCase()}`;
+}
+
+/** Whether the shortcut is a bare key, which must stay silent while one types. */
+export function isBareKey(shortcut: string): boolean {
+  const { mod, alt, key } = parseShortcut(shortcut);
+  return !mod && !alt && !/^f\d+$/.test(key);
+}
+
+/** The keys of a shortcut as they are printed on them, in the user's language. */
+export function shortcutKeys(shortcut: string, words: UiWords): readonly string[] {
+  const { mod, alt, shift, key } = parseShortcut(shortcut);
+  const names: Readonly<Record<string, string>> = {
+    arrowleft: '←',
+    arrowright: '→',
+    arrowup: '↑',
+    arrowdown: '↓',
+    enter: words.keys.enter,
+    escape: words.keys.escape,
+    delete: words.keys.delete,
+    backspace: '⌫',
+    ' ': words.keys.space,
+    space: words.keys.space,
+    home: words.keys.home,
+    end: words.keys.end,
+    pageup: words.keys.pageUp,
+    pagedown: words.keys.pageDown,
+    contextmenu: words.keys.menu,
+  };
+  return [
+    ...(mod ? [isMac ? '⌘' : words.keys.ctrl] : []),
+    ...(alt ? [isMac ? '⌥' : words.keys.alt] : []),
+    ...(shift ? [isMac ? '⇧' : words.keys.shift] : []),
+    names[key] ?? key.toUpperCase(),
+  ];
+}
+
+/** The shortcut in one line: `Strg+K`. */
+export function shortcutText(shortcut: string, words: UiWords): string {
+  return shortcutKeys(shortcut, words).join(isMac ? '' : '+');
+}
+
+/** The shortcut as `aria-keyshortcuts` wants it: `Control+K`. */
+export function ariaShortcut(shortcut: string): string {
+  return shortcut.replace('Mod', isMac ? 'Meta' : 'Control');
+}
