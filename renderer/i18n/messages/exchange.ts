@@ -1,5 +1,109 @@
 import type { Dictionary } from '../dictionary';
 
-export const de = {};
+const n0 = (n: number): string => n.toLocaleString('de');
+const n1 = (n: number): string => n.toLocaleString('en');
 
-export const en: Dictionary<typeof de> = {};
+/** Bringing files in, and the report on it. */
+export const de = {
+  title: 'Texte einlesen',
+  action: 'Texte einlesen …',
+  openFile: 'Projektdatei öffnen …',
+  openDemo: 'Beispielprojekt öffnen',
+  textFiles: 'Texte (.txt, .md, .docx)',
+  drop: 'Dateien hier ablegen',
+  dropHint: 'Texte werden eingelesen, eine Projektdatei wird geöffnet.',
+  choose: 'Dateien wählen …',
+  more: 'Weitere Dateien …',
+  chooseHint: 'Mehrere auf einmal, aus dem Dialog oder hierher gezogen: .txt, .md, .docx.',
+  reading: (done: number, all: number) => `Lese ${n0(done)} von ${n0(all)} …`,
+  event: 'Veranstaltung',
+  noEvent: 'Ohne Veranstaltung',
+  newEvent: 'Neue Veranstaltung …',
+  newEventTitle: 'Titel der Veranstaltung',
+  newEventDate: 'Datum',
+  newEventPlace: 'Ort',
+  files: 'Dateien',
+  name: 'Name',
+  nameOf: (file: string) => `Name für ${file}`,
+  kindOf: (file: string) => `Art von ${file}`,
+  take: (file: string) => `${file} einlesen`,
+  summary: (paragraphs: number, characters: number) =>
+    `${n0(paragraphs)} ${paragraphs === 1 ? 'Absatz' : 'Absätze'}, ${n0(characters)} Zeichen`,
+  speakers: (labels: readonly string[]) =>
+    labels.length === 0
+      ? 'keine Sprecher*innen erkannt'
+      : `Sprecher*innen: ${labels.slice(0, 6).join(', ')}${labels.length > 6 ? ` und ${n0(labels.length - 6)} weitere` : ''}`,
+  encoding: (name: string) => `Zeichensatz ${name}`,
+  preview: 'Anfang des Textes',
+  unreadable: 'nicht lesbar',
+  duplicate: 'Diese Datei ist schon im Projekt.',
+  inPlace: (place: string) => `bei ${place}`,
+  problems: (n: number) => (n === 1 ? 'ein Hinweis' : `${n0(n)} Hinweise`),
+  import: (n: number) => (n === 1 ? 'Ein Dokument einlesen' : `${n0(n)} Dokumente einlesen`),
+  nothingChosen: 'Wählen Sie mindestens eine lesbare Datei.',
+  stillReading: 'Die Dateien werden noch gelesen.',
+  eventTitleMissing: 'Geben Sie der neuen Veranstaltung einen Titel.',
+  cancel: 'Abbrechen',
+  report: 'Bericht',
+  reportDone: (n: number) => (n === 1 ? 'Ein Dokument ist eingelesen.' : `${n0(n)} Dokumente sind eingelesen.`),
+  reportNone: 'Es wurde nichts eingelesen.',
+  reportSafe: 'Ihre Dateien selbst bleiben unverändert.',
+  lost: (n: number) => (n === 1 ? 'Eine Datei wurde nicht eingelesen:' : `${n0(n)} Dateien wurden nicht eingelesen:`),
+  severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
+  firstDocument: 'Zum ersten Dokument',
+  close: 'Schließen',
+  failed: (file: string) => `»${file}« ließ sich nicht lesen.`,
+  noProject: 'Es ist kein Projekt offen.',
+};
+
+export const en: Dictionary<typeof de> = {
+  title: 'Import texts',
+  action: 'Import texts …',
+  openFile: 'Open project file …',
+  openDemo: 'Open the demo project',
+  textFiles: 'Texts (.txt, .md, .docx)',
+  drop: 'Drop files here',
+  dropHint: 'Texts are imported, a project file is opened.',
+  choose: 'Choose files …',
+  more: 'More files …',
+  chooseHint: 'Several at once, from the dialog or dropped here: .txt, .md, .docx.',
+  reading: (done, all) => `Reading ${n1(done)} of ${n1(all)} …`,
+  event: 'Event',
+  noEvent: 'Without event',
+  newEvent: 'New event …',
+  newEventTitle: 'Title of the event',
+  newEventDate: 'Date',
+  newEventPlace: 'Place',
+  files: 'Files',
+  name: 'Name',
+  nameOf: (file) => `Name for ${file}`,
+  kindOf: (file) => `Kind of ${file}`,
+  take: (file) => `Import ${file}`,
+  summary: (paragraphs, characters) =>
+    `${n1(paragraphs)} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${n1(characters)} characters`,
+  speakers: (labels) =>
+    labels.length === 0
+      ? 'no speakers recognised'
+      : `Speakers: ${labels.slice(0, 6).join(', ')}${labels.length > 6 ? ` and ${n1(labels.length - 6)} more` : ''}`,
+  encoding: (name) => `encoding ${name}`,
+  preview: 'Beginning of the text',
+  unreadable: 'not readable',
+  duplicate: 'This file is in the project already.',
+  inPlace: (place) => `at ${place}`,
+  problems: (n) => (n === 1 ? 'one note' : `${n1(n)} notes`),
+  import: (n) => (n === 1 ? 'Import one document' : `Import ${n1(n)} documents`),
+  nothingChosen: 'Choose at least one readable file.',
+  stillReading: 'The files are still being read.',
+  eventTitleMissing: 'Give the new event a title.',
+  cancel: 'Cancel',
+  report: 'Report',
+  reportDone: (n) => (n === 1 ? 'One document has come in.' : `${n1(n)} documents have come in.`),
+  reportNone: 'Nothing has been imported.',
+  reportSafe: 'Your files themselves remain unchanged.',
+  lost: (n) => (n === 1 ? 'One file has not been imported:' : `${n1(n)} files have not been imported:`),
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  firstDocument: 'Go to the first document',
+  close: 'Close',
+  failed: (file) => `“${file}” could not be read.`,
+  noProject: 'No project is open.',
+};

@@ -1,5 +1,46 @@
 import type { Dictionary } from '../dictionary';
 
-export const de = {};
+/** Words of the widgets themselves. */
+export const de = {
+  close: 'Schließen',
+  undo: 'Rückgängig',
+  clear: 'Eingabe leeren',
+  notifications: 'Meldungen',
+  menu: 'Menü',
+  keys: {
+    ctrl: 'Strg',
+    shift: 'Umschalt',
+    alt: 'Alt',
+    enter: 'Eingabe',
+    escape: 'Esc',
+    delete: 'Entf',
+    space: 'Leertaste',
+    home: 'Pos1',
+    end: 'Ende',
+    pageUp: 'Bild↑',
+    pageDown: 'Bild↓',
+    menu: 'Menütaste',
+  },
+};
 
-export const en: Dictionary<typeof de> = {};
+export const en: Dictionary<typeof de> = {
+  close: 'Close',
+  undo: 'Undo',
+  clear: 'Clear the field',
+  notifications: 'Notifications',
+  menu: 'Menu',
+  keys: {
+    ctrl: 'Ctrl',
+    shift: 'Shift',
+    alt: 'Alt',
+    enter: 'Enter',
+    escape: 'Esc',
+    delete: 'Del',
+    space: 'Space',
+    home: 'Home',
+    end: 'End',
+    pageUp: 'PgUp',
+    pageDown: 'PgDn',
+    menu: 'Menu key',
+  },
+};
