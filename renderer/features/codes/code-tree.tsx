@@ -1,0 +1,135 @@
+import {
+  dragAndDropFeature,
+  hotkeysCoreFeature,
+  syncDataLoaderFeature,
+  type DragTarget,
+  type ItemInstance,
+} from '@headless-tree/core';
+import { useTree } from '@headless-tree/react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { moveCode } from '../../../shared/commands/move-code';
+import type { CodeId, DocumentId } from '../../../shared/kernel/ids';
+import type { Code } from '../../../shared/project/code';
+import { useMessages } from '../../i18n/use-messages';
+import { useCodeTree } from '../../state/code-index';
+import { dispatch } from '../../state/project-store';
+import { applyCodeTo } from './code-operations';
+import { CodeRow } from './code-row';
+import styles from './code-tree.module.css';
+import { setCollapsed, treeState, useTreeState } from './tree-state';
+import { visibleCodes } from './visible-codes';
+
+const rootId = 'root';
+const rowHeight = 26;
+/** What travels when a passage is dragged out of the text: JSON of document, start and end. */
+const passageFormat = 'application/x-wortlaut-passage';
+/** What travels when a code is dragged onto the text: its id. */
+const codeFormat = 'application/x-wortlaut-code';
+
+/** The codes as a tree of which only the rows in view are drawn. */
+export function CodeTreeList() {
+  const t = useMessages();
+  const tree = useCodeTree();
+  const filter = useTreeState((state) => state.filter);
+  const collapsed = useTreeState((state) => state.collapsed);
+  const visible = useMemo(() => visibleCodes(tree, filter, collapsed), [tree, filter, collapsed]);
+  const byId = useMemo(() => new Map<string, Code>(tree.ordered.map((code) => [code.id, code])), [tree]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focusedItem, setFocusedItem] = useState<string | null>(null);
+  const expandedItems = useMemo(
+    () => [rootId, ...tree.ordered.filter((code) => visible.isExpanded(code.id)).map((code) => code.id as string)],
+    [tree, visible],
+  );
+  const idOf = (id: string): CodeId | null => (id === rootId ? null : (id as CodeId));
+
+  const instance = useTree<Code | null>({
+    rootItemId: rootId,
+    indent: 16,
+    canReorder: true,
+    state: { expandedItems, focusedItem: focusedItem !== null && byId.has(focusedItem) ? focusedItem : null },
+    setExpandedItems: (updater) => {
+      const next = new Set(typeof updater === 'function' ? updater(expandedItems) : updater);
+      for (const { id } of tree.ordered) {
+        const isCollapsed = !next.has(id);
+        if (isCollapsed === visible.isExpanded(id)) setCollapsed(id, isCollapsed);
+      }
+    },
+    setFocusedItem,
+    getItemName: (item) => item.getItemData()?.name ?? '',
+    isItemFolder: (item) => visible.children(idOf(item.getId())).length > 0,
+    dataLoader: {
+      getItem: (id) => byId.get(id) ?? null,
+      getChildren: (id) => visible.children(idOf(id)).map((code) => code.id),
+    },
+    canDrop: (items, target) => canDropOn(items, target),
+    onDrop: (items, target) => {
+      for (const item of items) {
+        const parentId = idOf(target.item.getId());
+        const siblings = visible.children(parentId);
+        const before = 'childIndex' in target ? (siblings[target.childIndex]?.id ?? null) : null;
+        dispatch(moveCode, {
+          codeId: item.getId() as CodeId,
+          parentId,
+          before: before === item.getId() ? null : before,
+        });
+      }
+    },
+    createForeignDragObject: (items) => ({ format: codeFormat, data: items[0]?.getId() ?? '' }),
+    canDragForeignDragObjectOver: (data, target) =>
+      data.types.includes(passageFormat) && target.item.getId() !== rootId,
+    canDropForeignDragObject: (data) => data.types.includes(passageFormat),
+    onDropForeignDragObject: (data, target) => {
+      const passage = JSON.parse(data.getData(passageFormat)) as { documentId: DocumentId; start: number; end: number };
+      const codeId = idOf(target.item.getId());
+      if (codeId !== null) void applyCodeTo(codeId, passage);
+    },
+    features: [syncDataLoaderFeature, hotkeysCoreFeature, dragAndDropFeature],
+    hotkeys: {
+      expandOrDown: { hotkey: 'ArrowRight', isEnabled: notMoving },
+      collapseOrUp: { hotkey: 'ArrowLeft', isEnabled: notMoving },
+    },
+    ignoreHotkeysOnInputs: true,
+    scrollToItem: (item) => virtualizer.scrollToIndex(item.getItemMeta().index),
+  });
+
+  useEffect(() => instance.rebuildTree(), [instance, visible, byId]);
+
+  const items = instance.getItems();
+  // eslint-disable-next-line react-hooks/incompatible-library -- rows are drawn by this component alone
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+
+  if (visible.isEmpty && filter !== '') return <p className={styles.none}>{t.codes.noMatch(filter)}</p>;
+  const { ref: registerContainer, ...containerProps } = instance.getContainerProps(t.codes.title);
+  return (
+    <div className={styles.scroller} ref={scroller}>
+      <div
+        {...containerProps}
+        ref={registerContainer as (element: HTMLDivElement | null) => void}
+        className={styles.rows}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map((row) => {
+          const item = items[row.index];
+          const code = item?.getItemData();
+          if (item === undefined || code === null || code === undefined) return null;
+          return <CodeRow key={item.getKey()} item={item as ItemInstance<Code>} code={code} top={row.start} />;
+        })}
+        <div style={instance.getDragLineStyle(0, 12)} className={styles.dropLine} />
+      </div>
+    </div>
+  );
+}
+
+function notMoving(): boolean {
+  return treeState.getState().renaming === null;
+}
+
+function canDropOn(items: readonly ItemInstance<Code | null>[], target: DragTarget<Code | null>): boolean {
+  return items.every((item) => item.getId() !== target.item.getId() && !target.item.isDescendentOf(item.getId()));
+}

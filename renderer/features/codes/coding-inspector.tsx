@@ -1,0 +1,140 @@
+import { Star, Tag, Trash2 } from 'lucide-react';
+import { removeCodings } from '../../../shared/commands/remove-codings';
+import { memoOn, setMemo } from '../../../shared/commands/set-memo';
+import { setWeight } from '../../../shared/commands/set-weight';
+import { updateCode } from '../../../shared/commands/update-code';
+import { referenceOf } from '../../../shared/analysis/reference';
+import type { Code } from '../../../shared/project/code';
+import type { Coding } from '../../../shared/project/coding';
+import type { MemoTarget } from '../../../shared/project/memo';
+import { overlaps } from '../../../shared/text/span';
+import { useLocale, useMessages } from '../../i18n/use-messages';
+import { useCodeTree } from '../../state/code-index';
+import { dispatch, undo, useProject } from '../../state/project-store';
+import { holdCoding, openDialog } from '../../state/session-store';
+import { Button } from '../../ui/button';
+import { ColorDot } from '../../ui/color-dot';
+import { IconButton } from '../../ui/icon-button';
+import { TextField } from '../../ui/text-field';
+import { toast } from '../../ui/toast';
+import { DraftField } from './draft-field';
+import styles from './inspector.module.css';
+
+/** One coding: its words, where they stand, who coded them and why. */
+export function CodingInspector({ coding }: { readonly coding: Coding }) {
+  const t = useMessages();
+  const project = useProject();
+  const tree = useCodeTree();
+  const code = project.codes.get(coding.codeId);
+  if (code === undefined) return null;
+  const target: MemoTarget = { type: 'coding', id: coding.id };
+  const isExample = code.examples.includes(coding.id);
+  const remove = (): void => {
+    dispatch(removeCodings, { codings: [coding] });
+    holdCoding(null);
+    toast({ text: t.codes.codingRemoved, undo: () => void undo() });
+  };
+  const toggleExample = (): void => {
+    const examples = isExample ? code.examples.filter((id) => id !== coding.id) : [...code.examples, coding.id];
+    dispatch(updateCode, { code: { ...code, examples } });
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <ColorDot color={code.color} />
+        <span className={styles.name}>
+          {tree
+            .path(code.id)
+            .map(({ name }) => name)
+            .join(' › ')}
+        </span>
+        <IconButton
+          label={isExample ? t.codes.isExample : t.codes.example}
+          icon={<Star size={14} aria-hidden fill={isExample ? 'currentColor' : 'none'} />}
+          isPressed={isExample}
+          onPress={toggleExample}
+        />
+      </div>
+      <blockquote className={styles.quote}>{coding.quote}</blockquote>
+      <Provenance coding={coding} />
+      <div className={styles.buttons}>
+        <Button
+          variant="plain"
+          icon={<Tag size={14} aria-hidden />}
+          onPress={() => openDialog({ kind: 'code-picker', recode: coding.id })}
+        >
+          {t.codes.recode}
+        </Button>
+        <Button variant="quiet" icon={<Trash2 size={14} aria-hidden />} onPress={remove}>
+          {t.codes.removeCoding}
+        </Button>
+      </div>
+      <DraftField
+        label={t.codes.memo}
+        placeholder={t.codes.memoPlaceholder}
+        value={memoOn(project, target)?.text ?? ''}
+        onSave={(text) => dispatch(setMemo, { target, title: '', text })}
+      />
+      <TextField
+        label={t.codes.weight}
+        type="number"
+        value={coding.weight === null ? '' : String(coding.weight)}
+        onChange={(value) => dispatch(setWeight, { coding, weight: weightOf(value) })}
+      />
+      <AlsoHere coding={coding} />
+    </>
+  );
+}
+
+function Provenance({ coding }: { readonly coding: Coding }) {
+  const t = useMessages();
+  const locale = useLocale();
+  const project = useProject();
+  const coder = project.coders.get(coding.coderId)?.name ?? '';
+  const created = new Date(coding.createdAt).toLocaleDateString(locale);
+  return (
+    <dl className={styles.facts}>
+      <dt>{t.codes.reference}</dt>
+      <dd>{referenceOf(project, coding)}</dd>
+      <dt>{t.codes.coder}</dt>
+      <dd>
+        {coder} {t.codes.created} {created}
+      </dd>
+    </dl>
+  );
+}
+
+function AlsoHere({ coding }: { readonly coding: Coding }) {
+  const t = useMessages();
+  const project = useProject();
+  const others = (project.codings.get(coding.documentId) ?? []).filter(
+    (other) => other.id !== coding.id && overlaps(other, coding),
+  );
+  if (others.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.label}>{t.codes.alsoHere}</p>
+      <ul className={styles.also}>
+        {others.map((other) => (
+          <li key={other.id}>
+            <OtherCoding other={other} code={project.codes.get(other.codeId)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function OtherCoding({ other, code }: { readonly other: Coding; readonly code: Code | undefined }) {
+  if (code === undefined) return null;
+  return (
+    <Button variant="quiet" icon={<ColorDot color={code.color} />} onPress={() => holdCoding(other.id)}>
+      {code.name}
+    </Button>
+  );
+}
+
+function weightOf(value: string): number | null {
+  const number = Number(value);
+  return value.trim() === '' || !Number.isFinite(number) ? null : Math.min(100, Math.max(0, Math.round(number)));
+}
