@@ -26,6 +26,8 @@ export type ProjectState = {
   /** Whether everything shown is safe in the database and in the journal. */
   readonly saving: 'saved' | 'saving' | 'failed';
   readonly savedAt: Timestamp | null;
+  /** Number of the last change that is safe; everything up to it survives a kill. */
+  readonly savedSeq: number;
   /** Detail of the last failed write. */
   readonly failure: string | null;
   readonly coderId: CoderId | null;
@@ -41,6 +43,7 @@ export const closedState: ProjectState = {
   stacks: emptyStacks,
   saving: 'saved',
   savedAt: null,
+  savedSeq: 0,
   failure: null,
   coderId: null,
   notices: [],

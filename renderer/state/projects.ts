@@ -134,9 +134,10 @@ function show(
   { project, history }: Opened,
   { journalSeq, notices }: { readonly journalSeq: number; readonly notices: readonly Notice[] },
 ): void {
-  const queue = new WriteQueue(db, id, journalSeq, (saving, error) => {
+  const queue = new WriteQueue(db, id, journalSeq, (saving, savedSeq, error) => {
     const failure = error === undefined ? null : error instanceof Error ? error.message : String(error);
-    projectStore.setState(saving === 'saved' ? { saving, failure, savedAt: ports.now() } : { saving, failure });
+    const safe = saving === 'saved' ? { savedAt: ports.now() } : {};
+    projectStore.setState({ saving, savedSeq, failure, ...safe });
   });
   setOpenProject({ id, db, queue }, history.at(-1)?.seq ?? 0);
   const rememberedCoder = remembered(`coder:${id}`) as CoderId | undefined;
@@ -151,6 +152,7 @@ function show(
     stacks: stacksOf(history),
     saving: 'saved',
     savedAt: history.at(-1)?.at ?? null,
+    savedSeq: journalSeq,
     failure: null,
     coderId,
     notices,

@@ -9,8 +9,8 @@ import { appendToJournal } from './journal';
 /** A change on its way to the disk, with the project as it is after it. */
 export type PendingChange = { readonly entry: HistoryEntry; readonly diff: Diff; readonly after: Project };
 
-/** Told when everything is safe, when something is under way, and when a write failed. */
-export type WriteListener = (state: 'saving' | 'saved' | 'failed', error?: unknown) => void;
+/** Told after each write and each failure; `savedSeq` is the number of the last change that both copies have. */
+export type WriteListener = (state: 'saving' | 'saved' | 'failed', savedSeq: number, error?: unknown) => void;
 
 /**
  * Writes changes one after the other, each to the database and to the journal.
@@ -21,6 +21,7 @@ export type WriteListener = (state: 'saving' | 'saved' | 'failed', error?: unkno
 export class WriteQueue {
   private readonly pending: PendingChange[] = [];
   private journalSeq: number;
+  private savedSeq: number;
   private running: Promise<void> | null = null;
 
   constructor(
@@ -30,19 +31,20 @@ export class WriteQueue {
     private readonly listener: WriteListener,
   ) {
     this.journalSeq = journalSeq;
+    this.savedSeq = journalSeq;
   }
 
   /** Takes a change; it is written as soon as those before it are. */
   push(change: PendingChange): void {
     this.pending.push(change);
-    this.listener('saving');
+    this.listener('saving', this.savedSeq);
     this.running ??= this.run();
   }
 
   /** Tries again after a failure. */
   retry(): void {
     if (this.pending.length === 0) return;
-    this.listener('saving');
+    this.listener('saving', this.savedSeq);
     this.running ??= this.run();
   }
 
@@ -61,12 +63,14 @@ export class WriteQueue {
       for (let next = this.pending[0]; next !== undefined; next = this.pending[0]) {
         await this.write(next);
         this.pending.shift();
+        this.savedSeq = next.entry.seq;
+        if (this.pending.length > 0) this.listener('saving', this.savedSeq);
       }
       this.running = null;
-      this.listener('saved');
+      this.listener('saved', this.savedSeq);
     } catch (error) {
       this.running = null;
-      this.listener('failed', error);
+      this.listener('failed', this.savedSeq, error);
     }
   }
 

@@ -1,0 +1,105 @@
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { applyCode } from '../../shared/commands/apply-code';
+import { apply, invert, type Diff } from '../../shared/commands/diff';
+import type { HistoryEntry } from '../../shared/commands/history';
+import { removeDocuments } from '../../shared/commands/remove-documents';
+import { wholeProject } from '../../shared/commands/whole-project';
+import type { ProjectId, Timestamp } from '../../shared/kernel/ids';
+import { smallProject, smallText } from '../../shared/test/small-project';
+import { databaseName, NewerDatabaseError, openDatabase, type ProjectDatabase } from './database';
+import { clearDatabase, lastSeqOf, readDiff, readProject, readText, writeChanges } from './repository';
+
+const opened: ProjectDatabase[] = [];
+
+async function freshDatabase(): Promise<ProjectDatabase> {
+  const db = await openDatabase(crypto.randomUUID() as ProjectId);
+  opened.push(db);
+  return db;
+}
+
+afterEach(async () => {
+  for (const db of opened.splice(0)) await db.delete();
+});
+
+function entry(seq: number, kind: HistoryEntry['kind'] = 'do'): HistoryEntry {
+  return { seq, at: '2026-01-01T00:00:00.000Z' as Timestamp, kind, target: null, name: 'apply-code', params: {} };
+}
+
+const small = smallProject();
+const revisionId = small.project.documents.get(small.documentId)!.revisionId;
+const otherRevisionId = small.project.documents.get(small.otherDocumentId)!.revisionId;
+const texts = new Map([
+  [revisionId, smallText],
+  [otherRevisionId, 'Kurz.'],
+]);
+const whole = wholeProject(small.project, texts);
+const coding = applyCode(
+  small.project,
+  {
+    documentId: small.documentId,
+    text: smallText,
+    spans: [{ start: 24, end: 65 }],
+    codeIds: [small.a],
+    coderId: small.coderId,
+  },
+  small.ports,
+).diff;
+
+describe('the database of a project', () => {
+  it('gives back the whole project as it was written', async () => {
+    const db = await freshDatabase();
+    await writeChanges(db, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    const after = apply(small.project, coding);
+    await writeChanges(db, [{ entry: entry(2), diff: coding }], after);
+    expect(await readProject(db)).toEqual({ project: after, history: [entry(1, 'start'), entry(2)] });
+    expect(await readText(db, revisionId)).toBe(smallText);
+    expect(await lastSeqOf(db)).toBe(2);
+    expect(await readDiff(db, 2)).toEqual(coding);
+  });
+
+  it('forgets the list of a document when its last coding goes', async () => {
+    const db = await freshDatabase();
+    const coded = apply(small.project, coding);
+    await writeChanges(db, [{ entry: entry(1, 'start'), diff: wholeProject(coded, texts) }], coded);
+    await writeChanges(db, [{ entry: entry(2), diff: invert(coding) }], small.project);
+    expect(await db.codings.count()).toBe(0);
+  });
+
+  it('writes several changes at once as if one after the other', async () => {
+    const db = await freshDatabase();
+    const removal = removeDocuments(apply(small.project, coding), {
+      documents: [{ documentId: small.documentId, texts: [{ id: revisionId, text: smallText }] }],
+    }).diff;
+    const after = apply(apply(small.project, coding), removal);
+    const changes: { entry: HistoryEntry; diff: Diff }[] = [
+      { entry: entry(1, 'start'), diff: whole },
+      { entry: entry(2), diff: coding },
+      { entry: entry(3), diff: removal },
+    ];
+    await writeChanges(db, changes, after);
+    expect((await readProject(db))?.project).toEqual(after);
+    expect(await readText(db, revisionId)).toBeUndefined();
+  });
+
+  it('gives the same rows when a change is written twice', async () => {
+    const db = await freshDatabase();
+    await writeChanges(db, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    const after = apply(small.project, coding);
+    await writeChanges(db, [{ entry: entry(2), diff: coding }], after);
+    await writeChanges(db, [{ entry: entry(2), diff: coding }], after);
+    expect((await readProject(db))?.project).toEqual(after);
+    await clearDatabase(db);
+    expect(await readProject(db)).toBeNull();
+  });
+
+  it('refuses to be opened by an app that is older than it', async () => {
+    const id = crypto.randomUUID() as ProjectId;
+    const newer = new Dexie(databaseName(id));
+    newer.version(2).stores({ info: 'id', future: 'id' });
+    await newer.open();
+    newer.close();
+    await expect(openDatabase(id)).rejects.toBeInstanceOf(NewerDatabaseError);
+    await Dexie.delete(databaseName(id));
+  });
+});

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { applyCode } from '../../shared/commands/apply-code';
+import { createCode } from '../../shared/commands/create-code';
+import type { ProjectId } from '../../shared/kernel/ids';
+import { smallProject, smallText } from '../../shared/test/small-project';
+import { databaseName } from '../db/database';
+import { currentCoderId, currentProject, dispatch, projectStore, redo, undo, whenSaved } from './project-store';
+import { addProject, closeProject, createProject, listProjects, openProject, removeProject, restoreProject } from './projects';
+
+const small = smallProject();
+const texts = new Map(
+  [...small.project.revisions.values()].map(({ id, documentId }) => [
+    id,
+    documentId === small.documentId ? smallText : 'Kurz.',
+  ]),
+);
+
+afterEach(async () => {
+  await closeProject();
+});
+
+async function codedProject(): Promise<ProjectId> {
+  const id = await addProject(small.project, texts);
+  for (const start of [24, 33, 40]) {
+    dispatch(applyCode, {
+      documentId: small.documentId,
+      text: smallText,
+      spans: [{ start, end: start + 5 }],
+      codeIds: [small.a],
+      coderId: currentCoderId(),
+    });
+  }
+  await whenSaved();
+  return id;
+}
+
+function deleteDatabase(id: ProjectId): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(databaseName(id));
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new Error('not deleted'));
+  });
+}
+
+describe('a project', () => {
+  it('is there again after it was closed, and its changes can still be undone and done again', async () => {
+    const id = await codedProject();
+    const before = currentProject();
+    await closeProject();
+    await openProject(id);
+    expect(currentProject()).toEqual(before);
+    await undo();
+    await undo();
+    await redo();
+    expect(currentProject().codings.get(small.documentId)).toHaveLength(2);
+    await undo();
+    await undo();
+    expect(await undo()).toBeNull();
+    expect(currentProject().codings.size).toBe(0);
+  });
+
+  it('is rebuilt from the journal when its database is gone, history included', async () => {
+    const id = await codedProject();
+    const before = currentProject();
+    await closeProject();
+    await deleteDatabase(id);
+    await openProject(id);
+    expect(currentProject()).toEqual(before);
+    expect(projectStore.getState().notices).toEqual([{ kind: 'rebuilt', changes: 4 }]);
+    await undo();
+    expect(currentProject().codings.get(small.documentId)).toHaveLength(2);
+  });
+
+  it('counts nothing that changes nothing', async () => {
+    await codedProject();
+    const { stacks } = projectStore.getState();
+    dispatch(applyCode, {
+      documentId: small.documentId,
+      text: smallText,
+      spans: [{ start: 24, end: 29 }],
+      codeIds: [small.a],
+      coderId: currentCoderId(),
+    });
+    expect(projectStore.getState().stacks).toBe(stacks);
+  });
+
+  it('comes back from the trash with everything in it', async () => {
+    const id = await codedProject();
+    const before = currentProject();
+    await removeProject(id);
+    expect((await listProjects()).map((summary) => summary.id)).not.toContain(id);
+    await restoreProject(id);
+    await openProject(id);
+    expect(currentProject()).toEqual(before);
+  });
+
+  it('starts empty with its coder, and keeps apart from a copy with the same id', async () => {
+    const id = await createProject({ name: 'Neu', language: 'de', coderName: 'M. Yilmaz' });
+    dispatch(createCode, { name: 'Vertrauen', parentId: null });
+    await whenSaved();
+    const copyOf = currentProject();
+    const copyId = await addProject(copyOf, new Map());
+    expect(copyId).not.toBe(id);
+    dispatch(createCode, { name: 'Mut', parentId: null });
+    await whenSaved();
+    await openProject(id);
+    expect([...currentProject().codes.values()].map((code) => code.name)).toEqual(['Vertrauen']);
+    expect([...currentProject().coders.values()].map((coder) => coder.name)).toEqual(['M. Yilmaz']);
+  });
+});
