@@ -1,0 +1,10 @@
+/** Extension of a file name: lower case, no dot; empty when it has none. */
+export function extensionOf(name: string): string {
+  return /[^./\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Name of a file without folder and extension. */
+export function baseName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? name;
+  return last.replace(/(?<=.)\.[^.]+$/, '');
+}

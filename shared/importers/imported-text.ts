@@ -1,0 +1,44 @@
+import type { Problem } from '../kernel/problem';
+import type { Attributes } from '../project/schema';
+import { paragraphStarts } from '../text/paragraphs';
+import { recogniseTurns } from '../text/turns';
+import { refusedFile, type ImportedFile, type ImportFile, type ImportOptions } from './define-importer';
+import { baseName } from './file-name';
+import type { LineEnds } from './normal-text';
+
+type TextSource = {
+  readonly format: string;
+  readonly encoding: string;
+  readonly lineEnds: LineEnds;
+  /** Normalised already. */
+  readonly text: string;
+  readonly attributes: Attributes;
+  readonly problems: readonly Problem[];
+};
+
+/** The outcome of every format that yields one text: its document with turns and kind, and how it was read. */
+export function importedText(source: TextSource, file: ImportFile, options: ImportOptions): ImportedFile {
+  const { format, encoding, lineEnds, text, attributes, problems } = source;
+  const paragraphs = paragraphStarts(text).length;
+  if (paragraphs === 0) {
+    const refused = refusedFile(file.name, { code: 'no-words' });
+    return { ...refused, problems: [...refused.problems, ...problems] };
+  }
+  const turns = recogniseTurns(text);
+  const speakers = [...new Set(turns.flatMap(({ label }) => (label === null ? [] : [label])))];
+  return {
+    file: file.name,
+    documents: [
+      {
+        name: baseName(file.name),
+        kind: turns.length > 0 ? 'transcript' : 'notes',
+        text,
+        turns,
+        attributes,
+        origin: { file: file.name, sha256: options.sha256, encoding },
+      },
+    ],
+    problems,
+    reading: { format, encoding, lineEnds, paragraphs, turns: turns.length, speakers, characters: text.length },
+  };
+}
