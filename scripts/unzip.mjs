@@ -45,7 +45,7 @@ async function readCentralDirectory(file) {
     const directory = Buffer.alloc(tail.readUInt32LE(end + 12));
     await handle.read(directory, 0, directory.length, tail.readUInt32LE(end + 16));
     const entries = [];
-    for (let at = 0; entries.length < count; ) {
+    for (let at = 0; entries.length < count;) {
       if (directory.readUInt32LE(at) !== 0x02014b50) throw new Error(`Damaged zip directory: ${file}`);
       const nameLength = directory.readUInt16LE(at + 28);
       entries.push({
