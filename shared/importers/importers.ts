@@ -1,0 +1,72 @@
+import { listArchive } from './archive';
+import {
+  refusedFile,
+  type ImportedFile,
+  type Importer,
+  type ImportFile,
+  type ImportOptions,
+  type Progress,
+} from './define-importer';
+import { fileKind, type FileKind } from './file-kind';
+import { extensionOf } from './file-name';
+import { docx } from './formats/docx';
+import { md } from './formats/md';
+import { txt } from './formats/txt';
+
+/** Every format that can be brought in as documents. A new one is a file in `formats/`, a line here and its fixtures. */
+export const importers: readonly Importer[] = [docx, md, txt];
+
+/** Extensions for file dialogs: lower case, no dot. */
+export const importExtensions: readonly string[] = importers.flatMap(({ extensions }) => extensions);
+
+/** The importer that knows these bytes best, or null. Told by content: a `.txt` that is a Word file is one. */
+export function importerFor({ name, bytes }: ImportFile): Importer | null {
+  let best: Importer | null = null;
+  let most = 0;
+  for (const importer of importers) {
+    const score = importer.detect(bytes, name);
+    if (score > most) [best, most] = [importer, score];
+  }
+  return best;
+}
+
+/** Reads a file with the importer that knows it; whatever goes wrong is a problem that names the file. */
+export async function importFile(
+  file: ImportFile,
+  options: ImportOptions,
+  progress: Progress = () => undefined,
+): Promise<ImportedFile> {
+  const importer = importerFor(file);
+  if (importer === null) return refusedFile(file.name, { code: refusalCode(file.bytes) });
+  const imported = await importer.read(file, options, progress);
+  const extension = extensionOf(file.name);
+  const isMisnamed = imported.documents.length > 0 && importExtensions.includes(extension);
+  if (!isMisnamed || importer.extensions.includes(extension)) return imported;
+  const params = { extension, format: importer.id };
+  const note = { code: 'extension-differs', severity: 'note', file: file.name, params } as const;
+  return { ...imported, problems: [note, ...imported.problems] };
+}
+
+const refusals: Readonly<Record<FileKind, string>> = {
+  empty: 'file-empty',
+  text: 'not-text',
+  zip: 'archive-unknown',
+  'word-old': 'word-old',
+  'office-encrypted': 'office-encrypted',
+  pdf: 'pdf-not-read',
+  rtf: 'rtf-not-read',
+  media: 'media-not-read',
+  database: 'not-text',
+  binary: 'not-text',
+};
+
+/** Why no importer takes the file, as closely as its content tells. */
+function refusalCode(bytes: Uint8Array): string {
+  const kind = fileKind(bytes);
+  if (kind !== 'zip') return refusals[kind];
+  const entries = listArchive(bytes);
+  if (entries === null) return 'archive-damaged';
+  const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name));
+  if (has(/^[^/]+\.qde$/i)) return 'project-file';
+  return has(/^(?:word\/|\[Content_Types\]\.xml$)/) ? 'docx-without-text' : 'archive-unknown';
+}
