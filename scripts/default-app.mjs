@@ -5,6 +5,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** Electron's own default app uses these two as well; they are not in its public types. @type {any} */
+const ours = app;
 const argument = process.argv.slice(1).find((word) => !word.startsWith('-'));
 if (argument === undefined) {
   console.error('Usage: electron [switches] folder');
@@ -16,9 +18,9 @@ if (argument === undefined) {
   if (statSync(path).isDirectory()) {
     const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
     app.setName(manifest.productName ?? manifest.name);
-    app.setVersion(manifest.version);
+    ours.setVersion(manifest.version);
     app.setPath('userData', join(app.getPath('appData'), app.getName()));
-    app.setAppPath(path);
+    ours.setAppPath(path);
     main = join(path, manifest.main ?? 'index.js');
   }
   if (app.commandLine.hasSwitch('user-data-dir')) {

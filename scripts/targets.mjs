@@ -33,7 +33,7 @@ function rendererConfig() {
  * @param {{ entry: string, file: string, format?: 'es' | 'cjs', external?: string[] }} options
  * @returns {InlineConfig}
  */
-function nodeConfig({ entry, file, format = 'es', external = [] }) {
+export function nodeConfig({ entry, file, format = 'es', external = [] }) {
   const builtins = builtinModules.flatMap((name) => [name, `node:${name}`]);
   return {
     root,

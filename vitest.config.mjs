@@ -1,0 +1,72 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { join } from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/system.mjs';
+
+const chromium = findChromium();
+const results = process.env['WORTLAUT_RESULTS'];
+const browserTests = ['renderer/**/*.browser.test.{ts,tsx}', 'shared/**/*.browser.test.ts'];
+if (chromium === null) console.warn('No Chromium on this system: tests of widgets (*.browser.test.tsx) are left out.');
+
+const node = {
+  extends: true,
+  test: {
+    name: 'node',
+    include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, ...browserTests],
+    environment: 'node',
+  },
+};
+
+/** Selections, ranges and layout do not exist truthfully outside a browser. */
+const browser = {
+  extends: true,
+  optimizeDeps: {
+    // Named here, because a dependency discovered in the middle of a run reloads the page under the tests.
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-aria-components',
+      'lucide-react',
+      'zustand',
+      'dexie',
+      'valibot',
+      'fuse.js',
+      'fflate',
+      'papaparse',
+      '@headless-tree/core',
+      '@headless-tree/react',
+      '@tanstack/react-virtual',
+      'react-resizable-panels',
+      'vitest-browser-react',
+      'axe-core',
+      'fast-check',
+    ],
+  },
+  test: {
+    name: 'browser',
+    include: browserTests,
+    testTimeout: 20_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: chromium ?? '', args: ['--no-sandbox'] } }),
+      instances: [{ browser: /** @type {const} */ ('chromium'), viewport: { width: 1280, height: 800 } }],
+    },
+  },
+};
+
+export default defineConfig({
+  plugins: [react()],
+  server: { host: '127.0.0.1' },
+  test: {
+    projects: chromium === null ? [node] : [node, browser],
+    reporters: results === undefined ? ['default'] : ['default', 'json'],
+    ...(results === undefined ? {} : { outputFile: { json: join(results, 'unit.json') } }),
+  },
+});
