@@ -36,6 +36,7 @@ export type DialogState =
       };
     }
   | { readonly kind: 'speakers'; readonly documentId: DocumentId }
+  | { readonly kind: 'project' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' };
 

@@ -1,0 +1,73 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useCodesActions } from '../features/codes/codes-actions';
+import { useCodingActions } from '../features/coding/coding-actions';
+import { useDocumentsActions } from '../features/documents/documents-actions';
+import { useExchangeActions } from '../features/exchange/exchange-actions';
+import { useExportActions } from '../features/export/export-actions';
+import { useMatrixActions } from '../features/matrix/matrix-actions';
+import { useOToneActions } from '../features/o-tones/o-tone-actions';
+import { useProjectState } from '../state/project-store';
+import type { Action } from '../ui/action';
+import { announce } from './announcements';
+import { useShellActions } from './shell-actions';
+
+let current: readonly Action[] = [];
+const listeners = new Set<() => void>();
+
+function setActions(actions: readonly Action[]): void {
+  current = actions;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Everything that can be done at this moment. */
+export function currentActions(): readonly Action[] {
+  return current;
+}
+
+/** Everything that can be done; draws again when that changes. */
+export function useActions(): readonly Action[] {
+  return useSyncExternalStore(subscribe, currentActions);
+}
+
+/** Does it, or says why it cannot be done now. */
+export function runAction(action: Action): void {
+  const reason = action.disabledReason ?? null;
+  if (reason === null) action.run();
+  else announce(reason);
+}
+
+/** Collects the actions of the shell and of every feature; draws nothing, so that no view is drawn for its sake. */
+export function ActionRegistry() {
+  const isOpen = useProjectState((state) => state.status === 'open');
+  return isOpen ? <WorkspaceActions /> : <WelcomeActions />;
+}
+
+function WelcomeActions() {
+  const shell = useShellActions();
+  const exchange = useExchangeActions();
+  usePublished([...shell, ...exchange]);
+  return null;
+}
+
+function WorkspaceActions() {
+  usePublished([
+    ...useShellActions(),
+    ...useExchangeActions(),
+    ...useExportActions(),
+    ...useCodingActions(),
+    ...useCodesActions(),
+    ...useDocumentsActions(),
+    ...useMatrixActions(),
+    ...useOToneActions(),
+  ]);
+  return null;
+}
+
+function usePublished(actions: readonly Action[]): void {
+  useEffect(() => setActions(actions));
+}

@@ -1,0 +1,53 @@
+import { messages } from '../i18n/messages';
+import { LocaleContext } from '../i18n/use-messages';
+import { useProjectState } from '../state/project-store';
+import { useSettings } from '../state/settings-store';
+import { ToastRegion } from '../ui/toast';
+import { UiProvider } from '../ui/ui-words';
+import { ActionRegistry } from './action-registry';
+import { useAppearance } from './appearance';
+import { Dialogs } from './dialogs';
+import { ErrorBoundary } from './error-boundary';
+import { FileDrop } from './file-drop';
+import { useNativeMenu } from './native-menu';
+import { Services } from './services';
+import { useShortcutKeys } from './shortcut-keys';
+import { Welcome } from './welcome';
+import { useWindowTitle } from './window-title';
+import { Workspace } from './workspace';
+
+const tags = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** The whole interface: words and widgets around the start page or the workspace. */
+export function App() {
+  const locale = useSettings((settings) => settings.locale);
+  useAppearance();
+  return (
+    <LocaleContext value={locale}>
+      <UiProvider words={messages[locale].ui} locale={tags[locale]}>
+        <Services>
+          <Window />
+        </Services>
+      </UiProvider>
+    </LocaleContext>
+  );
+}
+
+function Window() {
+  const status = useProjectState((state) => state.status);
+  useShortcutKeys();
+  useNativeMenu();
+  useWindowTitle();
+  return (
+    <>
+      <ActionRegistry />
+      <FileDrop>
+        <ErrorBoundary resetKey={status}>{status === 'open' ? <Workspace /> : <Welcome />}</ErrorBoundary>
+      </FileDrop>
+      <ErrorBoundary resetKey={status}>
+        <Dialogs />
+      </ErrorBoundary>
+      <ToastRegion />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { CodeDialog } from '../features/codes/code-dialog';
+import { CodePicker } from '../features/coding/code-picker';
+import { EventDialog } from '../features/documents/event-dialog';
+import { SpeakersDialog } from '../features/documents/speakers-dialog';
+import { ImportDialog } from '../features/exchange/import-dialog';
+import { ExportDialog } from '../features/export/export-dialog';
+import { OToneDialog } from '../features/o-tones/o-tone-dialog';
+import { useProjectState } from '../state/project-store';
+import { useSession, type DialogState } from '../state/session-store';
+import { Palette } from './palette';
+import { ProjectDialog } from './project-dialog';
+import { ShortcutsDialog } from './shortcuts-dialog';
+
+/** The dialog that is open, if any; most of them need a project. */
+export function Dialogs() {
+  const dialog = useSession((state) => state.dialog);
+  const isOpen = useProjectState((state) => state.status === 'open');
+  if (dialog === null) return null;
+  if (!isOpen && dialog.kind !== 'palette' && dialog.kind !== 'shortcuts') return null;
+  return dialogOf(dialog.kind);
+}
+
+function dialogOf(kind: DialogState['kind']): ReactNode {
+  switch (kind) {
+    case 'import':
+      return <ImportDialog />;
+    case 'event':
+      return <EventDialog />;
+    case 'code':
+      return <CodeDialog />;
+    case 'code-picker':
+      return <CodePicker />;
+    case 'export':
+      return <ExportDialog />;
+    case 'o-tone':
+      return <OToneDialog />;
+    case 'speakers':
+      return <SpeakersDialog />;
+    case 'palette':
+      return <Palette />;
+    case 'project':
+      return <ProjectDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+  }
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { on } from '../bridge/backend';
+import { useMessages } from '../i18n/use-messages';
+import { projectStore } from '../state/project-store';
+import { openDialog } from '../state/session-store';
+import { toast } from '../ui/toast';
+import styles from './file-drop.module.css';
+import { isProjectFile } from './project-files';
+import { useProjectFiles } from './services';
+
+/** Takes files dropped anywhere on the window, or given to the app from outside. */
+export function FileDrop({ children }: { readonly children: ReactNode }) {
+  const t = useMessages();
+  const [isOver, setIsOver] = useState(false);
+  const take = useFileTaker();
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+
+  useEffect(() => {
+    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const onDragOver = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setIsOver(true);
+    };
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setIsOver(false);
+      latest.current([...(event.dataTransfer?.files ?? [])]);
+    };
+    // On the way down, before any list of the page takes the drag for one of its own.
+    window.addEventListener('dragover', onDragOver, true);
+    window.addEventListener('dragleave', onDragLeave, true);
+    window.addEventListener('drop', onDrop, true);
+    return () => {
+      window.removeEventListener('dragover', onDragOver, true);
+      window.removeEventListener('dragleave', onDragLeave, true);
+      window.removeEventListener('drop', onDrop, true);
+    };
+  }, []);
+  useEffect(
+    () =>
+      on('files.opened', ({ files }) =>
+        latest.current(files.map(({ name, bytes }) => new File([new Uint8Array(bytes)], name))),
+      ),
+    [],
+  );
+  return (
+    <>
+      {children}
+      {isOver && (
+        <div className={styles.overlay}>
+          <div className={styles.frame}>
+            <p className={styles.title}>{t.exchange.drop}</p>
+            <p>{t.exchange.dropHint}</p>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A project file is opened; texts go to the import, when a project is open to take them. */
+function useFileTaker(): (files: readonly File[]) => void {
+  const t = useMessages();
+  const { openFile } = useProjectFiles();
+  return (files) => {
+    const projectFile = files.find(isProjectFile);
+    if (projectFile !== undefined) openFile(projectFile);
+    else if (files.length > 0 && projectStore.getState().status === 'open') openDialog({ kind: 'import', files });
+    else if (files.length > 0) toast({ text: t.welcome.textsNeedProject });
+  };
+}

@@ -1,0 +1,172 @@
+import { useMessages } from '../i18n/use-messages';
+import { closeProject } from '../state/projects';
+import { redo, undo, useProjectState } from '../state/project-store';
+import { back, forward, go, openDialog, useSession, type Place } from '../state/session-store';
+import { changeSettings, useSettings } from '../state/settings-store';
+import type { Action } from '../ui/action';
+import { announce } from './announcements';
+import { historyText } from './history-text';
+import { togglePane } from './panes';
+
+/** What the window itself can do: undo, go, look, close. */
+export function useShellActions(): readonly Action[] {
+  return [...useProjectActions(), ...useEditActions(), ...useGoActions(), ...useViewActions()];
+}
+
+function useProjectActions(): readonly Action[] {
+  const t = useMessages();
+  const isOpen = useProjectState((state) => state.status === 'open');
+  const disabledReason = isOpen ? null : t.app.project.noneOpen;
+  const section = t.app.sections.project;
+  return [
+    {
+      id: 'project.rename',
+      label: t.app.project.rename,
+      section,
+      disabledReason,
+      run: () => openDialog({ kind: 'project' }),
+    },
+    {
+      id: 'project.close',
+      label: t.app.project.close,
+      section,
+      disabledReason,
+      shortcut: 'Mod+Shift+W',
+      run: () => void closeProject(),
+    },
+  ];
+}
+
+function useEditActions(): readonly Action[] {
+  const t = useMessages();
+  const section = t.app.sections.edit;
+  const next = useProjectState((state) => state.stacks.undo.at(-1));
+  const nextRedo = useProjectState((state) => state.stacks.redo.at(-1));
+  const undoLast = async (): Promise<void> => {
+    const entry = await undo();
+    if (entry !== null) announce(t.app.edit.undone(historyText(t, entry)));
+  };
+  const redoLast = async (): Promise<void> => {
+    const entry = await redo();
+    if (entry !== null) announce(t.app.edit.redone(historyText(t, entry)));
+  };
+  return [
+    {
+      id: 'edit.undo',
+      label: next === undefined ? t.app.edit.undo : t.app.edit.undoWhat(historyText(t, next)),
+      section,
+      shortcut: 'Mod+Z',
+      disabledReason: next === undefined ? t.app.edit.nothingToUndo : null,
+      run: () => void undoLast(),
+    },
+    {
+      id: 'edit.redo',
+      label: nextRedo === undefined ? t.app.edit.redo : t.app.edit.redoWhat(historyText(t, nextRedo)),
+      section,
+      shortcut: 'Mod+Shift+Z',
+      disabledReason: nextRedo === undefined ? t.app.edit.nothingToRedo : null,
+      run: () => void redoLast(),
+    },
+  ];
+}
+
+function useGoActions(): readonly Action[] {
+  const t = useMessages();
+  const section = t.app.sections.go;
+  const canBack = useSession((state) => state.back.length > 0);
+  const canForward = useSession((state) => state.forward.length > 0);
+  return [
+    {
+      id: 'go.palette',
+      label: t.app.palette.open,
+      section,
+      shortcut: 'Mod+K',
+      run: () => openDialog({ kind: 'palette' }),
+    },
+    {
+      id: 'go.back',
+      label: t.app.go.back,
+      section,
+      shortcut: 'Alt+ArrowLeft',
+      disabledReason: canBack ? null : t.app.go.noBack,
+      run: back,
+    },
+    {
+      id: 'go.forward',
+      label: t.app.go.forward,
+      section,
+      shortcut: 'Alt+ArrowRight',
+      disabledReason: canForward ? null : t.app.go.noForward,
+      run: forward,
+    },
+  ];
+}
+
+function useViewActions(): readonly Action[] {
+  const t = useMessages();
+  const section = t.app.sections.view;
+  const isOpen = useProjectState((state) => state.status === 'open');
+  const disabledReason = isOpen ? null : t.app.project.noneOpen;
+  const locale = useSettings((settings) => settings.locale);
+  const views = ['material', 'matrix', 'o-tones'] as const;
+  const themes = ['system', 'light', 'dark'] as const;
+  return [
+    ...views.map((view, index) => ({
+      id: `view.${view}`,
+      label: t.app.views[view],
+      section,
+      shortcut: `Mod+${index + 1}`,
+      disabledReason,
+      run: () => goToView(view),
+    })),
+    {
+      id: 'view.fold-left',
+      label: t.app.panes.foldLeft,
+      section,
+      shortcut: 'Mod+B',
+      disabledReason,
+      run: () => togglePane('left'),
+    },
+    {
+      id: 'view.fold-right',
+      label: t.app.panes.foldRight,
+      section,
+      shortcut: 'Mod+Alt+B',
+      disabledReason,
+      run: () => togglePane('right'),
+    },
+    ...themes.map((theme) => ({
+      id: `view.theme-${theme}`,
+      label: `${t.app.theme.label}: ${t.app.theme[theme]}`,
+      section,
+      run: () => changeSettings({ theme }),
+    })),
+    {
+      id: 'view.language',
+      label: t.app.language.change,
+      section,
+      run: () => changeSettings({ locale: locale === 'de' ? 'en' : 'de' }),
+    },
+    {
+      id: 'help.shortcuts',
+      label: t.app.shortcuts.show,
+      section: t.app.sections.help,
+      shortcut: '?',
+      run: () => openDialog({ kind: 'shortcuts' }),
+    },
+  ];
+}
+
+let lastMaterial: Place = { view: 'material', documentId: null };
+
+/** Remembers the document that the view "Material" comes back to. */
+export function rememberMaterial(place: Place): void {
+  if (place.view === 'material' && place.documentId !== null) {
+    lastMaterial = { view: 'material', documentId: place.documentId };
+  }
+}
+
+/** Goes to a view; to "Material" with the document last read there. */
+export function goToView(view: Place['view']): void {
+  go(view === 'material' ? lastMaterial : { view });
+}

@@ -1,0 +1,119 @@
+import { Check, TriangleAlert, Undo2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useLocale, useMessages } from '../i18n/use-messages';
+import { retrySaving, undo, useProject, useProjectState } from '../state/project-store';
+import { useSession } from '../state/session-store';
+import { Button } from '../ui/button';
+import { announce, useAnnouncement } from './announcements';
+import { historyText } from './history-text';
+import styles from './status-bar.module.css';
+
+/** Whether all is safe, what is counted here, what undo would undo. */
+export function StatusBar() {
+  const t = useMessages();
+  return (
+    <footer className={styles.bar} aria-label={t.app.status.label}>
+      <Saving />
+      <Announcement />
+      <span className={styles.space} />
+      <Counts />
+      <UndoButton />
+    </footer>
+  );
+}
+
+function Saving() {
+  const t = useMessages();
+  const locale = useLocale();
+  const saving = useProjectState((state) => state.saving);
+  const savedAt = useProjectState((state) => state.savedAt);
+  const failure = useProjectState((state) => state.failure);
+  const isSlow = useLasting(saving === 'saving');
+  if (saving === 'failed') {
+    return (
+      <span role="alert" className={styles.failed}>
+        <TriangleAlert aria-hidden className={styles.sign} />
+        {t.app.status.failed}
+        <span className={styles.reason}>{failure}</span>
+        <Button variant="danger" onPress={retrySaving}>
+          {t.app.status.retry}
+        </Button>
+      </span>
+    );
+  }
+  if (isSlow) return <span className={styles.quiet}>{t.app.status.saving}</span>;
+  const time =
+    savedAt === null ? null : new Date(savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <span className={styles.quiet} title={t.app.status.savedTitle} data-saving={saving}>
+      <Check aria-hidden className={styles.sign} />
+      {time === null ? t.app.status.savedEver : t.app.status.saved(time)}
+    </span>
+  );
+}
+
+/** Writing takes milliseconds; only what lasts longer is worth a word. */
+const worthSaying = 400;
+
+function useLasting(isOn: boolean): boolean {
+  const [isLasting, setIsLasting] = useState(false);
+  useEffect(() => {
+    if (!isOn) {
+      setIsLasting(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setIsLasting(true), worthSaying);
+    return () => clearTimeout(timer);
+  }, [isOn]);
+  return isLasting;
+}
+
+function Announcement() {
+  return (
+    <span role="status" className={styles.announcement}>
+      {useAnnouncement()}
+    </span>
+  );
+}
+
+function Counts() {
+  const t = useMessages();
+  const project = useProject();
+  const place = useSession((state) => state.place);
+  const selected = useSession((state) => (state.selection === null ? 0 : state.selection.end - state.selection.start));
+  const document =
+    place.view === 'material' && place.documentId !== null ? project.documents.get(place.documentId) : undefined;
+  if (document !== undefined) {
+    const codings = project.codings.get(document.id)?.length ?? 0;
+    const paragraphs = project.revisions.get(document.revisionId)?.paragraphs.length ?? 0;
+    const parts = [t.app.status.codings(codings), t.app.status.paragraphs(paragraphs)];
+    if (selected > 0) parts.push(t.app.status.selected(selected));
+    return (
+      <span className={styles.quiet} title={t.app.status.inDocument}>
+        {parts.join(' · ')}
+      </span>
+    );
+  }
+  let codings = 0;
+  for (const list of project.codings.values()) codings += list.length;
+  return (
+    <span className={styles.quiet} title={t.app.status.inProject}>
+      {[t.app.status.documents(project.documents.size), t.app.status.codings(codings)].join(' · ')}
+    </span>
+  );
+}
+
+function UndoButton() {
+  const t = useMessages();
+  const next = useProjectState((state) => state.stacks.undo.at(-1));
+  if (next === undefined) return <span className={styles.quiet}>{t.app.status.nothingToUndo}</span>;
+  const undoLast = async (): Promise<void> => {
+    const entry = await undo();
+    if (entry !== null) announce(t.app.edit.undone(historyText(t, entry)));
+  };
+  return (
+    <Button variant="quiet" icon={<Undo2 aria-hidden />} onPress={() => void undoLast()}>
+      <span className={styles.undo}>{t.app.edit.undoWhat(historyText(t, next))}</span>
+    </Button>
+  );
+}

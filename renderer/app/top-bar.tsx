@@ -1,0 +1,80 @@
+import { ChevronDown, Search } from 'lucide-react';
+import { useMessages } from '../i18n/use-messages';
+import { useProject } from '../state/project-store';
+import { openDialog, useSession } from '../state/session-store';
+import { Button } from '../ui/button';
+import { Kbd } from '../ui/kbd';
+import { MenuButton } from '../ui/menu-button';
+import type { MenuEntry } from '../ui/menu-list';
+import { ariaShortcut } from '../ui/shortcut';
+import { useActions } from './action-registry';
+import { LanguageButton, ThemeButton } from './appearance-buttons';
+import { goToView } from './shell-actions';
+import styles from './top-bar.module.css';
+
+const views = ['material', 'matrix', 'o-tones'] as const;
+
+/** Project, views, palette, language and theme. */
+export function TopBar() {
+  return (
+    <header className={styles.bar}>
+      <ProjectMenu />
+      <ViewTabs />
+      <span className={styles.space} />
+      <PaletteButton />
+      <LanguageButton />
+      <ThemeButton />
+    </header>
+  );
+}
+
+function ProjectMenu() {
+  const t = useMessages();
+  const { name } = useProject().info;
+  const actions = useActions().filter(({ section }) => section === t.app.sections.project);
+  const items = actions.map((action): MenuEntry => ({
+    id: action.id,
+    label: action.label,
+    shortcut: action.shortcut,
+    disabledReason: action.disabledReason,
+    onAction: action.run,
+    startsGroup: action.id === 'project.close',
+  }));
+  return (
+    <MenuButton label={t.app.project.menu(name)} items={items}>
+      <span className={styles.project}>{name}</span>
+      <ChevronDown aria-hidden className={styles.chevron} />
+    </MenuButton>
+  );
+}
+
+function ViewTabs() {
+  const t = useMessages();
+  const current = useSession((state) => state.place.view);
+  return (
+    <nav className={styles.tabs} aria-label={t.app.views.label}>
+      {views.map((view, index) => (
+        <button
+          key={view}
+          type="button"
+          className={styles.tab}
+          aria-current={view === current ? 'page' : undefined}
+          aria-keyshortcuts={ariaShortcut(`Mod+${index + 1}`)}
+          onClick={() => goToView(view)}
+        >
+          {t.app.views[view]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function PaletteButton() {
+  const t = useMessages();
+  return (
+    <Button variant="plain" icon={<Search aria-hidden />} onPress={() => openDialog({ kind: 'palette' })}>
+      <span className={styles.paletteLabel}>{t.app.palette.open}</span>
+      <Kbd shortcut="Mod+K" />
+    </Button>
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Group, Panel, Separator, usePanelRef, type Layout } from 'react-resizable-panels';
+import { CodeSystem } from '../features/codes/code-system';
+import { Inspector } from '../features/codes/inspector';
+import { CodingView } from '../features/coding/coding-view';
+import { DocumentNavigator } from '../features/documents/document-navigator';
+import { MatrixView } from '../features/matrix/matrix-view';
+import { OTonesView } from '../features/o-tones/o-tones-view';
+import { useMessages } from '../i18n/use-messages';
+import { useSession, type Place } from '../state/session-store';
+import { cx } from '../ui/class-names';
+import { ErrorBoundary } from './error-boundary';
+import { Notices } from './notices';
+import { registerPane, rememberedLayout, rememberLayout, type PaneName } from './panes';
+import { rememberMaterial } from './shell-actions';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+import styles from './workspace.module.css';
+
+/** The window while a project is open: three panes between the top bar and the status bar. */
+export function Workspace() {
+  const t = useMessages();
+  return (
+    <div className={styles.workspace}>
+      <TopBar />
+      <Notices />
+      <PaneGroup name="columns" orientation="horizontal">
+        <SidePane name="left" label={t.app.panes.left} defaultSize="17%">
+          <ErrorBoundary resetKey="left">
+            <DocumentNavigator />
+          </ErrorBoundary>
+        </SidePane>
+        <Handle label={t.app.panes.resizeLeft} />
+        <Panel id="middle" minSize="30%" className={cx(styles.pane)}>
+          <main className={styles.region} aria-label={t.app.panes.middle}>
+            <Middle />
+          </main>
+        </Panel>
+        <Handle label={t.app.panes.resizeRight} />
+        <SidePane name="right" label={t.app.panes.right} defaultSize="23%">
+          <PaneGroup name="codes" orientation="vertical">
+            <Panel id="code-system" minSize="15%" className={cx(styles.pane)}>
+              <ErrorBoundary resetKey="codes">
+                <CodeSystem />
+              </ErrorBoundary>
+            </Panel>
+            <Handle label={t.app.panes.resizeInspector} />
+            <Panel id="inspector" defaultSize="42%" minSize="10%" className={cx(styles.pane)}>
+              <ErrorBoundary resetKey="inspector">
+                <Inspector />
+              </ErrorBoundary>
+            </Panel>
+          </PaneGroup>
+        </SidePane>
+      </PaneGroup>
+      <StatusBar />
+    </div>
+  );
+}
+
+function Middle() {
+  const place = useSession((state) => state.place);
+  useEffect(() => rememberMaterial(place), [place]);
+  const key = place.view === 'material' ? `material:${place.documentId ?? ''}` : place.view;
+  return <ErrorBoundary resetKey={key}>{viewOf(place.view)}</ErrorBoundary>;
+}
+
+function viewOf(view: Place['view']): ReactNode {
+  switch (view) {
+    case 'material':
+      return <CodingView />;
+    case 'matrix':
+      return <MatrixView />;
+    case 'o-tones':
+      return <OTonesView />;
+  }
+}
+
+type PaneGroupProps = {
+  /** Under this name its sizes are remembered. */
+  readonly name: string;
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly children: ReactNode;
+};
+
+function PaneGroup({ name, orientation, children }: PaneGroupProps) {
+  const [layout] = useState<Layout | undefined>(() => rememberedLayout(name));
+  return (
+    <Group
+      orientation={orientation}
+      className={cx(styles.group)}
+      defaultLayout={layout}
+      onLayoutChanged={(next, { isUserInteraction }) => {
+        if (isUserInteraction) rememberLayout(name, next);
+      }}
+    >
+      {children}
+    </Group>
+  );
+}
+
+type SidePaneProps = {
+  readonly name: PaneName;
+  readonly label: string;
+  readonly defaultSize: string;
+  readonly children: ReactNode;
+};
+
+function SidePane({ name, label, defaultSize, children }: SidePaneProps) {
+  const panel = usePanelRef();
+  const [isFolded, setIsFolded] = useState(false);
+  useEffect(() => {
+    registerPane(name, panel.current);
+    return () => registerPane(name, null);
+  }, [name, panel]);
+  return (
+    <Panel
+      id={name}
+      panelRef={panel}
+      defaultSize={defaultSize}
+      minSize={180}
+      maxSize="40%"
+      collapsible
+      collapsedSize={0}
+      groupResizeBehavior="preserve-pixel-size"
+      className={cx(styles.pane)}
+      onResize={({ inPixels }) => setIsFolded(inPixels < 1)}
+    >
+      <aside className={styles.region} aria-label={label} inert={isFolded}>
+        {children}
+      </aside>
+    </Panel>
+  );
+}
+
+function Handle({ label }: { readonly label: string }) {
+  return <Separator className={cx(styles.handle)} aria-label={label} />;
+}

@@ -1,0 +1,111 @@
+import { ChevronRight, FileText, ListChecks, MessageSquareQuote, NotebookPen } from 'lucide-react';
+import { Button, Collection, TreeItem, TreeItemContent, type Key } from 'react-aria-components';
+import type { DocumentKind, DocumentRecord } from '../../../shared/project/document';
+import type { EventRecord } from '../../../shared/project/event';
+import { useLocale, useMessages } from '../../i18n/use-messages';
+import { useProjectState } from '../../state/project-store';
+import { go, useSession } from '../../state/session-store';
+import { Count } from '../../ui/count';
+import { cx } from '../../ui/class-names';
+import styles from './document-navigator.module.css';
+import type { NavigatorGroup } from './navigator-groups';
+
+const kindIcons: Readonly<Record<DocumentKind, typeof FileText>> = {
+  transcript: FileText,
+  'o-tone': MessageSquareQuote,
+  notes: NotebookPen,
+  survey: ListChecks,
+};
+
+type GroupItemProps = {
+  readonly group: NavigatorGroup;
+  /** A click on the row folds and unfolds. */
+  readonly onToggle: (key: Key) => void;
+};
+
+/** An event with its documents. */
+export function GroupItem({ group, onToggle }: GroupItemProps) {
+  const t = useMessages();
+  const name = group.event?.title ?? t.documents.withoutEvent;
+  return (
+    <TreeItem id={group.id} textValue={name} className={cx(styles.item)}>
+      <TreeItemContent>
+        <GroupRow name={name} event={group.event} count={group.documents.length} onToggle={() => onToggle(group.id)} />
+      </TreeItemContent>
+      <Collection items={group.documents}>{(document) => <DocumentItem document={document} />}</Collection>
+    </TreeItem>
+  );
+}
+
+type GroupRowProps = {
+  readonly name: string;
+  readonly event: EventRecord | null;
+  readonly count: number;
+  readonly onToggle: () => void;
+};
+
+function GroupRow({ name, event, count, onToggle }: GroupRowProps) {
+  const t = useMessages();
+  const locale = useLocale();
+  const date = event === null || event.date === '' ? '' : shortDate(event.date, locale);
+  const title = event === null ? name : [event.series, event.title, event.place, date].filter(Boolean).join(', ');
+  return (
+    <div
+      className={styles.row}
+      title={title}
+      onClick={(press) => {
+        const isChevron = press.target instanceof Element && press.target.closest('button') !== null;
+        if (!isChevron && !press.shiftKey && !press.ctrlKey && !press.metaKey) onToggle();
+      }}
+    >
+      <Button slot="chevron" className={cx(styles.chevron)}>
+        <ChevronRight aria-hidden />
+      </Button>
+      <span className={styles.eventName}>{name}</span>
+      <span className={styles.date}>{date}</span>
+      <Count value={count} title={t.documents.count(count)} />
+    </div>
+  );
+}
+
+function DocumentItem({ document }: { readonly document: DocumentRecord }) {
+  return (
+    <TreeItem id={document.id} textValue={document.name} className={cx(styles.item)}>
+      <TreeItemContent>
+        <DocumentRow document={document} />
+      </TreeItemContent>
+    </TreeItem>
+  );
+}
+
+function DocumentRow({ document }: { readonly document: DocumentRecord }) {
+  const t = useMessages();
+  const { id, kind, name } = document;
+  const isCurrent = useSession(({ place }) => place.view === 'material' && place.documentId === id);
+  const codings = useProjectState((state) => state.project?.codings.get(id)?.length ?? 0);
+  const Icon = kindIcons[kind];
+  return (
+    <div
+      className={cx(styles.row, styles.document, isCurrent && styles.current)}
+      title={`${name} (${t.documents.kinds[kind]})`}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={(press) => {
+        if (!press.shiftKey && !press.ctrlKey && !press.metaKey) go({ view: 'material', documentId: id });
+      }}
+    >
+      <Button slot="drag" className={cx(styles.drag)} aria-label={t.documents.drag(name)} />
+      <Icon aria-hidden className={styles.icon} />
+      <span className={styles.name}>{name}</span>
+      {codings > 0 && <Count value={codings} title={t.documents.codings(codings)} />}
+    </div>
+  );
+}
+
+/** A day as short as a list allows: `10.06.23`. */
+function shortDate(date: string, locale: 'de' | 'en'): string {
+  return new Date(`${date}T12:00:00`).toLocaleDateString(locale === 'de' ? 'de-DE' : 'en-GB', {
+    day: '2-digit',
+    month: '2-digit',
+    year: '2-digit',
+  });
+}

@@ -1,0 +1,40 @@
+import { useMessages } from '../../i18n/use-messages';
+import { useProjectState } from '../../state/project-store';
+import { openDialog } from '../../state/session-store';
+import type { Action } from '../../ui/action';
+import { useExchangeServices } from './exchange-services';
+
+/** What brings things in and hands them on, from anywhere. */
+export function useExchangeActions(): readonly Action[] {
+  const t = useMessages();
+  const services = useExchangeServices();
+  const isOpen = useProjectState((state) => state.status === 'open');
+  const disabledReason = isOpen ? null : t.exchange.noProject;
+  const section = t.app.sections.project;
+  return [
+    {
+      id: 'exchange.import',
+      label: t.exchange.action,
+      section,
+      shortcut: 'Mod+I',
+      disabledReason,
+      run: () => openDialog({ kind: 'import', files: [] }),
+    },
+    {
+      id: 'exchange.save',
+      label: t.app.project.saveAs,
+      section,
+      shortcut: 'Mod+S',
+      disabledReason,
+      run: services.saveProjectFile,
+    },
+    {
+      id: 'exchange.open-file',
+      label: t.exchange.openFile,
+      section,
+      shortcut: 'Mod+O',
+      run: services.openProjectFile,
+    },
+    { id: 'exchange.open-demo', label: t.exchange.openDemo, section, run: services.openDemo },
+  ];
+}

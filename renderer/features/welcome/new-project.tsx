@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useLocale, useMessages } from '../../i18n/use-messages';
+import { createProject } from '../../state/projects';
+import { remember, remembered } from '../../state/settings-store';
+import { Button } from '../../ui/button';
+import { Segmented } from '../../ui/segmented';
+import { TextField } from '../../ui/text-field';
+import { toast } from '../../ui/toast';
+import styles from './new-project.module.css';
+
+/** Under this name the person's name is remembered for the next project. */
+const coderKey = 'coder.name';
+
+/** The form that begins a project. */
+export function NewProject() {
+  const t = useMessages();
+  const locale = useLocale();
+  const [name, setName] = useState('');
+  const [language, setLanguage] = useState<'de' | 'en'>(locale);
+  const [coderName, setCoderName] = useState(() => remembered(coderKey) ?? '');
+  const words = t.welcome.newProject;
+  const reason = name.trim() === '' ? words.nameMissing : coderName.trim() === '' ? words.coderMissing : null;
+
+  const create = async (): Promise<void> => {
+    if (reason !== null) return;
+    remember(coderKey, coderName.trim());
+    try {
+      await createProject({ name: name.trim(), language, coderName: coderName.trim() });
+    } catch (error) {
+      toast({ text: t.welcome.failed(error instanceof Error ? error.message : String(error)), tone: 'danger' });
+    }
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <h2 className={styles.title}>{words.title}</h2>
+      <TextField label={words.name} value={name} onChange={setName} placeholder={words.namePlaceholder} />
+      <TextField label={words.coder} value={coderName} onChange={setCoderName} description={words.coderHint} />
+      <div className={styles.language}>
+        <span className={styles.label} aria-hidden>
+          {words.language}
+        </span>
+        <Segmented
+          label={words.language}
+          value={language}
+          onChange={setLanguage}
+          options={[
+            { id: 'de', label: words.german },
+            { id: 'en', label: words.english },
+          ]}
+        />
+      </div>
+      <div>
+        <Button variant="primary" type="submit" disabledReason={reason}>
+          {words.create}
+        </Button>
+      </div>
+    </form>
+  );
+}
