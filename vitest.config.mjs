@@ -37,6 +37,7 @@ const browser = {
       'valibot',
       'fuse.js',
       'fflate',
+      'mammoth',
       'papaparse',
       '@headless-tree/core',
       '@headless-tree/react',

@@ -6,7 +6,7 @@ describe('encoding', () => {
   it('brings every well-formed text through UTF-8 unchanged, byte order mark included', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        fc.pre(text.isWellFormed());
+        fc.pre(!/\p{Surrogate}/u.test(text));
         expect(decodeStrict(encodeUtf8(text), 'utf-8')).toBe(text);
         expect(decodeStrict(encodeUtf8(`\ufeff${text}`), 'utf-8')).toBe(`\ufeff${text}`);
       }),

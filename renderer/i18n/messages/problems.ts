@@ -1,5 +1,159 @@
 import type { Dictionary } from '../dictionary';
 
-export const de = {};
+/** What a sentence may be filled with: the `params` of a problem. A missing one shows as nothing. */
+export type ProblemParams = Readonly<Record<string, string | number>>;
 
-export const en: Dictionary<typeof de> = {};
+const number =
+  (locale: 'de' | 'en') =>
+  (value: string | number | undefined): string =>
+    typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
+
+const n0 = number('de');
+const n1 = number('en');
+
+/** "1 Bild", "3 Bilder". */
+function counted(value: string | number | undefined, one: string, many: string, format: typeof n0): string {
+  return `${format(value)} ${value === 1 ? one : many}`;
+}
+
+const formatsDe: Readonly<Record<string, string>> = { txt: 'reiner Text', md: 'Markdown', docx: 'ein Word-Dokument' };
+const formatsEn: Readonly<Record<string, string>> = { txt: 'plain text', md: 'Markdown', docx: 'a Word document' };
+
+/** The parts of a sentence whose count is not zero, joined by commas. */
+function listed(
+  params: ProblemParams,
+  kinds: readonly (readonly [string, string, string])[],
+  format: typeof n0,
+): string {
+  const shown = kinds.filter(([key]) => params[key] !== undefined && params[key] !== 0);
+  return shown.map(([key, one, many]) => counted(params[key], one, many, format)).join(', ');
+}
+
+/** A sentence for every problem an import or a project file can have, by its code. */
+export const de = {
+  'file-empty': 'Die Datei ist leer.',
+  'file-too-large': (p: ProblemParams) =>
+    `Die Datei ist größer als ${n0(p['megabytes'])} MB; so lange Texte liest Wortlaut nicht. Teilen Sie sie auf.`,
+  'file-unreadable':
+    'Die Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben, oder es fehlt die Berechtigung.',
+  'reader-crashed': 'Beim Lesen dieser Datei ist der Leser abgebrochen. Die anderen Dateien sind nicht betroffen.',
+  'no-words': 'In der Datei stehen keine Wörter.',
+  'not-text': 'Das ist kein Text: Die Datei enthält Binärdaten.',
+  'pdf-not-read': 'PDF-Dateien liest Wortlaut noch nicht. Speichern Sie den Text als .docx oder .txt.',
+  'rtf-not-read': 'RTF-Dateien liest Wortlaut noch nicht. Speichern Sie den Text als .docx oder .txt.',
+  'media-not-read': 'Das ist eine Ton-, Bild- oder Videodatei. Eingelesen werden Texte.',
+  'word-old': 'Das ist ein altes Word-Format (.doc). Speichern Sie das Dokument in Word als .docx.',
+  'office-encrypted':
+    'Das Dokument ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word und versuchen Sie es noch einmal.',
+  'archive-damaged': 'Das Archiv ist beschädigt oder unvollständig.',
+  'archive-bomb': 'Die Datei würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
+  'archive-unknown':
+    'Das ist ein ZIP-Archiv, aber kein Word-Dokument. Entpacken Sie es und lesen Sie die Texte darin ein.',
+  'project-file': 'Das ist eine Projektdatei. Öffnen Sie sie mit »Projektdatei öffnen«.',
+  'docx-without-text': 'In diesem Office-Dokument fehlt der Textteil; ein Word-Dokument ist es nicht.',
+  'docx-damaged': 'Das Word-Dokument ist beschädigt. Öffnen Sie es in Word und speichern Sie es neu.',
+  'extension-differs': (p: ProblemParams) =>
+    `Die Endung ist .${p['extension'] ?? ''}, dem Inhalt nach ist es ${formatsDe[p['format'] ?? ''] ?? ''}. So wurde die Datei gelesen.`,
+  'encoding-assumed':
+    'Der Zeichensatz ist nicht angegeben; angenommen wurde windows-1252. Prüfen Sie, ob Umlaute und Anführungszeichen stimmen.',
+  'bytes-undefined': (p: ProblemParams) =>
+    `${counted(p['count'], 'Zeichen ist', 'Zeichen sind', n0)} in windows-1252 nicht festgelegt. Vielleicht hat die Datei einen anderen Zeichensatz.`,
+  'characters-replaced': (p: ProblemParams) =>
+    `${counted(p['count'], 'Stelle war', 'Stellen waren', n0)} nicht zu entziffern; dort steht jetzt »\ufffd«.`,
+  'controls-dropped': (p: ProblemParams) =>
+    `${counted(p['count'], 'Steuerzeichen', 'Steuerzeichen', n0)} weggelassen. Am Wortlaut ändert das nichts.`,
+  'md-front-matter-left-out': (p: ProblemParams) =>
+    `Aus dem Kopf der Datei ${p['count'] === 1 ? 'wurde' : 'wurden'} ${counted(p['count'], 'Zeile', 'Zeilen', n0)} nicht übernommen: verschachtelte Angaben und Listen.`,
+  'md-comments-dropped': (p: ProblemParams) => `${counted(p['count'], 'Kommentar', 'Kommentare', n0)} weggelassen.`,
+  'md-images-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Bild', 'Bilder', n0)} weggelassen; die Beschreibung bleibt als Text stehen.`,
+  'md-marks-removed': (p: ProblemParams) =>
+    `Auszeichnungen entfernt, damit Zitate lesbar sind: ${listed(
+      p,
+      [
+        ['headings', 'Überschrift', 'Überschriften'],
+        ['emphasis', 'Hervorhebung', 'Hervorhebungen'],
+        ['links', 'Link', 'Links'],
+        ['other', 'sonstige', 'sonstige'],
+      ],
+      n0,
+    )}. Die Wörter sind unverändert.`,
+  'docx-headers-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Kopf- oder Fußzeile', 'Kopf- und Fußzeilen', n0)} weggelassen.`,
+  'docx-images-left-out': (p: ProblemParams) => `${counted(p['count'], 'Bild', 'Bilder', n0)} weggelassen.`,
+  'docx-comments-left-out': (p: ProblemParams) => `${counted(p['count'], 'Kommentar', 'Kommentare', n0)} weggelassen.`,
+  'docx-notes-appended': (p: ProblemParams) =>
+    `${counted(p['count'], 'Fuß- oder Endnote steht', 'Fuß- und Endnoten stehen', n0)} am Ende des Textes, mit Nummer in eckigen Klammern.`,
+  'docx-tables-as-lines': (p: ProblemParams) =>
+    `${counted(p['count'], 'Tabelle', 'Tabellen', n0)} als Zeilen übernommen, die Zellen durch Tabulatoren getrennt.`,
+  'docx-links-shortened': (p: ProblemParams) =>
+    `${counted(p['count'], 'Link', 'Links', n0)} ohne Adresse übernommen; der Text bleibt.`,
+  'docx-numbers-counted': (p: ProblemParams) =>
+    `${counted(p['count'], 'Absatz nummeriert', 'Absätze nummeriert', n0)} Word selbst. Die Nummern wurden nachgezählt (1., 2., …) und können abweichen.`,
+  'docx-changes-accepted': (p: ProblemParams) =>
+    `Nachverfolgte Änderungen gelten als angenommen: ${counted(p['inserted'], 'Einfügung', 'Einfügungen', n0)}, ${counted(p['deleted'], 'Löschung', 'Löschungen', n0)}.`,
+  'docx-elements-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Element', 'Elemente', n0)} weggelassen, die Wortlaut nicht lesen kann (${p['names'] ?? ''}).`,
+  unknown: (p: ProblemParams) => `Es gab eine Schwierigkeit (${p['code'] ?? ''}).`,
+};
+
+export const en: Dictionary<typeof de> = {
+  'file-empty': 'The file is empty.',
+  'file-too-large': (p) =>
+    `The file is larger than ${n1(p['megabytes'])} MB; Wortlaut does not read texts that long. Please split it.`,
+  'file-unreadable': 'The file cannot be opened. It may have been moved, or permission is missing.',
+  'reader-crashed': 'The reader broke off at this file. The other files are not affected.',
+  'no-words': 'There are no words in the file.',
+  'not-text': 'This is not text: the file holds binary data.',
+  'pdf-not-read': 'Wortlaut does not read PDF files yet. Save the text as .docx or .txt.',
+  'rtf-not-read': 'Wortlaut does not read RTF files yet. Save the text as .docx or .txt.',
+  'media-not-read': 'This is a sound, picture or video file. What is imported are texts.',
+  'word-old': 'This is an old Word format (.doc). Save the document as .docx in Word.',
+  'office-encrypted': 'The document is protected by a password. Remove the password in Word and try again.',
+  'archive-damaged': 'The archive is damaged or incomplete.',
+  'archive-bomb': 'The file would become excessively large when unpacked, so it is not read.',
+  'archive-unknown': 'This is a ZIP archive, but not a Word document. Unpack it and import the texts inside.',
+  'project-file': 'This is a project file. Open it with “Open project file”.',
+  'docx-without-text': 'The text part of this Office document is missing; it is not a Word document.',
+  'docx-damaged': 'The Word document is damaged. Open it in Word and save it again.',
+  'extension-differs': (p) =>
+    `The extension is .${p['extension'] ?? ''}, the content is ${formatsEn[p['format'] ?? ''] ?? ''}. The file was read as that.`,
+  'encoding-assumed': 'The encoding is not stated; windows-1252 was assumed. Please check umlauts and quotation marks.',
+  'bytes-undefined': (p) =>
+    `${counted(p['count'], 'character is', 'characters are', n1)} not defined in windows-1252. The file may have another encoding.`,
+  'characters-replaced': (p) =>
+    `${counted(p['count'], 'place', 'places', n1)} could not be deciphered and now ${p['count'] === 1 ? 'reads' : 'read'} “\ufffd”.`,
+  'controls-dropped': (p) =>
+    `${counted(p['count'], 'control character', 'control characters', n1)} left out. The wording is not affected.`,
+  'md-front-matter-left-out': (p) =>
+    `${counted(p['count'], 'line', 'lines', n1)} of the head of the file left out: nested values and lists.`,
+  'md-comments-dropped': (p) => `${counted(p['count'], 'comment', 'comments', n1)} left out.`,
+  'md-images-left-out': (p) => `${counted(p['count'], 'image', 'images', n1)} left out; the description stays as text.`,
+  'md-marks-removed': (p) =>
+    `Marks removed so that quotations read well: ${listed(
+      p,
+      [
+        ['headings', 'heading', 'headings'],
+        ['emphasis', 'emphasis', 'emphases'],
+        ['links', 'link', 'links'],
+        ['other', 'other', 'others'],
+      ],
+      n1,
+    )}. The words are unchanged.`,
+  'docx-headers-left-out': (p) => `${counted(p['count'], 'header or footer', 'headers and footers', n1)} left out.`,
+  'docx-images-left-out': (p) => `${counted(p['count'], 'image', 'images', n1)} left out.`,
+  'docx-comments-left-out': (p) => `${counted(p['count'], 'comment', 'comments', n1)} left out.`,
+  'docx-notes-appended': (p) =>
+    `${counted(p['count'], 'footnote or endnote stands', 'footnotes and endnotes stand', n1)} at the end of the text, with a number in square brackets.`,
+  'docx-tables-as-lines': (p) =>
+    `${counted(p['count'], 'table', 'tables', n1)} taken over as lines, the cells separated by tabs.`,
+  'docx-links-shortened': (p) =>
+    `${counted(p['count'], 'link', 'links', n1)} taken over without the address; the text stays.`,
+  'docx-numbers-counted': (p) =>
+    `${counted(p['count'], 'paragraph is', 'paragraphs are', n1)} numbered by Word itself. The numbers were counted again (1., 2., …) and may differ.`,
+  'docx-changes-accepted': (p) =>
+    `Tracked changes count as accepted: ${counted(p['inserted'], 'insertion', 'insertions', n1)}, ${counted(p['deleted'], 'deletion', 'deletions', n1)}.`,
+  'docx-elements-left-out': (p) =>
+    `${counted(p['count'], 'element', 'elements', n1)} left out that Wortlaut cannot read (${p['names'] ?? ''}).`,
+  unknown: (p) => `There was a difficulty (${p['code'] ?? ''}).`,
+};

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem';
 import { decodeText } from '../decode-text';
-import { defineImporter } from '../define-importer';
+import { defineImporter, type ImportedFile, type ImportFile, type ImportOptions } from '../define-importer';
 import { fileKind, hasExtension } from '../file-kind';
 import { splitFrontMatter } from '../front-matter';
 import { importedText } from '../imported-text';
@@ -14,17 +14,19 @@ export const md = defineImporter({
   id: 'md',
   extensions,
   detect: (bytes, name) => (hasExtension(name, extensions) && fileKind(bytes) === 'text' ? 0.8 : 0),
-  async read(file, options) {
-    const decoded = decodeText(file.bytes, file.name);
-    if (!decoded.ok) return { file: file.name, documents: [], problems: [decoded.error], reading: null };
-    const { encoding, lineEnds } = decoded.value;
-    const { attributes, leftOut, body } = splitFrontMatter(decoded.value.text);
-    const { text, removed } = markdownToText(body);
-    const problems = [...decoded.value.problems, ...removals(file.name, removed, leftOut)];
-    const source = { format: 'md', encoding, lineEnds, attributes, problems, text: normaliseText(text).text };
-    return importedText(source, file, options);
-  },
+  read: (file, options) => Promise.resolve(readMd(file, options)),
 });
+
+function readMd(file: ImportFile, options: ImportOptions): ImportedFile {
+  const decoded = decodeText(file.bytes, file.name);
+  if (!decoded.ok) return { file: file.name, documents: [], problems: [decoded.error], reading: null };
+  const { encoding, lineEnds } = decoded.value;
+  const { attributes, leftOut, body } = splitFrontMatter(decoded.value.text);
+  const { text, removed } = markdownToText(body);
+  const problems = [...decoded.value.problems, ...removals(file.name, removed, leftOut)];
+  const source = { format: 'md', encoding, lineEnds, attributes, problems, text: normaliseText(text).text };
+  return importedText(source, file, options);
+}
 
 function removals(file: string, removed: RemovedMarkup, leftOut: number): Problem[] {
   const { comments, images, ...marks } = removed;

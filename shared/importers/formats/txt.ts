@@ -1,5 +1,5 @@
 import { decodeText } from '../decode-text';
-import { defineImporter } from '../define-importer';
+import { defineImporter, type ImportedFile, type ImportFile, type ImportOptions } from '../define-importer';
 import { fileKind } from '../file-kind';
 import { importedText } from '../imported-text';
 
@@ -8,9 +8,11 @@ export const txt = defineImporter({
   id: 'txt',
   extensions: ['txt', 'text', 'log'],
   detect: (bytes) => (fileKind(bytes) === 'text' ? 0.5 : 0),
-  async read(file, options) {
-    const decoded = decodeText(file.bytes, file.name);
-    if (!decoded.ok) return { file: file.name, documents: [], problems: [decoded.error], reading: null };
-    return importedText({ format: 'txt', attributes: {}, ...decoded.value }, file, options);
-  },
+  read: (file, options) => Promise.resolve(readTxt(file, options)),
 });
+
+function readTxt(file: ImportFile, options: ImportOptions): ImportedFile {
+  const decoded = decodeText(file.bytes, file.name);
+  if (!decoded.ok) return { file: file.name, documents: [], problems: [decoded.error], reading: null };
+  return importedText({ format: 'txt', attributes: {}, ...decoded.value }, file, options);
+}

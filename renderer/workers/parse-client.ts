@@ -1,0 +1,106 @@
+import { refusedFile, type ImportedFile } from '../../shared/importers/define-importer';
+import { readParseReply, type ParseReply, type ParseRequest } from './parse-messages';
+
+export type ParseProgress = {
+  /** Name of the file under way, and its number from 0. */
+  readonly file: string;
+  readonly index: number;
+  readonly count: number;
+  /** Of all bytes together, 0 to 1. */
+  readonly fraction: number;
+};
+
+export type ParseOptions = {
+  readonly onProgress?: (progress: ParseProgress) => void;
+  /** Aborting ends the worker at once; what was read by then is returned. */
+  readonly signal?: AbortSignal;
+  /** Starts the worker; tests pass another one. */
+  readonly startWorker?: () => Worker;
+};
+
+export type ParsedBatch = {
+  /** One outcome a file, in the order given; fewer after a cancel. */
+  readonly files: readonly ImportedFile[];
+  readonly isCancelled: boolean;
+};
+
+/**
+ * Reads files into documents in a worker, one after another.
+ *
+ * A file that breaks the worker becomes a problem that names it; the others are read by a new worker. Never rejects.
+ */
+export async function parseFiles(files: readonly File[], options: ParseOptions = {}): Promise<ParsedBatch> {
+  const { onProgress, signal, startWorker = startParseWorker } = options;
+  const all = Math.max(
+    1,
+    files.reduce((sum, file) => sum + file.size, 0),
+  );
+  const done: ImportedFile[] = [];
+  let before = 0;
+  let worker: Worker | null = null;
+  try {
+    for (const [index, file] of files.entries()) {
+      if (signal?.aborted) return { files: done, isCancelled: true };
+      const start = before;
+      const tell = (fraction: number): void =>
+        onProgress?.({ file: file.name, index, count: files.length, fraction: (start + fraction * file.size) / all });
+      tell(0);
+      worker ??= startWorker();
+      const outcome = await ask(worker, { kind: 'documents', file }, tell, signal);
+      if (outcome === 'cancelled') return { files: done, isCancelled: true };
+      if (outcome.kind === 'crashed') {
+        worker.terminate();
+        worker = null;
+      }
+      done.push(outcome.kind === 'imported' ? outcome.imported : refusedFile(file.name, { code: 'reader-crashed' }));
+      before += file.size;
+      tell(1);
+    }
+    return { files: done, isCancelled: false };
+  } finally {
+    worker?.terminate();
+  }
+}
+
+function startParseWorker(): Worker {
+  return new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module', name: 'parse' });
+}
+
+type Outcome = Exclude<ParseReply, { kind: 'progress' }>;
+
+/** Sends one request and waits for its outcome; an error of the worker itself is the outcome `crashed`. */
+function ask(
+  worker: Worker,
+  request: ParseRequest,
+  tell: (fraction: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Outcome | 'cancelled'> {
+  return new Promise((resolve) => {
+    const listening = new AbortController();
+    function settle(outcome: Outcome | 'cancelled'): void {
+      listening.abort();
+      resolve(outcome);
+    }
+    const until = { signal: listening.signal };
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<unknown>) => {
+        const reply = readParseReply(data);
+        if (reply?.kind === 'progress') tell(reply.fraction);
+        else settle(reply ?? { kind: 'crashed', reason: 'Unknown reply' });
+      },
+      until,
+    );
+    worker.addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault();
+        settle({ kind: 'crashed', reason: event.message });
+      },
+      until,
+    );
+    worker.addEventListener('messageerror', () => settle({ kind: 'crashed', reason: 'Unreadable reply' }), until);
+    signal?.addEventListener('abort', () => settle('cancelled'), until);
+    worker.postMessage(request);
+  });
+}

@@ -1,0 +1,51 @@
+import { refusedFile, type ImportedFile, type Progress } from '../../shared/importers/define-importer';
+import { importFile } from '../../shared/importers/importers';
+import { readParseRequest, type ParseReply } from './parse-messages';
+
+/** Reads files off the main thread; see `parse-client.ts` for the other side. */
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const request = readParseRequest(event.data);
+  if (request === null) return reply({ kind: 'crashed', reason: 'Unknown request' });
+  readDocuments(request.file, (fraction) => reply({ kind: 'progress', fraction })).then(
+    (imported) => reply({ kind: 'imported', imported }),
+    (error: unknown) => reply({ kind: 'crashed', reason: String(error) }),
+  );
+});
+
+function reply(message: ParseReply): void {
+  self.postMessage(message);
+}
+
+/** Share of the work that loading and hashing the bytes is, as measured on a text of 100 MB. */
+const loadingShare = 0.3;
+
+async function readDocuments(file: File, progress: Progress): Promise<ImportedFile> {
+  const bytes = await load(file, (fraction) => progress(fraction * loadingShare));
+  if (bytes === null) return refusedFile(file.name, { code: 'file-unreadable' });
+  const sha256 = await hash(bytes);
+  return importFile({ name: file.name, bytes }, { sha256 }, (fraction) => {
+    progress(loadingShare + fraction * (1 - loadingShare));
+  });
+}
+
+/** All bytes of a file, or null when the system does not hand them out. */
+async function load(file: File, progress: Progress): Promise<Uint8Array<ArrayBuffer> | null> {
+  const bytes = new Uint8Array(file.size);
+  let filled = 0;
+  try {
+    const reader = file.stream().getReader();
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      bytes.set(piece.value, filled);
+      filled += piece.value.length;
+      progress(filled / file.size);
+    }
+  } catch {
+    return null;
+  }
+  return bytes;
+}
+
+async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
