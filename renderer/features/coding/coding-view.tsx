@@ -1,0 +1,52 @@
+import type { DocumentId } from '../../../shared/kernel/ids';
+import { useMessages } from '../../i18n/use-messages';
+import { useProject } from '../../state/project-store';
+import { openDialog, useSession } from '../../state/session-store';
+import { useText } from '../../state/texts';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { DocumentHeader } from './document-header';
+import { TextPane } from './text-pane';
+import styles from './coding-view.module.css';
+
+/** The document one reads and codes. */
+export function CodingView() {
+  const t = useMessages();
+  const { documents } = useProject();
+  const place = useSession((state) => state.place);
+  const documentId = place.view === 'material' ? place.documentId : null;
+  if (documents.size === 0) {
+    return (
+      <EmptyState title={t.coding.noDocuments} text={t.coding.noDocumentsText}>
+        <Button variant="primary" onPress={() => openDialog({ kind: 'import', files: [] })}>
+          {t.coding.importDocuments}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (documentId === null || !documents.has(documentId)) {
+    return <EmptyState title={t.coding.noneChosen} text={t.coding.noneChosenText} />;
+  }
+  return <DocumentView documentId={documentId} />;
+}
+
+type DocumentViewProps = { readonly documentId: DocumentId };
+
+function DocumentView({ documentId }: DocumentViewProps) {
+  const t = useMessages();
+  const project = useProject();
+  const document = project.documents.get(documentId);
+  const revision = document && project.revisions.get(document.revisionId);
+  const text = useText(revision?.id ?? null);
+  if (document === undefined || revision === undefined) return null;
+  return (
+    <div className={styles.view}>
+      <DocumentHeader document={document} revision={revision} />
+      {text === undefined && <p className={styles.loading}>{t.coding.loading}</p>}
+      {text !== undefined && revision.paragraphs.length === 0 && <p className={styles.loading}>{t.coding.emptyText}</p>}
+      {text !== undefined && revision.paragraphs.length > 0 && (
+        <TextPane key={revision.id} document={document} revision={revision} text={text} />
+      )}
+    </div>
+  );
+}

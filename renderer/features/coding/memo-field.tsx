@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import { memoOn, setMemo } from '../../../shared/commands/set-memo';
+import type { Coding } from '../../../shared/project/coding';
+import type { MemoTarget } from '../../../shared/project/memo';
+import { useMessages } from '../../i18n/use-messages';
+import { currentProject, dispatch } from '../../state/project-store';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import { codingSession } from './coding-session';
+import styles from './hand-bar.module.css';
+
+type MemoFieldProps = { readonly coding: Coding };
+
+/** The memo of a coding, written where the coding is. Whatever closes it keeps what was written; undo takes it back. */
+export function MemoField({ coding }: MemoFieldProps) {
+  const t = useMessages();
+  const target: MemoTarget = { type: 'coding', id: coding.id };
+  const [text, setText] = useState(() => memoOn(currentProject(), target)?.text ?? '');
+  const latest = useRef(text);
+  latest.current = text;
+  const codingId = coding.id;
+  useEffect(() => {
+    const returnTo = document.activeElement;
+    return () => {
+      dispatch(setMemo, { target: { type: 'coding', id: codingId }, title: '', text: latest.current });
+      if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    };
+  }, [codingId]);
+  const close = (): void => codingSession.setState({ isMemoOpen: false });
+  return (
+    <div className={styles.memo}>
+      <TextField
+        label={t.coding.memo}
+        hideLabel
+        multiline
+        rows={4}
+        autoFocus
+        value={text}
+        onChange={setText}
+        placeholder={t.coding.memoPlaceholder}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+          event.preventDefault();
+          event.stopPropagation();
+          close();
+        }}
+      />
+      <Button onPress={close}>{t.coding.memoDone}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,313 @@
+import type { CodeId, DocumentId } from '../../../shared/kernel/ids';
+import type { Span } from '../../../shared/text/span';
+import type { Messages } from '../../i18n/messages';
+import { holdCoding, session, setSelection } from '../../state/session-store';
+import type { Action } from '../../ui/action';
+import { matchesShortcut } from '../../ui/shortcut';
+import { openPicker, takeAtCaret } from './coding-actions';
+import { codingSession, say } from './coding-session';
+import { applyCodes } from './coding-operations';
+import { connectHandles } from './text-handles';
+import { caretMove } from './text-keys';
+import { offsetAtPoint, spanOfRange } from './text-position';
+import { tidySpan } from './text-outline';
+import type { TextSurface } from './text-surface';
+
+/** The selected passage, when dragged: JSON with `documentId`, `start` and `end`. */
+export const passageFormat = 'application/x-wortlaut-passage';
+/** A code, when dragged: its id. */
+export const codeFormat = 'application/x-wortlaut-code';
+
+/** Longest stretch of text that is read aloud at once. */
+const longestSaid = 400;
+
+/**
+ * Pointer, keys, clipboard and drag of one coded text, turned into session state and commands.
+ *
+ * While the pointer is down the browser's own selection is shown; afterwards the tidied passage, as a mark of the
+ * surface, which also stays visible while the focus is elsewhere.
+ */
+export class TextController {
+  /** The actions whose keys work in the text. */
+  actions: readonly Action[] = [];
+  private anchor = 0;
+  private caret = 0;
+  private pointed: { readonly x: number; readonly y: number } | null = null;
+  private readonly cleanup = new AbortController();
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly surface: TextSurface,
+    private readonly documentId: DocumentId,
+    private readonly scroller: HTMLElement,
+    private t: Messages,
+  ) {
+    this.caret = this.anchor = surface.outline.paragraphs[0]?.wordsStart ?? 0;
+    const { signal } = this.cleanup;
+    host.addEventListener('pointerdown', this.onPointerDown, { signal });
+    document.addEventListener('pointerup', this.onPointerUp, { signal });
+    document.addEventListener('selectionchange', this.onSelectionChange, { signal });
+    host.addEventListener('keydown', this.onKeyDown, { signal });
+    host.addEventListener('copy', this.onCopy, { signal });
+    host.addEventListener('dragstart', this.onDragStart, { signal });
+    host.addEventListener('dragover', this.onDragOver, { signal });
+    host.addEventListener('drop', this.onDrop, { signal });
+    for (const type of ['pointerover', 'focusin'] as const) host.addEventListener(type, this.onPointAt, { signal });
+    for (const type of ['pointerleave', 'focusout'] as const)
+      host.addEventListener(type, () => surface.pointAt(null), { signal });
+    connectHandles(host, surface, signal);
+    const unsubscribe = session.subscribe((state, before) => {
+      if (state.selection !== before.selection) this.showSelection();
+    });
+    signal.addEventListener('abort', unsubscribe);
+    this.showSelection();
+  }
+
+  /** Speaks another language from now on. */
+  setMessages(t: Messages): void {
+    this.t = t;
+  }
+
+  /** Puts the caret somewhere without selecting. */
+  placeCaret(offset: number): void {
+    this.anchor = this.caret = offset;
+    this.surface.showCaret(offset);
+    codingSession.setState({ caret: offset });
+  }
+
+  /** Stops listening. */
+  dispose(): void {
+    this.cleanup.abort();
+    codingSession.setState({ caret: null, takenAt: null });
+  }
+
+  private get selected(): Span | null {
+    const { selection } = session.getState();
+    return selection?.documentId === this.documentId ? selection : null;
+  }
+
+  private showSelection(): void {
+    const span = this.selected;
+    this.surface.mark('selection', span);
+    if (span === null && this.pointed === null && this.browserSpan() !== null) getSelection()?.removeAllRanges();
+  }
+
+  private browserSpan(): Span | null {
+    const selection = getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+    return spanOfRange(this.surface.drawn, this.host, selection.getRangeAt(0));
+  }
+
+  private readonly onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || partOf(event.target) !== null) return;
+    this.pointed = { x: event.clientX, y: event.clientY };
+    this.host.dataset['selecting'] = '';
+  };
+
+  /** The browser settles its selection only after the pointer is up. */
+  private readonly onPointerUp = (event: PointerEvent): void => {
+    const codingId = this.host.contains(event.target as Node) ? partOf(event.target) : null;
+    if (codingId !== null && this.pointed === null) return this.takeStripe(codingId);
+    const from = this.pointed;
+    this.pointed = null;
+    if (from === null) return;
+    setTimeout(() => {
+      delete this.host.dataset['selecting'];
+      const span = this.browserSpan();
+      if (span !== null) this.select(span);
+      else if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < 5) this.press(from.x, from.y);
+    });
+  };
+
+  /** Selections made by other means than the pointer: by a screen reader, say. */
+  private readonly onSelectionChange = (): void => {
+    if (this.pointed !== null || document.activeElement !== this.host) return;
+    const span = this.browserSpan();
+    if (span !== null) this.select(span);
+  };
+
+  private select(rough: Span): void {
+    const span = tidySpan(this.surface.outline, rough);
+    if (span === null) return setSelection(null);
+    this.anchor = span.start;
+    this.caret = span.end;
+    this.publish(span);
+  }
+
+  private publish(span: Span): void {
+    const before = this.selected;
+    codingSession.setState({ caret: this.caret, takenAt: null, isMemoOpen: false });
+    this.surface.showCaret(this.caret);
+    if (before?.start === span.start && before.end === span.end) return;
+    setSelection({ documentId: this.documentId, start: span.start, end: span.end });
+    if (session.getState().codingId !== null) holdCoding(null);
+  }
+
+  /** A press without a drag: takes the smallest coding there, each further press the next larger one. */
+  private press(x: number, y: number): void {
+    const place = offsetAtPoint(this.surface.drawn, x, y);
+    if (place === null) return;
+    if (this.selected !== null) setSelection(null);
+    this.placeCaret(place.offset);
+    const codings = place.isOnWords ? this.surface.codingsAt(place.offset) : [];
+    const current = codings.findIndex(({ id }) => id === session.getState().codingId);
+    const next = codings[(current + 1) % Math.max(1, codings.length)];
+    codingSession.setState({ takenAt: codings.length > 1 ? place.offset : null, isMemoOpen: false });
+    holdCoding(next?.id ?? null);
+  }
+
+  private takeStripe(id: string): void {
+    const coding = this.surface.codingById(id);
+    if (coding === undefined) return;
+    setSelection(null);
+    codingSession.setState({ takenAt: null, isMemoOpen: false });
+    this.placeCaret(coding.start);
+    holdCoding(coding.id);
+  }
+
+  private readonly onPointAt = (event: Event): void => {
+    const id = partOf(event.target);
+    this.surface.pointAt(id === null ? null : (this.surface.codingById(id) ?? null));
+  };
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const onStripe = partOf(event.target);
+    const isUsed = onStripe === null ? this.onTextKey(event) : this.onStripeKey(event, onStripe);
+    if (!isUsed) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private onStripeKey(event: KeyboardEvent, id: string): boolean {
+    if (event.key === 'Enter' || event.key === ' ') {
+      this.takeStripe(id);
+      return true;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return this.runAction(event);
+    const stripes = [...this.host.querySelectorAll<HTMLElement>('button[data-coding]')];
+    const next = stripes[stripes.indexOf(event.target as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+    next?.focus();
+    return true;
+  }
+
+  private onTextKey(event: KeyboardEvent): boolean {
+    const hasMod = event.ctrlKey || event.metaKey;
+    if (hasMod && !event.shiftKey && event.key.toLowerCase() === 'a') {
+      this.select({ start: 0, end: this.surface.outline.text.length });
+      return true;
+    }
+    if (this.runAction(event)) return true;
+    const isBare = !hasMod && !event.altKey && !event.shiftKey;
+    if (isBare && event.key === ' ') {
+      takeAtCaret(this.t);
+      return true;
+    }
+    if (isBare && (event.key === 'Enter' || event.key === 'c') && this.hasPassage()) {
+      openPicker();
+      return true;
+    }
+    return this.moveCaret(event);
+  }
+
+  private hasPassage(): boolean {
+    return this.actions.some(({ id, disabledReason }) => id === 'coding.apply' && (disabledReason ?? null) === null);
+  }
+
+  /** Actions that cannot be done are left to the window, which says why, unless the key also moves. */
+  private runAction(event: KeyboardEvent): boolean {
+    const action = this.actions.find(
+      ({ shortcut, disabledReason }) =>
+        shortcut !== undefined && (disabledReason ?? null) === null && matchesShortcut(event, shortcut),
+    );
+    action?.run();
+    return action !== undefined;
+  }
+
+  private moveCaret(event: KeyboardEvent): boolean {
+    const { outline } = this.surface;
+    const next = caretMove(outline, this.caret, event);
+    if (next === null) return false;
+    const from = this.caret;
+    if (next.isExtending) {
+      if (this.selected === null) this.anchor = from;
+      this.caret = next.offset;
+      const span = { start: Math.min(this.anchor, this.caret), end: Math.max(this.anchor, this.caret) };
+      if (span.start === span.end) setSelection(null);
+      else this.publish(span);
+      this.surface.showCaret(this.caret);
+      say(this.t.coding.selectedSaid(outline.text.slice(span.start, span.end).slice(-longestSaid)));
+    } else {
+      if (this.selected !== null) setSelection(null);
+      this.placeCaret(next.offset);
+      this.sayPlace(next.unit === 'word' || next.unit === 'sentence' ? next.unit : 'paragraph');
+    }
+    this.reveal(this.caret);
+    return true;
+  }
+
+  private sayPlace(unit: 'word' | 'sentence' | 'paragraph'): void {
+    const { outline } = this.surface;
+    const { text } = outline;
+    const element = this.surface.paragraphElement(this.caret);
+    if (unit !== 'paragraph' || element === undefined) {
+      const end = caretMove(outline, this.caret, { ...bareKey, key: 'ArrowRight', ctrlKey: unit === 'sentence' });
+      return say(text.slice(this.caret, end?.offset ?? this.caret));
+    }
+    const codes = document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+    const words = (element.textContent ?? '').slice(0, longestSaid);
+    say([this.t.coding.paragraphSaid(Number(element.dataset['par']), words), codes].join(' '));
+  }
+
+  /** Scrolls just as far as needed to see the caret. */
+  private reveal(offset: number): void {
+    const { text } = this.surface.outline;
+    const start = Math.max(0, Math.min(offset, text.length) - (text[offset] === '\n' || offset >= text.length ? 1 : 0));
+    const line = this.surface.lines({ start, end: start + 1 })?.first;
+    if (line === undefined) return;
+    const box = this.scroller.getBoundingClientRect();
+    const above = line.top - (box.top + 48);
+    const below = line.bottom - (box.bottom - 96);
+    if (above < 0) this.scroller.scrollTop += above;
+    else if (below > 0) this.scroller.scrollTop += below;
+  }
+
+  private readonly onCopy = (event: ClipboardEvent): void => {
+    const span = this.selected;
+    if (span === null) return;
+    event.clipboardData?.setData('text/plain', this.surface.outline.text.slice(span.start, span.end));
+    event.preventDefault();
+  };
+
+  private readonly onDragStart = (event: DragEvent): void => {
+    const span = this.selected;
+    this.pointed = null;
+    delete this.host.dataset['selecting'];
+    if (span === null || event.dataTransfer === null) return;
+    const passage = { documentId: this.documentId, start: span.start, end: span.end };
+    event.dataTransfer.setData(passageFormat, JSON.stringify(passage));
+    event.dataTransfer.setData('text/plain', this.surface.outline.text.slice(span.start, span.end));
+    event.dataTransfer.effectAllowed = 'copyLink';
+  };
+
+  private readonly onDragOver = (event: DragEvent): void => {
+    if (this.selected === null || event.dataTransfer?.types.includes(codeFormat) !== true) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+  };
+
+  private readonly onDrop = (event: DragEvent): void => {
+    const codeId = event.dataTransfer?.getData(codeFormat);
+    if (!codeId || this.selected === null) return;
+    event.preventDefault();
+    void applyCodes([codeId as CodeId], this.t);
+  };
+}
+
+const bareKey = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: true };
+
+/** The coding whose stripe or label an event is about. */
+function partOf(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest<HTMLElement>('[data-coding]')?.dataset['coding'] ?? null;
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../../shared/text/span';
+import { session } from '../../state/session-store';
+import { resize } from './coding-operations';
+import { offsetAtPoint } from './text-position';
+import { tidySpan } from './text-outline';
+import type { TextSurface } from './text-surface';
+
+/** Lets the two handles of the coding in hand be dragged to other words; Escape puts them back. */
+export function connectHandles(host: HTMLElement, surface: TextSurface, signal: AbortSignal): void {
+  host.addEventListener(
+    'pointerdown',
+    (event) => {
+      const handle = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-edge]') : null;
+      const coding = surface.codingById(session.getState().codingId);
+      if (handle === null || coding === undefined || event.button !== 0) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      dragHandle(host, surface, coding, handle.dataset['edge'] === 'start' ? 'start' : 'end');
+    },
+    { signal, capture: true },
+  );
+}
+
+function dragHandle(
+  host: HTMLElement,
+  surface: TextSurface,
+  coding: NonNullable<ReturnType<TextSurface['codingById']>>,
+  edge: 'start' | 'end',
+): void {
+  const drag = new AbortController();
+  const { signal } = drag;
+  let span: Span = coding;
+  host.dataset['resizing'] = '';
+  const finish = (result: Span | null): void => {
+    drag.abort();
+    delete host.dataset['resizing'];
+    const tidy = result === null ? null : tidySpan(surface.outline, result);
+    surface.hold(coding, tidy ?? coding);
+    if (tidy !== null) void resize(coding, tidy);
+  };
+  const follow = (event: PointerEvent): void => {
+    const place = offsetAtPoint(surface.drawn, event.clientX, event.clientY);
+    if (place === null) return;
+    const next = { start: coding.start, end: coding.end, [edge]: place.offset };
+    if (next.start >= next.end) return;
+    span = next;
+    surface.hold(coding, span);
+  };
+  document.addEventListener('pointermove', follow, { signal });
+  document.addEventListener('pointerup', () => finish(span), { signal });
+  document.addEventListener('pointercancel', () => finish(null), { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      finish(null);
+    },
+    { signal, capture: true },
+  );
+}

@@ -1,0 +1,74 @@
+import { paragraphAt } from '../../../shared/text/paragraphs';
+import type { Revision } from '../../../shared/project/revision';
+import type { Span } from '../../../shared/text/span';
+
+/** A line of the text; `wordsStart` lies behind the label of the speaker whose turn begins here. */
+export type Paragraph = Span & { readonly number: number; readonly wordsStart: number };
+
+/** Paragraphs that are drawn, painted and measured together; `first` and `behind` are indices of paragraphs. */
+export type TextSection = Span & { readonly first: number; readonly behind: number };
+
+/** A text cut into what is drawn. */
+export type TextOutline = {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sections: readonly TextSection[];
+};
+
+/** Measured: smaller sections cost more events while scrolling, larger ones more time each. */
+const paragraphsPerSection = 50;
+
+/** Cuts a text into paragraphs and sections, from the outline its revision keeps. */
+export function textOutline(text: string, revision: Pick<Revision, 'paragraphs' | 'turns'>): TextOutline {
+  const wordsStarts = new Map(revision.turns.map((turn) => [turn.start, turn.wordsStart]));
+  const paragraphs = revision.paragraphs.map((start, index): Paragraph => {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    return { start, end, number: index + 1, wordsStart: Math.min(end, wordsStarts.get(start) ?? start) };
+  });
+  const sections: TextSection[] = [];
+  for (let first = 0; first < paragraphs.length; first += paragraphsPerSection) {
+    const behind = Math.min(first + paragraphsPerSection, paragraphs.length);
+    sections.push({
+      first,
+      behind,
+      start: (paragraphs[first] as Paragraph).start,
+      end: (paragraphs[behind - 1] as Paragraph).end,
+    });
+  }
+  return { text, starts: revision.paragraphs, paragraphs, sections };
+}
+
+/** The paragraph an offset lies in or behind; undefined in a text without any. */
+export function paragraphOf(outline: TextOutline, offset: number): Paragraph | undefined {
+  return outline.paragraphs[paragraphAt(outline.starts, offset) - 1];
+}
+
+/**
+ * What a rough selection means: without white space at its ends, without the speaker's label in front, never half a
+ * character. Null when nothing is left.
+ */
+export function tidySpan(outline: TextOutline, { start, end }: Span): Span | null {
+  const { text } = outline;
+  let from = Math.max(0, Math.min(start, end));
+  let to = Math.min(text.length, Math.max(start, end));
+  const words = paragraphOf(outline, from)?.wordsStart ?? from;
+  if (from < words && words < to) from = words;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
+  if (from === to) return null;
+  return { start: wholeCharacter(text, from, -1), end: wholeCharacter(text, to, 1) };
+}
+
+/** The offset itself, or the next one in a direction when it cuts a surrogate pair. */
+export function wholeCharacter(text: string, offset: number, direction: -1 | 1): number {
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  const cutsPair = before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+  return cutsPair ? offset + direction : offset;
+}
+
+function isSpace(text: string, offset: number): boolean {
+  return /\s/.test(text.charAt(offset));
+}

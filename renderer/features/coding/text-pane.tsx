@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { pathName } from '../../../shared/project/code-tree';
+import type { DocumentRecord } from '../../../shared/project/document';
+import type { Revision } from '../../../shared/project/revision';
+import { useMessages } from '../../i18n/use-messages';
+import { useCodeTree } from '../../state/code-index';
+import { useProjectState } from '../../state/project-store';
+import { useSession } from '../../state/session-store';
+import { useCodingActions } from './coding-actions';
+import { useCodingSession } from './coding-session';
+import { HandBar } from './hand-bar';
+import { TextController } from './text-controller';
+import { textOutline } from './text-outline';
+import { TextSurface, type SurfaceWords } from './text-surface';
+import { useReadingPlace } from './use-reading-place';
+import styles from './coding-view.module.css';
+import surfaceStyles from './text-surface.module.css';
+
+type TextPaneProps = {
+  readonly document: DocumentRecord;
+  readonly revision: Revision;
+  /** The words of the revision. */
+  readonly text: string;
+};
+
+type Drawn = { readonly surface: TextSurface; readonly controller: TextController };
+
+const noCodings: readonly never[] = [];
+/** As much of a quotation as a stripe says. */
+const quoteStart = 80;
+
+/** The text itself. React keeps the frame; the words are drawn by `TextSurface` and listened to by `TextController`. */
+export function TextPane({ document, revision, text }: TextPaneProps) {
+  const t = useMessages();
+  const scroller = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const said = useCodingSession((state) => state.said);
+  const [layout, setLayout] = useState(0);
+  const onLayout = useCallback(() => setLayout((count) => count + 1), []);
+  const drawn = useDrawn({ document, revision, text }, host, scroller, onLayout);
+  useReadingPlace(document.id, drawn?.surface ?? null, scroller);
+  const hasSpeakers = revision.turns.some((turn) => turn.wordsStart > turn.start);
+  return (
+    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+      <div className={styles.frame}>
+        <div
+          ref={host}
+          className={surfaceStyles.page}
+          role="document"
+          tabIndex={0}
+          aria-label={t.coding.textOf(document.name)}
+          data-coded-text=""
+          data-speakers={hasSpeakers ? 'yes' : 'no'}
+        />
+        {drawn !== null && <HandBar surface={drawn.surface} documentId={document.id} layout={layout} />}
+      </div>
+      <div role="status" className={styles.said}>
+        {said}
+      </div>
+    </div>
+  );
+}
+
+/** Draws the text once per revision, and hands on what changes afterwards. */
+function useDrawn(
+  { document, revision, text }: TextPaneProps,
+  host: RefObject<HTMLDivElement | null>,
+  scroller: RefObject<HTMLDivElement | null>,
+  onLayout: () => void,
+): Drawn | null {
+  const t = useMessages();
+  const words = useSurfaceWords();
+  const codings = useProjectState((state) => state.project?.codings.get(document.id) ?? noCodings);
+  const codes = useProjectState((state) => state.project?.codes);
+  const codingId = useSession((state) => state.codingId);
+  const actions = useCodingActions();
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const latest = useRef({ t, words });
+  latest.current = { t, words };
+
+  useLayoutEffect(() => {
+    if (host.current === null || scroller.current === null) return undefined;
+    const now = latest.current;
+    const surface = new TextSurface(host.current, textOutline(text, revision), now.words, onLayout);
+    const controller = new TextController(host.current, surface, document.id, scroller.current, now.t);
+    setDrawn({ surface, controller });
+    return () => {
+      controller.dispose();
+      surface.dispose();
+    };
+  }, [text, revision, document.id, host, scroller, onLayout]);
+
+  useLayoutEffect(() => drawn?.surface.setWords(words), [drawn, words]);
+  useLayoutEffect(() => drawn?.controller.setMessages(t), [drawn, t]);
+  useLayoutEffect(() => {
+    if (codes !== undefined) drawn?.surface.setCodings(codings, codes);
+  }, [drawn, codings, codes]);
+  useLayoutEffect(
+    () => drawn?.surface.hold(drawn.surface.codingById(codingId) ?? null),
+    [drawn, codings, codes, codingId],
+  );
+  useEffect(() => {
+    if (drawn !== null) drawn.controller.actions = actions;
+  }, [drawn, actions]);
+  return drawn;
+}
+
+function useSurfaceWords(): SurfaceWords {
+  const t = useMessages();
+  const tree = useCodeTree();
+  const latestTree = useRef(tree);
+  latestTree.current = tree;
+  return useMemo(
+    () => ({
+      describe: (names) => t.coding.paragraphCodes(names.join(', ')),
+      stripeTitle: (code, { quote }) => {
+        const start = quote.length > quoteStart ? `${quote.slice(0, quoteStart).trimEnd()} …` : quote;
+        return t.coding.stripe(pathName(latestTree.current, code.id), start);
+      },
+    }),
+    [t],
+  );
+}
