@@ -4,7 +4,7 @@
  * Kept apart from the recognition itself, because this is experience rather than logic: what transcripts use, and what
  * notes and documentations write before a colon.
  */
-const codeAlone = /^(?:I|B|M|IP|TN|BP|IV|MOD|INT)$/;
+const codeAlone = /^(?:I|B|M|IP|TN|BP|IV|MOD|Mod|INT|Int)$/;
 const codeWithNumber = /^(?:[BEIMPS]|IP|TN|BP|IV|MOD|INT|SPEAKER[ _])[ ]?\d{1,2}$/;
 const roleWord =
   /^(?:Interviewer(?:in|\*in|:in)?|Interviewende[rn]?|Interviewte[rn]?|Interviewee|Befragte[rn]?|Moderation|Moderator(?:in|\*in)?|Proband(?:in|\*in)?|Sprecher(?:in|\*in)?|Speaker|Respondent|Participant)(?:[ _]?\d{1,2})?$/;
