@@ -4,7 +4,14 @@ import typescript from 'typescript-eslint';
 import { noRawStrings } from './scripts/lint/no-raw-strings.mjs';
 
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/test/**', 'electron/e2e/**'];
-const source = ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.ts', 'renderer/**/*.tsx', 'bench/**/*.ts'];
+const source = [
+  'shared/**/*.ts',
+  'electron/**/*.ts',
+  'renderer/**/*.ts',
+  'renderer/**/*.tsx',
+  'bench/**/*.ts',
+  'scripts/**/*.ts',
+];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -36,7 +43,7 @@ const roots = [
   { files: ['shared/**/*.ts'], ignores: tests, project: 'shared/tsconfig.json' },
   { files: ['electron/**/*.ts'], project: 'electron/tsconfig.json' },
   { files: ['renderer/**/*.ts', 'renderer/**/*.tsx'], ignores: tests, project: 'renderer/tsconfig.json' },
-  { files: ['bench/**/*.ts'], project: 'scripts/tsconfig.json' },
+  { files: ['bench/**/*.ts', 'scripts/**/*.ts'], project: 'scripts/tsconfig.json' },
   {
     files: ['shared', 'renderer'].flatMap((root) => tests.map((pattern) => `${root}/${pattern}`)),
     project: 'tsconfig.tests.json',
@@ -83,7 +90,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['electron/cli/**/*.ts', 'bench/**/*.ts'],
+    files: ['electron/cli/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {
