@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Failure } from './failure';
 
 const projectId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
 const bytes = v.instance(Uint8Array);
@@ -102,10 +103,14 @@ export const requests = {
   'journal.list': { send: nothing, reply: v.array(projectSummary) },
   /**
    * Opens the journal of a project for writing, making it when it is not there. A torn last entry (a kill in mid-write)
-   * is cut off: it was never acknowledged. Fails with `journal-in-use` when another window or page has it open.
+   * is cut off: it was never acknowledged. An empty `name` leaves the name as it is.
+   *
+   * Fails with `journal-in-use` when another window or page has it open, with `journal-damaged` when an entry in the
+   * middle cannot be read. With `salvage` the journal then goes on from the last readable entry before the damage; the
+   * rest is kept in a file beside it.
    */
   'journal.open': {
-    send: v.object({ projectId, name: v.string() }),
+    send: v.object({ projectId, name: v.string(), salvage: v.optional(v.boolean()) }),
     reply: v.object({ lastSeq: count, cutBytes: count }),
   },
   /** Appends one entry, which must have the next number, and returns when it is on the disk (fsync). */
@@ -131,14 +136,17 @@ export const requests = {
     send: v.object({ title: v.string(), filters: v.array(fileFilter), multiple: v.boolean() }),
     reply: v.object({ files: v.array(openedFile) }),
   },
-  /** Asks for a place and writes the bytes there (temporary file, fsync, rename). `name` is null when cancelled. */
+  /**
+   * Asks for a place and writes the bytes there (temporary file, fsync, rename). `name` is null when cancelled. The side
+   * file stands beside it, its name being that of the file with `suffix` in place of the extension.
+   */
   'files.save': {
     send: v.object({
       title: v.string(),
       suggestedName: v.string(),
       filters: v.array(fileFilter),
       bytes,
-      sideFile: v.nullable(v.object({ suffix: v.string(), bytes })),
+      sideFile: v.nullable(v.object({ suffix: v.pipe(v.string(), v.regex(/^[.\w-]+$/)), bytes })),
     }),
     reply: v.object({ name: v.nullable(v.string()) }),
   },
@@ -147,6 +155,8 @@ export const requests = {
   'menu.set': { send: v.object({ menu: v.array(menuEntry) }), reply: nothing },
   /** Title of the window or page. */
   'window.title': { send: v.object({ title: v.string() }), reply: nothing },
+  /** Answers the event `window.closing`: `false` keeps the window open (the last change could not be saved). */
+  'window.close': { send: v.object({ confirmed: v.boolean() }), reply: nothing },
 } as const;
 
 /** Every event the process behind sends to the page. */
@@ -154,6 +164,11 @@ export const events = {
   'menu.command': v.object({ command: v.string() }),
   /** A file was given to the app from outside: a double click, or a second start with a file name. */
   'files.opened': v.object({ files: v.array(openedFile) }),
+  /**
+   * The window is about to close. Whoever listens finishes writing and answers with `window.close`; where nobody listens
+   * the window closes at once.
+   */
+  'window.closing': nothing,
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -161,12 +176,6 @@ export type EventName = keyof typeof events;
 export type Sent<Name extends RequestName> = v.InferInput<(typeof requests)[Name]['send']>;
 export type Reply<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]['reply']>;
 export type EventPayload<Name extends EventName> = v.InferOutput<(typeof events)[Name]>;
-
-/** Names of the requests and events, for the preload, which must not load the schema library. */
-export const requestNames = Object.keys(requests) as readonly RequestName[];
-
-/** An expected failure of a request: `code` names a message in the dictionaries (`failure.<code>`). */
-export type Failure = { readonly code: string; readonly detail: string };
 
 /** What travels back over the raw channel. */
 export type Answer<Name extends RequestName> =

@@ -1,0 +1,32 @@
+import type { EventName, RequestName } from './contract';
+
+/** The names of all requests, without their schemas: for the preload, which must not load the schema library. */
+export const requestNames = Object.keys({
+  'app.info': true,
+  'settings.read': true,
+  'settings.write': true,
+  'journal.list': true,
+  'journal.open': true,
+  'journal.append': true,
+  'journal.read': true,
+  'journal.rename': true,
+  'journal.close': true,
+  'journal.remove': true,
+  'journal.restore': true,
+  'files.open': true,
+  'files.save': true,
+  'menu.set': true,
+  'window.title': true,
+  'window.close': true,
+} satisfies Record<RequestName, true>) as readonly RequestName[];
+
+/** The names of all events. */
+export const eventNames = Object.keys({
+  'menu.command': true,
+  'files.opened': true,
+  'window.closing': true,
+} satisfies Record<EventName, true>) as readonly EventName[];
+
+/** The one channel of requests, and the one of events, beneath the contract. */
+export const requestChannel = 'wortlaut:request';
+export const eventChannel = 'wortlaut:event';
