@@ -9,7 +9,7 @@ import { useAppearance } from './appearance';
 import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import { FileDrop } from './file-drop';
-import { useNativeMenu } from './native-menu';
+import { NativeMenu } from './native-menu';
 import { Services } from './services';
 import { useShortcutKeys } from './shortcut-keys';
 import { Welcome } from './welcome';
@@ -36,11 +36,11 @@ export function App() {
 function Window() {
   const status = useProjectState((state) => state.status);
   useShortcutKeys();
-  useNativeMenu();
   useWindowTitle();
   return (
     <>
       <ActionRegistry />
+      <NativeMenu />
       <FileDrop>
         <ErrorBoundary resetKey={status}>{status === 'open' ? <Workspace /> : <Welcome />}</ErrorBoundary>
       </FileDrop>

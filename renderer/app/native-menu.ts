@@ -85,8 +85,8 @@ export function acceleratorOf(shortcut: string): string | null {
   return parts.filter((part) => part !== '').join('+');
 }
 
-/** Keeps the native menu in step with the actions and the language, and runs what is chosen there. */
-export function useNativeMenu(): void {
+/** Keeps the native menu in step with the actions and the language, and runs what is chosen there. Draws nothing. */
+export function NativeMenu(): null {
   const t = useMessages();
   const actions = useActions();
   const menu = JSON.stringify(nativeMenu(actions, t));
@@ -107,4 +107,5 @@ export function useNativeMenu(): void {
       }),
     [],
   );
+  return null;
 }

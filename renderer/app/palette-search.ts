@@ -32,6 +32,11 @@ export type PaletteGroup = { readonly kind: PaletteEntry['kind']; readonly entri
 /** Enough to scroll through; whoever wants more types one letter more. */
 const perGroup = 12;
 
+/** From this many letters on a slip of the finger is forgiven; shorter words would then match anything. */
+const slipsFrom = 5;
+/** Worst score of a match without slips. */
+const surely = 0.12;
+
 /** Finds entries by a few letters, tolerant of slips. Made once per opening of the palette. */
 export function paletteIndex(entries: readonly PaletteEntry[]): (query: string) => readonly PaletteGroup[] {
   const fuse = new Fuse(entries, {
@@ -44,8 +49,12 @@ export function paletteIndex(entries: readonly PaletteEntry[]): (query: string) 
     ignoreDiacritics: true,
     includeScore: true,
   });
+  const find = (words: string): readonly PaletteEntry[] => {
+    const worst = words.length < slipsFrom ? surely : 1;
+    return fuse.search(words).flatMap(({ item, score }) => ((score ?? 0) <= worst ? [item] : []));
+  };
   return (query) => {
-    const found = query.trim() === '' ? startingPoint(entries) : fuse.search(query.trim()).map(({ item }) => item);
+    const found = query.trim() === '' ? startingPoint(entries) : find(query.trim());
     const groups = new Map<PaletteEntry['kind'], PaletteEntry[]>();
     for (const entry of found) {
       const group = groups.get(entry.kind) ?? [];

@@ -31,7 +31,6 @@ function useProjectActions(): readonly Action[] {
       label: t.app.project.close,
       section,
       disabledReason,
-      shortcut: 'Mod+Shift+W',
       run: () => void closeProject(),
     },
   ];

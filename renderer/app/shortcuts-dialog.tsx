@@ -11,11 +11,13 @@ type Row = { readonly id: string; readonly label: string; readonly shortcut: str
 export function ShortcutsDialog() {
   const t = useMessages();
   const actions = useActions();
+  /** Elsewhere these say what they would do just now. */
+  const plainLabels: Readonly<Record<string, string>> = { 'edit.undo': t.app.edit.undo, 'edit.redo': t.app.edit.redo };
   const sections = new Map<string, Row[]>();
   for (const { id, label, section, shortcut } of actions) {
     if (shortcut === undefined) continue;
     const rows = sections.get(section) ?? [];
-    rows.push({ id, label, shortcut });
+    rows.push({ id, label: plainLabels[id] ?? label, shortcut });
     sections.set(section, rows);
   }
   const words = t.app.shortcuts;

@@ -27,7 +27,7 @@ export function Select<Id extends string>({ label, value, options, onChange, hid
     >
       <Label className={cx(hideLabel ? fieldStyles.hidden : fieldStyles.label)}>{label}</Label>
       <Button className={cx(fieldStyles.control, styles.button)}>
-        <SelectValue className={cx(styles.value)} />
+        <SelectValue className={cx(styles.value)}>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown aria-hidden className={styles.chevron} />
       </Button>
       <Popover className={cx(menuStyles.popover, styles.popover)}>

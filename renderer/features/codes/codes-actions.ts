@@ -39,7 +39,7 @@ export function useCodesActions(): readonly Action[] {
         if (codeId !== null) openDialog({ kind: 'code', codeId });
       },
     },
-    { id: 'codes.focus', label: t.codes.focusTree, section, shortcut: 'Mod+3', run: focusTree },
+    { id: 'codes.focus', label: t.codes.focusTree, section, shortcut: 'Mod+Shift+C', run: focusTree },
     {
       id: 'codes.expand-all',
       label: t.codes.expandAll,

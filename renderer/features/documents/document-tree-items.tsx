@@ -58,6 +58,7 @@ function GroupRow({ name, event, count, onToggle }: GroupRowProps) {
         if (!isChevron && !press.shiftKey && !press.ctrlKey && !press.metaKey) onToggle();
       }}
     >
+      <Button slot="drag" className={cx(styles.drag)} aria-label={t.documents.drag(name)} isDisabled />
       <Button slot="chevron" className={cx(styles.chevron)}>
         <ChevronRight aria-hidden />
       </Button>

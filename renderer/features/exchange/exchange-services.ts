@@ -3,7 +3,7 @@ import { required } from '../../../shared/kernel/assert';
 import type { ImportedFile } from '../../../shared/importers/define-importer';
 
 export type ReadOptions = {
-  /** How many files are read, of how many. A file half read counts as half. */
+  /** How many files are read, of how many; large files weigh more, so that it moves evenly. */
   readonly onProgress: (done: number, all: number) => void;
   readonly signal: AbortSignal;
 };
@@ -12,7 +12,7 @@ export type ReadOptions = {
 export type ExchangeServices = {
   /** Asks for text files; empty when none were chosen. */
   readonly chooseTexts: () => Promise<readonly File[]>;
-  /** Reads files off the main thread. Rejects with an `AbortError` when it is cancelled. */
+  /** Reads files off the main thread; after a cancel those that were read by then come back. */
   readonly readTexts: (files: readonly File[], options: ReadOptions) => Promise<readonly ImportedFile[]>;
   /** Asks for a project file and opens it. */
   readonly openProjectFile: () => void;

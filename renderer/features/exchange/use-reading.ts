@@ -40,7 +40,14 @@ export function useReading({ knownFiles, failed }: ReadingOptions): Reading {
   const [progress, setProgress] = useState<Reading['progress']>(null);
   const controller = useRef<AbortController | null>(null);
   const batch = useRef(0);
-  useEffect(() => () => controller.current?.abort(), []);
+  const isClosed = useRef(false);
+  useEffect(() => {
+    isClosed.current = false;
+    return () => {
+      isClosed.current = true;
+      controller.current?.abort();
+    };
+  }, []);
 
   const add = useCallback(
     (files: readonly File[]): void => {
@@ -53,7 +60,7 @@ export function useReading({ knownFiles, failed }: ReadingOptions): Reading {
       setProgress({ done: 0, all: files.length });
       readTexts(files, { onProgress: (done, all) => setProgress({ done, all }), signal: abort.signal })
         .then((read) => {
-          if (abort.signal.aborted) return;
+          if (isClosed.current) return;
           setDrafts((before) => [
             ...before,
             ...read.flatMap((file, index) => draftsOf(file, `${prefix}.${index}`, knownFiles)),
@@ -71,10 +78,7 @@ export function useReading({ knownFiles, failed }: ReadingOptions): Reading {
   );
   const change: Reading['change'] = (key, part) =>
     setDrafts((before) => before.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)));
-  const cancel = (): void => {
-    controller.current?.abort();
-    setProgress(null);
-  };
+  const cancel = (): void => controller.current?.abort();
   return { drafts, refused, progress, add, change, cancel };
 }
 

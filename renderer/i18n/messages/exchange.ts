@@ -48,7 +48,8 @@ export const de = {
   reportDone: (n: number) => (n === 1 ? 'Ein Dokument ist eingelesen.' : `${n0(n)} Dokumente sind eingelesen.`),
   reportNone: 'Es wurde nichts eingelesen.',
   reportSafe: 'Ihre Dateien selbst bleiben unverändert.',
-  lost: (n: number) => (n === 1 ? 'Eine Datei wurde nicht eingelesen:' : `${n0(n)} Dateien wurden nicht eingelesen:`),
+  lost: (n: number) =>
+    n === 1 ? 'Eine Datei lässt sich nicht einlesen:' : `${n0(n)} Dateien lassen sich nicht einlesen:`,
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
   firstDocument: 'Zum ersten Dokument',
   close: 'Schließen',
@@ -100,7 +101,7 @@ export const en: Dictionary<typeof de> = {
   reportDone: (n) => (n === 1 ? 'One document has come in.' : `${n1(n)} documents have come in.`),
   reportNone: 'Nothing has been imported.',
   reportSafe: 'Your files themselves remain unchanged.',
-  lost: (n) => (n === 1 ? 'One file has not been imported:' : `${n1(n)} files have not been imported:`),
+  lost: (n) => (n === 1 ? 'One file cannot be imported:' : `${n1(n)} files cannot be imported:`),
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   firstDocument: 'Go to the first document',
   close: 'Close',

@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary';
 export const de = {
   tagline: 'Von dem, was gesagt wurde, zur Ergebnismatrix – und zurück.',
   ways: [
-    'Material einlesen: Transkripte, Notizen und O-Töne einer Veranstaltung.',
+    'Material einlesen: Transkripte, Notizen und O‑Töne einer Veranstaltung.',
     'Textstellen codieren: auswählen, Code vergeben, weiterlesen.',
     'Vergleichen: Die Matrix führt aus jeder Zelle zum Wortlaut zurück.',
   ].join('\n'),
@@ -54,7 +54,7 @@ export const de = {
 export const en: Dictionary<typeof de> = {
   tagline: 'From what was said to the results matrix – and back.',
   ways: [
-    'Bring in material: transcripts, notes and O-tones of an event.',
+    'Bring in material: transcripts, notes and O‑tones of an event.',
     'Code passages: select, apply a code, read on.',
     'Compare: from every cell the matrix leads back to the exact words.',
   ].join('\n'),

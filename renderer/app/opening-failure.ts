@@ -1,0 +1,10 @@
+import { RequestFailure } from '../bridge/backend';
+import { NewerDatabaseError } from '../db/database';
+import type { Messages } from '../i18n/messages';
+
+/** Why a project could not be opened, and that nothing is lost by it. */
+export function openingFailure(error: unknown, t: Messages): string {
+  if (error instanceof NewerDatabaseError) return t.welcome.failed(t.welcome.newer);
+  if (error instanceof RequestFailure && error.code === 'journal-in-use') return t.welcome.failed(t.welcome.inUse);
+  return t.welcome.failed(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,93 @@
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { required } from '../../shared/kernel/assert';
+import type { ProjectId } from '../../shared/kernel/ids';
+import { ExchangeServicesContext, type ExchangeServices } from '../features/exchange/exchange-services';
+import { WelcomeServicesContext, type WelcomeServices } from '../features/welcome/welcome-services';
+import { useMessages } from '../i18n/use-messages';
+import { addProject, openProject } from '../state/projects';
+import { toast } from '../ui/toast';
+import { LanguageButton, ThemeButton } from './appearance-buttons';
+import { chooseProjectFile, chooseTexts } from './choose-files';
+import { demoFile, readProject, saveProject } from './project-files';
+import { readTexts } from './read-texts';
+import { openingFailure } from './opening-failure';
+
+type ProjectFiles = { readonly openFile: (file: File) => void };
+
+const ProjectFilesContext = createContext<ProjectFiles | null>(null);
+
+/** Opens project files that came without being asked for. */
+export function useProjectFiles(): ProjectFiles {
+  return required(useContext(ProjectFilesContext), 'services of project files');
+}
+
+/** Ties the features to what lies outside of the page's state: dialogs, files, workers. */
+export function Services({ children }: { readonly children: ReactNode }) {
+  const t = useMessages();
+  const [isBusy, setIsBusy] = useState(false);
+
+  /** Runs what opens a project, and says why when it cannot. */
+  const opening = useCallback(
+    async (work: () => Promise<void>): Promise<void> => {
+      setIsBusy(true);
+      try {
+        await work();
+      } catch (error) {
+        toast({ text: openingFailure(error, t), tone: 'danger' });
+      } finally {
+        setIsBusy(false);
+      }
+    },
+    [t],
+  );
+  const openFile = useCallback(
+    (file: File) =>
+      void opening(async () => {
+        const { project, texts } = await readProject(file, t);
+        await addProject(project, texts);
+      }),
+    [opening, t],
+  );
+  const services = useMemo(() => {
+    const openProjectFile = async (): Promise<void> => {
+      const file = await chooseProjectFile(t);
+      if (file !== null) openFile(file);
+    };
+    const save = async (): Promise<void> => {
+      try {
+        const name = await saveProject(t);
+        if (name !== null) toast({ text: t.app.project.saved(name) });
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        toast({ text: `${t.app.project.saveFailed} (${detail})`, tone: 'danger' });
+      }
+    };
+    const shared = {
+      openProjectFile: () => void openProjectFile(),
+      openDemo: () => void opening(async () => openFile(await demoFile(t))),
+    };
+    return {
+      exchange: {
+        ...shared,
+        chooseTexts: () => chooseTexts(t),
+        readTexts,
+        saveProjectFile: () => void save(),
+      } satisfies ExchangeServices,
+      welcome: {
+        openFile: shared.openProjectFile,
+        openDemo: shared.openDemo,
+        openProject: (id) => void opening(() => openProject(id as ProjectId)),
+        isBusy,
+        languageButton: <LanguageButton />,
+        themeButton: <ThemeButton />,
+      } satisfies WelcomeServices,
+    };
+  }, [t, isBusy, opening, openFile]);
+  return (
+    <ProjectFilesContext value={useMemo(() => ({ openFile }), [openFile])}>
+      <ExchangeServicesContext value={services.exchange}>
+        <WelcomeServicesContext value={services.welcome}>{children}</WelcomeServicesContext>
+      </ExchangeServicesContext>
+    </ProjectFilesContext>
+  );
+}
