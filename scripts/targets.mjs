@@ -24,7 +24,13 @@ function rendererConfig() {
     plugins: [react()],
     worker: { format: 'es' },
     // No data: addresses, which the content security policy would refuse for fonts.
-    build: { target: chromium, minify: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, license: true },
+    build: {
+      target: chromium,
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      license: { fileName: 'licenses.md' },
+    },
     server: { host: '127.0.0.1', port: 5173, fs: { allow: [root] } },
   };
 }

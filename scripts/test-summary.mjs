@@ -14,7 +14,7 @@ async function read(file) {
   return JSON.parse(await readFile(join(results, file), 'utf8').catch(() => 'null'));
 }
 
-/** @typedef {{ status: string, fullName: string, meta?: { skip?: string }, file: string }} Test */
+/** @typedef {{ status: string, fullName: string, file: string }} Test */
 
 /** @param {string} suite @returns {Promise<Test[]>} */
 async function testsOf(suite) {
@@ -44,10 +44,9 @@ const broken = Object.entries(steps).filter(([name, code]) => {
 
 const lines = [
   '',
+  // The name of a test that may be skipped says why.
   skipped.length === 0 ? 'No test was skipped.' : 'Skipped, and why:',
-  ...skipped.map(
-    ({ file, fullName, meta }) => `  ${file}: ${fullName} (${meta?.skip ?? 'marked as skipped in the test'})`,
-  ),
+  ...skipped.map(({ file, fullName }) => `  ${file}: ${fullName}`),
   ...failed.map(({ file, fullName }) => `FAILED ${file}: ${fullName}`),
   ...broken.map(([name, code]) => `FAILED step ${name}, exit code ${code}`),
   `${passed.length} passed, ${failed.length + broken.length} failed`,
