@@ -10,6 +10,8 @@ const allowed = new Set([
   '0BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  'BSD',
+  'Zlib',
   'Apache-2.0',
   'OFL-1.1',
   'Unlicense',
