@@ -41,7 +41,8 @@ const rawIpcMember = ['ipcMain', 'ipcRenderer'].map((name) => ({
 /** The compiler settings that hold for a file are those of its root. */
 const roots = [
   { files: ['shared/**/*.ts'], ignores: tests, project: 'shared/tsconfig.json' },
-  { files: ['electron/**/*.ts'], project: 'electron/tsconfig.json' },
+  { files: ['electron/**/*.ts'], ignores: ['electron/e2e/**'], project: 'electron/tsconfig.json' },
+  { files: ['electron/e2e/**/*.ts'], project: 'electron/e2e/tsconfig.json' },
   { files: ['renderer/**/*.ts', 'renderer/**/*.tsx'], ignores: tests, project: 'renderer/tsconfig.json' },
   { files: ['bench/**/*.ts', 'scripts/**/*.ts'], project: 'scripts/tsconfig.json' },
   {

@@ -16,6 +16,7 @@ const steps = /** @type {const} */ ([
   ['types: renderer', tsc, '-p', 'renderer'],
   ['types: tests', tsc, '-p', 'tsconfig.tests.json'],
   ['types: electron', tsc, '-p', 'electron'],
+  ['types: e2e', tsc, '-p', 'electron/e2e'],
   ['licences', 'scripts/licences.mjs'],
   ['types: shared', tsc, '-p', 'shared'],
   ['types: scripts', tsc, '-p', 'scripts'],

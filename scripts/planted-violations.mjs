@@ -146,6 +146,12 @@ const violations = [
   { net: 'compiler', rule: 'TS2304', file: 'shared/commands/bad-window.ts', code: 'export const bad = window;\n' },
   { net: 'compiler', rule: 'TS2591', file: 'renderer/state/bad-process.ts', code: 'export const bad = process.env;\n' },
   { net: 'compiler', rule: 'TS2322', file: 'shared/text/bad-index.ts', code: 'export const bad: number = [1][0];\n' },
+  {
+    net: 'compiler',
+    rule: 'TS2584',
+    file: 'electron/main/bad-document.ts',
+    code: 'export const bad = document.title;\n',
+  },
   { net: 'linter', rule: 'no-restricted-syntax', file: 'shared/text/bad-default.ts', code: 'export default 1;\n' },
   { net: 'linter', rule: 'no-restricted-syntax', file: 'renderer/state/bad-default.ts', code: 'export default 1;\n' },
   {
@@ -275,7 +281,7 @@ async function plant(copy, planted) {
 /** @returns {Promise<Caught[]>} */
 async function runCompiler() {
   const outputs = await Promise.all(
-    ['shared', 'renderer'].map((project) =>
+    ['shared', 'electron', 'renderer'].map((project) =>
       output([join('node_modules', 'typescript', 'bin', 'tsc'), '-p', project, '--pretty', 'false'], compilerFolder),
     ),
   );
