@@ -1,5 +1,6 @@
 import { refusedFile, type ImportedFile } from '../../shared/importers/define-importer';
-import { readParseReply, type ParseReply, type ParseRequest } from './parse-messages';
+import { askWorker } from './ask-worker';
+import { readParseReply, type ParseRequest } from './parse-messages';
 
 export type ParseProgress = {
   /** Name of the file under way, and its number from 0. */
@@ -46,13 +47,14 @@ export async function parseFiles(files: readonly File[], options: ParseOptions =
         onProgress?.({ file: file.name, index, count: files.length, fraction: (start + fraction * file.size) / all });
       tell(0);
       worker ??= startWorker();
-      const outcome = await ask(worker, { kind: 'documents', file }, tell, signal);
-      if (outcome === 'cancelled') return { files: done, isCancelled: true };
-      if (outcome.kind === 'crashed') {
+      const request: ParseRequest = { kind: 'documents', file };
+      const answer = await askWorker(worker, request, { readReply: readParseReply, onProgress: tell, signal });
+      if (answer.kind === 'cancelled') return { files: done, isCancelled: true };
+      if (answer.kind === 'crashed') {
         worker.terminate();
         worker = null;
       }
-      done.push(outcome.kind === 'imported' ? outcome.imported : refusedFile(file.name, { code: 'reader-crashed' }));
+      done.push(answer.kind === 'answered' ? answer.outcome : refusedFile(file.name, { code: 'reader-crashed' }));
       before += file.size;
       tell(1);
     }
@@ -64,43 +66,4 @@ export async function parseFiles(files: readonly File[], options: ParseOptions =
 
 function startParseWorker(): Worker {
   return new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module', name: 'parse' });
-}
-
-type Outcome = Exclude<ParseReply, { kind: 'progress' }>;
-
-/** Sends one request and waits for its outcome; an error of the worker itself is the outcome `crashed`. */
-function ask(
-  worker: Worker,
-  request: ParseRequest,
-  tell: (fraction: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<Outcome | 'cancelled'> {
-  return new Promise((resolve) => {
-    const listening = new AbortController();
-    function settle(outcome: Outcome | 'cancelled'): void {
-      listening.abort();
-      resolve(outcome);
-    }
-    const until = { signal: listening.signal };
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<unknown>) => {
-        const reply = readParseReply(data);
-        if (reply?.kind === 'progress') tell(reply.fraction);
-        else settle(reply ?? { kind: 'crashed', reason: 'Unknown reply' });
-      },
-      until,
-    );
-    worker.addEventListener(
-      'error',
-      (event) => {
-        event.preventDefault();
-        settle({ kind: 'crashed', reason: event.message });
-      },
-      until,
-    );
-    worker.addEventListener('messageerror', () => settle({ kind: 'crashed', reason: 'Unreadable reply' }), until);
-    signal?.addEventListener('abort', () => settle('cancelled'), until);
-    worker.postMessage(request);
-  });
 }

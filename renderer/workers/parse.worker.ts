@@ -7,7 +7,7 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const request = readParseRequest(event.data);
   if (request === null) return reply({ kind: 'crashed', reason: 'Unknown request' });
   readDocuments(request.file, (fraction) => reply({ kind: 'progress', fraction })).then(
-    (imported) => reply({ kind: 'imported', imported }),
+    (outcome) => reply({ kind: 'answered', outcome }),
     (error: unknown) => reply({ kind: 'crashed', reason: String(error) }),
   );
 });
