@@ -7,7 +7,8 @@ import { paintedPieces } from './coverage';
 import { drawStripes } from './draw-stripes';
 import type { SectionElements } from './draw-text';
 import type { HighlightPainter } from './highlight-painter';
-import { staticRange, type DrawnText } from './text-position';
+import { paintSpan } from './painted-span';
+import type { DrawnText } from './text-position';
 import type { TextSection } from './text-outline';
 
 /** A coding with the lane its stripe keeps through the whole document. */
@@ -39,7 +40,7 @@ export type SectionContext = {
  */
 export class DrawnSection {
   isVisible = false;
-  private ranges: { readonly highlight: Highlight; readonly range: StaticRange }[] = [];
+  private painted: (() => void)[] = [];
   private shown: readonly LanedCoding[] = [];
   private measuredSize = '';
 
@@ -94,8 +95,8 @@ export class DrawnSection {
   }
 
   private clear(): void {
-    for (const { highlight, range } of this.ranges) highlight.delete(range);
-    this.ranges = [];
+    for (const takeAway of this.painted) takeAway();
+    this.painted = [];
   }
 
   private paint({ drawn, painter }: SectionContext): void {
@@ -105,12 +106,8 @@ export class DrawnSection {
     });
     const pieces = paintedPieces(clipped.map(({ span }) => span));
     clipped.forEach(({ codeId }, index) => {
-      const highlight = painter.ofCode(codeId);
-      for (const piece of pieces[index] ?? []) {
-        const range = staticRange(drawn, piece);
-        highlight.add(range);
-        this.ranges.push({ highlight, range });
-      }
+      const { plain } = painter.ofCode(codeId);
+      for (const piece of pieces[index] ?? []) this.painted.push(paintSpan(drawn, piece, plain));
     });
   }
 

@@ -1,100 +1,91 @@
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
 
-/** What is pointed out apart from the codes, weakest first. */
-export const markNames = ['selection', 'hover', 'held', 'flash'] as const;
-export type MarkName = (typeof markNames)[number];
+/** A named highlight, and the class a paragraph needs for the highlight to be coloured in it. */
+export type Ground = { readonly name: string; readonly highlight: Highlight };
+
+/**
+ * Grounds of a code: the translucent one of its codings, the strong one of the coding in hand, and another strong one
+ * of the coding pointed at, since both may be in the same paragraph and each takes its class away again.
+ */
+type CodeGrounds = { readonly plain: Ground; readonly held: Ground; readonly pointed: Ground };
 
 let surfaces = 0;
 
 /**
  * The named highlights of one drawn text and the style sheet that colours them.
  *
- * One highlight per code, created at its first use. Rules carry literal colours, because highlight pseudo elements do
- * not know custom properties in every Chromium we run on; both themes stand in the sheet side by side.
+ * A rule for all elements would be worked out for every element in view and every code, half a second for a hundred
+ * codes; so each rule asks for a class, which only the paragraphs have that need it. Rules carry literal colours,
+ * because highlight pseudo elements do not know custom properties in every Chromium we run on.
  */
 export class HighlightPainter {
   private readonly prefix = `text${(surfaces += 1)}`;
   private readonly sheet = new CSSStyleSheet();
-  private readonly markSheet = new CSSStyleSheet();
-  private readonly byCode = new Map<CodeId, { readonly name: string; readonly highlight: Highlight }>();
-  private readonly marks = new Map<MarkName, Highlight>();
-  private codes: ReadonlyMap<CodeId, Code> = new Map();
+  private readonly byCode = new Map<CodeId, CodeGrounds>();
+  /** The passage selected. */
+  readonly selection = this.ground('selection', 1);
+  /** The passage one was led to. */
+  readonly flash = this.ground('flash', 3);
+  private rules = '';
 
   constructor() {
-    document.adoptedStyleSheets.push(this.sheet, this.markSheet);
-    for (const [index, name] of markNames.entries()) {
-      const highlight = new Highlight();
-      highlight.priority = index + 1;
-      this.marks.set(name, highlight);
-      CSS.highlights.set(`${this.prefix}-${name}`, highlight);
-    }
-    this.colorMarks(null);
+    document.adoptedStyleSheets.push(this.sheet);
   }
 
-  /** Takes the codes and their colours. */
+  /** Takes the codes and their colours; the style sheet changes only when these do. */
   setCodes(codes: ReadonlyMap<CodeId, Code>): void {
-    this.codes = codes;
-    this.writeRules();
-  }
-
-  /** The highlight of a code. */
-  ofCode(codeId: CodeId): Highlight {
-    const known = this.byCode.get(codeId);
-    if (known !== undefined) return known.highlight;
-    const name = `${this.prefix}-c${this.byCode.size}`;
-    const highlight = new Highlight();
-    this.byCode.set(codeId, { name, highlight });
-    CSS.highlights.set(name, highlight);
-    this.writeRules();
-    return highlight;
-  }
-
-  /** The highlight of a mark. */
-  ofMark(name: MarkName): Highlight {
-    return this.marks.get(name) as Highlight;
-  }
-
-  /** Colours the marks: the coding in hand and the one pointed at take the colour of their code. */
-  colorMarks(held: string | null, hover: string | null = held): void {
-    const strong = (color: string | null): readonly [string, string] => [
-      `background-color: color-mix(in oklab, ${color ?? '#7a8a99'} 52%, white)`,
-      `background-color: color-mix(in oklab, ${color ?? '#7a8a99'} 55%, black)`,
+    const rules = [
+      ...rulesOf(this.selection, 'rgb(70 130 200 / 32%)', 'rgb(100 160 230 / 38%)'),
+      ...rulesOf(this.flash, '#ffe066', '#6b5a10'),
     ];
-    this.markSheet.replaceSync(
-      [
-        this.rule('selection', ['background-color: rgb(70 130 200 / 32%)', 'background-color: rgb(100 160 230 / 38%)']),
-        this.rule('hover', strong(hover)),
-        this.rule('held', strong(held)),
-        this.rule('flash', ['background-color: #ffe066', 'background-color: #6b5a10']),
-      ].join('\n'),
-    );
+    for (const { id, color } of codes.values()) {
+      const { plain, held, pointed } = this.ofCode(id);
+      const strong = [`color-mix(in oklab, ${color} 52%, white)`, `color-mix(in oklab, ${color} 55%, black)`] as const;
+      rules.push(
+        ...rulesOf(plain, `${color}38`, `${color}66`),
+        ...rulesOf(held, ...strong),
+        ...rulesOf(pointed, ...strong),
+      );
+    }
+    const written = rules.join('\n');
+    if (written !== this.rules) this.sheet.replaceSync(written);
+    this.rules = written;
+  }
+
+  /** The grounds of a code. */
+  ofCode(codeId: CodeId): CodeGrounds {
+    const known = this.byCode.get(codeId);
+    if (known !== undefined) return known;
+    const number = this.byCode.size;
+    const grounds = {
+      plain: this.ground(`c${number}`, 0),
+      held: this.ground(`h${number}`, 2),
+      pointed: this.ground(`p${number}`, 2),
+    };
+    this.byCode.set(codeId, grounds);
+    return grounds;
   }
 
   /** Takes everything out of the page. */
   dispose(): void {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-      (sheet) => sheet !== this.sheet && sheet !== this.markSheet,
-    );
-    for (const { name } of this.byCode.values()) CSS.highlights.delete(name);
-    for (const name of this.marks.keys()) CSS.highlights.delete(`${this.prefix}-${name}`);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    const grounds = [...this.byCode.values()].flatMap(({ plain, held, pointed }) => [plain, held, pointed]);
+    for (const { name } of [...grounds, this.selection, this.flash]) CSS.highlights.delete(name);
   }
 
-  private writeRules(): void {
-    const rules: string[] = [];
-    for (const [codeId, { name }] of this.byCode) {
-      const color = this.codes.get(codeId)?.color;
-      if (color === undefined) continue;
-      rules.push(
-        `::highlight(${name}) { background-color: ${color}38 }`,
-        `:root[data-theme='dark'] ::highlight(${name}) { background-color: ${color}66 }`,
-      );
-    }
-    this.sheet.replaceSync(rules.join('\n'));
+  private ground(name: string, priority: number): Ground {
+    const highlight = new Highlight();
+    highlight.priority = priority;
+    CSS.highlights.set(`${this.prefix}-${name}`, highlight);
+    return { name: `${this.prefix}-${name}`, highlight };
   }
+}
 
-  private rule(name: MarkName, [light, dark]: readonly [string, string]): string {
-    const highlight = `::highlight(${this.prefix}-${name})`;
-    return `${highlight} { ${light} }\n:root[data-theme='dark'] ${highlight} { ${dark} }`;
-  }
+function rulesOf({ name }: Ground, light: string, dark: string): string[] {
+  const selector = `.${name}::highlight(${name})`;
+  return [
+    `${selector} { background-color: ${light} }`,
+    `:root[data-theme='dark'] ${selector} { background-color: ${dark} }`,
+  ];
 }

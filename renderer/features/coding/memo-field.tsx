@@ -20,13 +20,14 @@ export function MemoField({ coding }: MemoFieldProps) {
   latest.current = text;
   const codingId = coding.id;
   useEffect(() => {
-    const returnTo = document.activeElement;
     return () => {
       dispatch(setMemo, { target: { type: 'coding', id: codingId }, title: '', text: latest.current });
-      if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
     };
   }, [codingId]);
-  const close = (): void => codingSession.setState({ isMemoOpen: false });
+  const close = (): void => {
+    document.querySelector<HTMLElement>('[data-coded-text]')?.focus({ preventScroll: true });
+    codingSession.setState({ isMemoOpen: false });
+  };
   return (
     <div className={styles.memo}>
       <TextField

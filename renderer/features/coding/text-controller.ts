@@ -232,11 +232,11 @@ export class TextController {
     if (next.isExtending) {
       if (this.selected === null) this.anchor = from;
       this.caret = next.offset;
-      const span = { start: Math.min(this.anchor, this.caret), end: Math.max(this.anchor, this.caret) };
-      if (span.start === span.end) setSelection(null);
+      const span = tidySpan(outline, { start: this.anchor, end: this.caret });
+      if (span === null) setSelection(null);
       else this.publish(span);
       this.surface.showCaret(this.caret);
-      say(this.t.coding.selectedSaid(outline.text.slice(span.start, span.end).slice(-longestSaid)));
+      if (span !== null) say(this.t.coding.selectedSaid(outline.text.slice(span.start, span.end).slice(-longestSaid)));
     } else {
       if (this.selected !== null) setSelection(null);
       this.placeCaret(next.offset);

@@ -29,6 +29,7 @@ function dragHandle(
 ): void {
   const drag = new AbortController();
   const { signal } = drag;
+  const column = surface.paragraphElement(coding.start)?.getBoundingClientRect() ?? host.getBoundingClientRect();
   let span: Span = coding;
   host.dataset['resizing'] = '';
   const finish = (result: Span | null): void => {
@@ -39,7 +40,8 @@ function dragHandle(
     if (tidy !== null) void resize(coding, tidy);
   };
   const follow = (event: PointerEvent): void => {
-    const place = offsetAtPoint(surface.drawn, event.clientX, event.clientY);
+    const x = Math.min(Math.max(event.clientX, column.left + 1), column.right - 1);
+    const place = offsetAtPoint(surface.drawn, x, event.clientY);
     if (place === null) return;
     const next = { start: coding.start, end: coding.end, [edge]: place.offset };
     if (next.start >= next.end) return;

@@ -46,15 +46,17 @@ export function paragraphOf(outline: TextOutline, offset: number): Paragraph | u
 }
 
 /**
- * What a rough selection means: without white space at its ends, without the speaker's label in front, never half a
+ * What a rough selection means: without white space at its ends, without a speaker's label at either end, never half a
  * character. Null when nothing is left.
  */
 export function tidySpan(outline: TextOutline, { start, end }: Span): Span | null {
   const { text } = outline;
   let from = Math.max(0, Math.min(start, end));
   let to = Math.min(text.length, Math.max(start, end));
-  const words = paragraphOf(outline, from)?.wordsStart ?? from;
-  if (from < words && words < to) from = words;
+  const first = paragraphOf(outline, from);
+  if (first !== undefined && from < first.wordsStart && first.wordsStart < to) from = first.wordsStart;
+  const last = paragraphOf(outline, to);
+  if (last !== undefined && last.start > from && to <= last.wordsStart) to = last.start;
   while (from < to && isSpace(text, from)) from += 1;
   while (to > from && isSpace(text, to - 1)) to -= 1;
   if (from === to) return null;

@@ -41,6 +41,22 @@ export function staticRange(drawn: DrawnText, { start, end }: Span): StaticRange
   });
 }
 
+/** A span as ranges that leave out the speakers' labels at the beginning of paragraphs. */
+export function wordRanges(drawn: DrawnText, { start, end }: Span): StaticRange[] {
+  const { starts, paragraphs } = drawn.outline;
+  const ranges: StaticRange[] = [];
+  let from = start;
+  for (let index = paragraphAt(starts, start) - 1; ; index += 1) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.start >= end) break;
+    if (paragraph.wordsStart === paragraph.start || paragraph.wordsStart <= from) continue;
+    if (paragraph.start > from) ranges.push(staticRange(drawn, { start: from, end: paragraph.start }));
+    from = paragraph.wordsStart;
+  }
+  if (from < end) ranges.push(staticRange(drawn, { start: from, end }));
+  return ranges;
+}
+
 /** A span as a live range of the page, for measuring. */
 export function liveRange(drawn: DrawnText, { start, end }: Span): Range {
   const range = document.createRange();

@@ -7,11 +7,16 @@ import { assignLanes, laneCount } from '../../../shared/text/lanes';
 import { intersect, type Span } from '../../../shared/text/span';
 import { drawSection } from './draw-text';
 import { DrawnSection, type LanedCoding, type SectionContext } from './drawn-section';
-import { HighlightPainter, type MarkName } from './highlight-painter';
+import { HighlightPainter, type Ground } from './highlight-painter';
+import { paintSpan } from './painted-span';
 import { TextOverlay } from './text-overlay';
-import { liveRange, staticRange, type DrawnText } from './text-position';
+import { liveRange, type DrawnText } from './text-position';
 import type { TextOutline } from './text-outline';
 import { lanePitch } from './stripe-layout';
+
+/** What is pointed out apart from the codes: a passage, and for a coding the code whose colour it takes. */
+export type MarkName = 'selection' | 'hover' | 'held' | 'flash';
+type Mark = { readonly span: Span; readonly codeId: CodeId | null };
 
 /** The words the surface says itself. */
 export type SurfaceWords = Pick<SectionContext, 'describe' | 'stripeTitle'>;
@@ -36,7 +41,8 @@ export class TextSurface {
   private readonly sections: readonly DrawnSection[];
   private readonly painter = new HighlightPainter();
   private readonly overlay: TextOverlay;
-  private readonly marks = new Map<MarkName, Span>();
+  private readonly marks = new Map<MarkName, Mark>();
+  private readonly paintedMarks = new Map<MarkName, (() => void)[]>();
   private readonly idPrefix = `codes-of-${(surfaces += 1)}`;
   private readonly observer = new ResizeObserver(() => this.remeasure());
   private held: CodingId | null = null;
@@ -92,26 +98,21 @@ export class TextSurface {
     const color = coding === null ? null : (this.codes.get(coding.codeId)?.color ?? null);
     this.held = coding?.id ?? null;
     this.heldSpan = span;
-    this.painter.colorMarks(color);
-    this.mark('held', span);
+    this.setMark('held', coding === null || span === null ? null : { span, codeId: coding.codeId });
     this.overlay.showHandles(span, color ?? '#7a8a99');
     this.pointOutStripes();
   }
 
   /** Points at a coding, as long as the pointer or the focus is on its stripe. */
   pointAt(coding: Coding | null): void {
-    const colorOf = (id: CodeId | undefined): string | null => (id && this.codes.get(id)?.color) ?? null;
-    this.painter.colorMarks(colorOf(this.codingById(this.held)?.codeId), colorOf(coding?.codeId));
-    this.mark('hover', coding);
+    this.setMark('hover', coding === null ? null : { span: coding, codeId: coding.codeId });
     for (const part of this.host.querySelectorAll<HTMLElement>('[data-pointed]')) delete part.dataset['pointed'];
     if (coding !== null) for (const part of this.partsOf(coding.id)) part.dataset['pointed'] = '';
   }
 
   /** Marks a passage, or takes the mark away. */
-  mark(name: MarkName, span: Span | null): void {
-    if (span === null) this.marks.delete(name);
-    else this.marks.set(name, span);
-    this.paintMark(name);
+  mark(name: 'selection' | 'flash', span: Span | null): void {
+    this.setMark(name, span === null ? null : { span, codeId: null });
   }
 
   /** Shows where the keys act. */
@@ -188,15 +189,27 @@ export class TextSurface {
     this.onLayout();
   }
 
+  private setMark(name: MarkName, mark: Mark | null): void {
+    if (mark === null && !this.marks.has(name)) return;
+    if (mark === null) this.marks.delete(name);
+    else this.marks.set(name, mark);
+    this.paintMark(name);
+  }
+
   private paintMark(name: MarkName): void {
-    const highlight = this.painter.ofMark(name);
-    highlight.clear();
-    const span = this.marks.get(name);
-    if (span === undefined) return;
-    for (const { place } of this.visibleSections()) {
-      const piece = intersect(span, place);
-      if (piece !== null) highlight.add(staticRange(this.drawn, piece));
+    for (const takeAway of this.paintedMarks.get(name) ?? []) takeAway();
+    const mark = this.marks.get(name);
+    const painted: (() => void)[] = [];
+    for (const { place } of mark === undefined ? [] : this.visibleSections()) {
+      const piece = mark === undefined ? null : intersect(mark.span, place);
+      if (mark !== undefined && piece !== null) painted.push(paintSpan(this.drawn, piece, this.groundOf(name, mark)));
     }
+    this.paintedMarks.set(name, painted);
+  }
+
+  private groundOf(name: MarkName, { codeId }: Mark): Ground {
+    if (codeId !== null) return this.painter.ofCode(codeId)[name === 'hover' ? 'pointed' : 'held'];
+    return name === 'flash' ? this.painter.flash : this.painter.selection;
   }
 
   private pointOutStripes(): void {
