@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { palette } from '../../shared/project/palette';
 import { allCodings, collectionNames, recordSchemas } from '../../shared/project/project';
 import { root } from '../paths.mjs';
 import { buildDemoProject } from './build-project';
+import { demoFile } from './demo-file';
 import { readSources } from './sources';
 
 const sources = readSources(join(root, 'fixtures', 'demo', 'source'));
@@ -179,5 +181,10 @@ describe('the demo project', () => {
 
   it('is the same each time it is made', () => {
     expect(buildDemoProject(readSources(join(root, 'fixtures', 'demo', 'source')))).toEqual({ project, texts });
+  });
+
+  it('lies in the repository as its sources give it; when not: node scripts/make-demo.mjs', () => {
+    const bytes = readFileSync(join(root, 'fixtures', 'demo', 'demo.qdpx'));
+    expect(Buffer.compare(bytes, demoFile())).toBe(0);
   });
 });
