@@ -1,5 +1,252 @@
 import type { Dictionary } from '../dictionary';
 
-export const de = {};
+function codings(count: number): string {
+  return count === 1 ? '1 Codierung' : `${count} Codierungen`;
+}
 
-export const en: Dictionary<typeof de> = {};
+function passages(count: number): string {
+  return count === 1 ? '1 Textstelle' : `${count} Textstellen`;
+}
+
+function inDocuments(count: number): string {
+  return count === 1 ? '1 Dokument' : `${count} Dokumenten`;
+}
+
+export const de = {
+  title: 'Ergebnismatrix',
+  section: 'Matrix',
+  rowsLabel: 'Zeilen',
+  columnsLabel: 'Spalten',
+  cellsLabel: 'Zellen',
+  rows: { codes: 'Codes', categories: 'Kategorien' },
+  columns: { events: 'Veranstaltungen', documents: 'Dokumente', speakers: 'Sprecher*innen' },
+  cells: { codings: 'Codierungen', documents: 'Dokumente', quotations: 'Zitate' },
+  withSubcodes: 'Untercodes mitgezählt',
+  heat: 'Wärme',
+  heatLegend: 'Je wärmer der Grund, desto mehr steht in der Zelle.',
+  heatFrom: (from: number) => `ab ${from}`,
+  export: 'Ausgeben',
+  size: (rows: number, columns: number) => `${rows} × ${columns}`,
+
+  views: 'Gesicherte Ansichten',
+  saveView: 'Ansicht sichern',
+  viewName: 'Name der Ansicht',
+  saveViewHint: 'Enter sichert, Esc bricht ab.',
+  showView: (name: string) => `Ansicht „${name}“ zeigen`,
+  viewActions: (name: string) => `Ansicht „${name}“: was man damit tun kann`,
+  renameView: 'Umbenennen',
+  removeView: 'Entfernen',
+  viewRemoved: (name: string) => `Ansicht „${name}“ entfernt.`,
+  viewSaved: (name: string) => `Ansicht „${name}“ gesichert.`,
+
+  gridLabel: 'Ergebnismatrix. Pfeiltasten: gehen. Enter: Textstellen zeigen.',
+  corner: { codes: 'Code', categories: 'Kategorie' },
+  total: 'Gesamt',
+  cellLabel: (row: string, column: string, counted: string) => `${row}, ${column}: ${counted}`,
+  counted: {
+    codings: (count: number, documentCount: number) =>
+      count === 0 ? 'keine Codierung' : `${codings(count)} in ${inDocuments(documentCount)}`,
+    passages: (count: number, documentCount: number) =>
+      count === 0 ? 'keine Textstelle' : `${passages(count)} in ${inDocuments(documentCount)}`,
+  },
+  withStatements: (count: number) => (count === 1 ? 'mit 1 Aussage' : `mit ${count} Aussagen`),
+  allRows: { codes: 'Alle Codes', categories: 'Alle Kategorien' },
+  allColumns: {
+    events: 'alle Veranstaltungen',
+    documents: 'alle Dokumente',
+    speakers: 'alle Sprecher*innen',
+  },
+  moreQuotes: (count: number) => `… und ${count} weitere`,
+  quoted: (words: string) => `»${words}«`,
+  splitHandle: 'Höhe oder Breite der Textstellen ändern',
+  computing: 'Die Matrix wird berechnet …',
+
+  noCodes: {
+    title: 'Noch keine Codes',
+    text: 'Jede Zeile der Matrix ist ein Code. Legen Sie im Codesystem rechts den ersten an.',
+  },
+  noCategories: {
+    title: 'Noch keine Kategorien',
+    text: 'Eine Kategorie ist ein Code mit Untercodes. Ziehen Sie im Codesystem einen Code unter einen anderen.',
+    action: 'Codes zeigen',
+  },
+  noCodings: {
+    title: 'Noch nichts codiert',
+    text: 'Die Matrix zählt Codierungen und führt zu ihren Textstellen. Markieren Sie im Material eine Stelle und geben Sie ihr einen Code.',
+    action: 'Zum Material',
+  },
+  noColumns: {
+    events: {
+      title: 'Noch keine Veranstaltungen',
+      text: 'Jede Spalte ist eine Veranstaltung. Legen Sie eine an und ordnen Sie ihr Dokumente zu, oder vergleichen Sie Dokumente.',
+    },
+    documents: {
+      title: 'Noch keine Dokumente',
+      text: 'Jede Spalte ist ein Dokument. Fügen Sie im Material welche hinzu.',
+    },
+    speakers: {
+      title: 'Keine Sprecher*innen erkannt',
+      text: 'Jede Spalte ist eine Person, die spricht. Sie wird beim Einlesen an Zeilen wie „B2: …“ erkannt.',
+    },
+    action: 'Dokumente vergleichen',
+  },
+
+  passages: {
+    title: 'Textstellen',
+    heading: (row: string, column: string) => `${row} · ${column}`,
+    filter: 'In den Textstellen suchen',
+    found: (found: number, all: number) => `${found} von ${all}`,
+    count: (count: number, documentCount: number) => `${passages(count)} in ${inDocuments(documentCount)}`,
+    close: 'Textstellen schließen',
+    list: 'Textstellen. Pfeiltasten: gehen. Enter: zur Stelle im Dokument. Pfeil rechts: mehr Umgebung.',
+    open: 'Zur Stelle im Dokument',
+    copy: 'Zitat mit Quellenangabe kopieren',
+    copied: 'Das Zitat liegt mit Quellenangabe in der Zwischenablage.',
+    more: 'Mehr Umgebung',
+    less: 'Weniger Umgebung',
+    memo: 'Memo',
+    coder: 'codiert von',
+    weight: (weight: number) => `Gewicht ${weight}`,
+    blocked: 'nicht freigegeben, fehlt in jedem Export',
+    inDocument: (count: number) => passages(count),
+    none: 'In dieser Zelle ist nichts codiert.',
+    noneFound: 'Keine Textstelle enthält diese Wörter.',
+    actions: 'Textstelle: was man damit tun kann',
+  },
+  statements: {
+    title: 'Zellzusammenfassung',
+    of: (view: string) => `Ansicht „${view}“`,
+    evidence: 'Belegt durch',
+    noEvidence: 'ohne Beleg',
+    goTo: (reference: string) => `Zur Stelle ${reference}`,
+  },
+  actions: {
+    show: 'Matrix zeigen',
+    heat: 'Wärme ein- oder ausschalten',
+    subcodes: 'Untercodes mitzählen oder nicht',
+    save: 'Ansicht der Matrix sichern',
+    needsMatrix: 'Dazu zuerst die Matrix zeigen.',
+  },
+};
+
+function codingsEn(count: number): string {
+  return count === 1 ? '1 coding' : `${count} codings`;
+}
+
+function passagesEn(count: number): string {
+  return count === 1 ? '1 passage' : `${count} passages`;
+}
+
+function documentsEn(count: number): string {
+  return count === 1 ? '1 document' : `${count} documents`;
+}
+
+export const en: Dictionary<typeof de> = {
+  title: 'Results matrix',
+  section: 'Matrix',
+  rowsLabel: 'Rows',
+  columnsLabel: 'Columns',
+  cellsLabel: 'Cells',
+  rows: { codes: 'Codes', categories: 'Categories' },
+  columns: { events: 'Events', documents: 'Documents', speakers: 'Speakers' },
+  cells: { codings: 'Codings', documents: 'Documents', quotations: 'Quotations' },
+  withSubcodes: 'Sub-codes counted in',
+  heat: 'Heat',
+  heatLegend: 'The warmer the ground, the more there is in the cell.',
+  heatFrom: (from) => `from ${from}`,
+  export: 'Export',
+  size: (rows, columns) => `${rows} × ${columns}`,
+
+  views: 'Saved views',
+  saveView: 'Save view',
+  viewName: 'Name of the view',
+  saveViewHint: 'Enter saves, Esc cancels.',
+  showView: (name) => `Show the view “${name}”`,
+  viewActions: (name) => `View “${name}”: what can be done with it`,
+  renameView: 'Rename',
+  removeView: 'Remove',
+  viewRemoved: (name) => `View “${name}” removed.`,
+  viewSaved: (name) => `View “${name}” saved.`,
+
+  gridLabel: 'Results matrix. Arrow keys: move. Enter: show the passages.',
+  corner: { codes: 'Code', categories: 'Category' },
+  total: 'Total',
+  cellLabel: (row, column, counted) => `${row}, ${column}: ${counted}`,
+  counted: {
+    codings: (count, documentCount) =>
+      count === 0 ? 'no coding' : `${codingsEn(count)} in ${documentsEn(documentCount)}`,
+    passages: (count, documentCount) =>
+      count === 0 ? 'no passage' : `${passagesEn(count)} in ${documentsEn(documentCount)}`,
+  },
+  withStatements: (count) => (count === 1 ? 'with 1 statement' : `with ${count} statements`),
+  allRows: { codes: 'All codes', categories: 'All categories' },
+  allColumns: { events: 'all events', documents: 'all documents', speakers: 'all speakers' },
+  moreQuotes: (count) => `… and ${count} more`,
+  quoted: (words) => `“${words}”`,
+  splitHandle: 'Resize the passages',
+  computing: 'Computing the matrix …',
+
+  noCodes: {
+    title: 'No codes yet',
+    text: 'Every row of the matrix is a code. Create the first one in the code system on the right.',
+  },
+  noCategories: {
+    title: 'No categories yet',
+    text: 'A category is a code with sub-codes. Drag a code under another one in the code system.',
+    action: 'Show codes',
+  },
+  noCodings: {
+    title: 'Nothing coded yet',
+    text: 'The matrix counts codings and leads to their passages. Select a passage in the material and give it a code.',
+    action: 'To the material',
+  },
+  noColumns: {
+    events: {
+      title: 'No events yet',
+      text: 'Every column is an event. Create one and put documents into it, or compare documents instead.',
+    },
+    documents: { title: 'No documents yet', text: 'Every column is a document. Bring some in under Material.' },
+    speakers: {
+      title: 'No speakers recognised',
+      text: 'Every column is a person who speaks, recognised on import by lines such as “B2: …”.',
+    },
+    action: 'Compare documents',
+  },
+
+  passages: {
+    title: 'Passages',
+    heading: (row, column) => `${row} · ${column}`,
+    filter: 'Search the passages',
+    found: (found, all) => `${found} of ${all}`,
+    count: (count, documentCount) => `${passagesEn(count)} in ${documentsEn(documentCount)}`,
+    close: 'Close the passages',
+    list: 'Passages. Arrow keys: move. Enter: to the place in the document. Right arrow: more context.',
+    open: 'To the place in the document',
+    copy: 'Copy quotation with reference',
+    copied: 'The quotation is on the clipboard with its reference.',
+    more: 'More context',
+    less: 'Less context',
+    memo: 'Memo',
+    coder: 'coded by',
+    weight: (weight) => `weight ${weight}`,
+    blocked: 'not released, left out of every export',
+    inDocument: (count) => passagesEn(count),
+    none: 'Nothing is coded in this cell.',
+    noneFound: 'No passage contains these words.',
+    actions: 'Passage: what can be done with it',
+  },
+  statements: {
+    title: 'Cell summary',
+    of: (view) => `view “${view}”`,
+    evidence: 'Evidence',
+    noEvidence: 'no evidence',
+    goTo: (reference) => `To the passage ${reference}`,
+  },
+  actions: {
+    show: 'Show the matrix',
+    heat: 'Switch heat on or off',
+    subcodes: 'Count sub-codes in or not',
+    save: 'Save the view of the matrix',
+    needsMatrix: 'Show the matrix first.',
+  },
+};

@@ -1,0 +1,174 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { MatrixLook } from '../../state/matrix-look';
+import { useMessages } from '../../i18n/use-messages';
+import { gridMeasures } from './grid-measures';
+import { movedPlace, type GridPlace } from './grid-keys';
+import { HeadRow } from './head-row';
+import styles from './matrix-grid.module.css';
+import { matrixSession, openTarget, setMatrixSession, useMatrixSession } from './matrix-session';
+import { SheetRowView } from './sheet-row';
+import type { Sheet } from './sheet';
+import { TotalRow } from './total-row';
+import { useElementSize } from './use-element-size';
+
+type MatrixGridProps = {
+  readonly sheet: Sheet;
+  readonly look: MatrixLook;
+  /** Moves the focus to the cell that is active; set by the grid. */
+  readonly focusRef: RefObject<(() => void) | null>;
+};
+
+/** The matrix itself: header row, names and totals stay in view, only cells in view are drawn. */
+export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
+  const t = useMessages();
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const { width, height } = useElementSize(scrollRef);
+  const measures = gridMeasures(sheet, { look, width });
+  const wanted = useMatrixSession((state) => state.place);
+  const target = useMatrixSession((state) => state.target);
+  const size = { rows: sheet.rows.length + 2, columns: sheet.columns.length + 2, page: measures.rowsPerPage(height) };
+  const place = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) };
+
+  const rows = useVirtualizer({
+    count: sheet.rows.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: measures.rowHeight,
+    overscan: 6,
+    initialOffset: () => matrixSession().scroll.top,
+    scrollMargin: measures.head,
+    scrollPaddingStart: measures.head,
+    scrollPaddingEnd: measures.foot,
+    rangeExtractor: (range) => withIndex(range, place.row - 1),
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: sheet.columns.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: () => measures.column,
+    overscan: 3,
+    initialOffset: () => matrixSession().scroll.left,
+    scrollMargin: measures.first,
+    scrollPaddingStart: measures.first,
+    scrollPaddingEnd: measures.total,
+    rangeExtractor: (range) => withIndex(range, place.column - 1),
+  });
+  const sizeKey = `${look.cells} ${measures.column}`;
+  useLayoutEffect(() => {
+    rows.measure();
+    columns.measure();
+  }, [rows, columns, sizeKey, sheet]);
+  useKeptScroll(scrollRef);
+
+  const isPending = useRef(false);
+  const focusPlace = useCallback((): boolean => {
+    const { row, column } = matrixSession().place;
+    const cell = scrollRef.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`);
+    cell?.focus({ preventScroll: true });
+    return cell !== null && cell !== undefined;
+  }, []);
+  useLayoutEffect(() => {
+    if (isPending.current && focusPlace()) isPending.current = false;
+  });
+  const moveTo = (next: GridPlace): void => {
+    setMatrixSession({ place: next });
+    if (next.row >= 1 && next.row <= sheet.rows.length) rows.scrollToIndex(next.row - 1);
+    if (next.column >= 1 && next.column <= sheet.columns.length) columns.scrollToIndex(next.column - 1);
+    isPending.current = !focusPlace();
+  };
+  useLayoutEffect(() => {
+    focusRef.current = () => {
+      const cell = {
+        row: Math.min(matrixSession().place.row, size.rows - 1),
+        column: Math.min(matrixSession().place.column, size.columns - 1),
+      };
+      moveTo(cell);
+    };
+  });
+
+  const open = ({ row, column }: GridPlace): void => {
+    if (row === 0 && column === 0) return;
+    openTarget({
+      codeId: sheet.rows[row - 1]?.code.id ?? null,
+      columnId: sheet.columns[column - 1]?.id ?? null,
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.shiftKey) return;
+    const isMod = event.ctrlKey || event.metaKey;
+    const next = movedPlace(place, event.key, { size, isMod });
+    if (next !== null) moveTo(next);
+    else if ((event.key === 'Enter' || event.key === ' ') && !isMod) open(place);
+    else return;
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const clicked = placeOf(event.target);
+    if (clicked === null) return;
+    setMatrixSession({ place: clicked });
+    open(clicked);
+  };
+
+  const columnItems = columns.getVirtualItems().map(({ index, start }) => ({ index, left: start - measures.first }));
+  const shared = { sheet, look, measures, columnItems, place };
+  const targetRow = target === null ? null : sheet.rows.findIndex(({ code }) => code.id === target.codeId);
+  return (
+    <div ref={scrollRef} className={styles.scroll}>
+      <div
+        role="grid"
+        aria-label={t.matrix.gridLabel}
+        aria-rowcount={size.rows}
+        aria-colcount={size.columns}
+        className={styles.grid}
+        style={{ width: measures.first + columns.getTotalSize() + measures.total }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onFocus={(event) => {
+          const focused = placeOf(event.target);
+          if (focused !== null && (focused.row !== wanted.row || focused.column !== wanted.column))
+            setMatrixSession({ place: focused });
+        }}
+      >
+        <HeadRow {...shared} target={target} />
+        <div role="rowgroup" className={styles.body} style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(({ index, start, size: rowHeight }) => (
+            <SheetRowView
+              key={sheet.rows[index]?.code.id ?? index}
+              {...shared}
+              index={index}
+              top={start - measures.head}
+              height={rowHeight}
+              targetColumnId={index === targetRow ? (target?.columnId ?? null) : undefined}
+            />
+          ))}
+        </div>
+        <TotalRow {...shared} target={target} />
+      </div>
+    </div>
+  );
+}
+
+function withIndex(range: Range, index: number): number[] {
+  const visible = defaultRangeExtractor(range);
+  if (index < 0 || index >= range.count || visible.includes(index)) return visible;
+  return [...visible, index].sort((a, b) => a - b);
+}
+
+function placeOf(target: EventTarget): GridPlace | null {
+  const cell = target instanceof Element ? target.closest('[data-place]') : null;
+  const [row, column] = (cell?.getAttribute('data-place') ?? '').split(':').map(Number);
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+/** Puts the scroll position back on coming, and keeps it on leaving. */
+function useKeptScroll(scrollRef: RefObject<HTMLDivElement | null>): void {
+  useLayoutEffect(() => {
+    const element = scrollRef.current;
+    if (element === null) return undefined;
+    const { top, left } = matrixSession().scroll;
+    element.scrollTo({ top, left });
+    const keep = (): void => setMatrixSession({ scroll: { top: element.scrollTop, left: element.scrollLeft } });
+    element.addEventListener('scrollend', keep);
+    return () => element.removeEventListener('scrollend', keep);
+  }, [scrollRef]);
+}

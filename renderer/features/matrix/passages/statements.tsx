@@ -1,0 +1,73 @@
+import { referenceOf } from '../../../../shared/analysis/reference';
+import { allCodings } from '../../../../shared/project/project';
+import type { CodingId } from '../../../../shared/kernel/ids';
+import type { Coding } from '../../../../shared/project/coding';
+import { useMemo } from 'react';
+import { useMessages } from '../../../i18n/use-messages';
+import { useProject } from '../../../state/project-store';
+import type { FoundStatement } from './passage-items';
+import styles from './statements.module.css';
+
+type StatementsProps = {
+  readonly statements: readonly FoundStatement[];
+  readonly columnTitle: (columnId: string) => string;
+  readonly onOpen: (coding: Coding) => void;
+};
+
+/** What the researchers hold about the cell, in their words, each with the passages that bear it out. */
+export function Statements({ statements, columnTitle, onOpen }: StatementsProps) {
+  const t = useMessages();
+  const project = useProject();
+  const codings = useMemo(() => {
+    const wanted = new Set<CodingId>(statements.flatMap(({ statement }) => statement.codingIds));
+    const found = new Map<CodingId, Coding>();
+    if (wanted.size > 0)
+      for (const coding of allCodings(project)) if (wanted.has(coding.id)) found.set(coding.id, coding);
+    return found;
+  }, [statements, project]);
+  const cells = new Set(statements.map(({ code, columnId }) => `${code?.id} ${columnId}`));
+  const views = new Set(statements.map(({ view }) => view?.name ?? ''));
+  return (
+    <div className={styles.statements}>
+      <h3 className={styles.title}>
+        {t.matrix.statements.title}
+        {views.size === 1 && <span className={styles.view}> · {t.matrix.statements.of([...views][0] ?? '')}</span>}
+      </h3>
+      <ul className={styles.list}>
+        {statements.map(({ key, statement, view, code, columnId }) => (
+          <li key={key} className={styles.statement}>
+            {statement.text}
+            <span className={styles.about}>
+              {cells.size > 1 && <span>{`${code?.name ?? ''}, ${columnTitle(columnId)}`}</span>}
+              {views.size > 1 && view !== undefined && <span>{t.matrix.statements.of(view.name)}</span>}
+              {statement.codingIds.length === 0 ? (
+                <span className={styles.unproved}>{t.matrix.statements.noEvidence}</span>
+              ) : (
+                <span className={styles.evidence}>
+                  {t.matrix.statements.evidence}{' '}
+                  {statement.codingIds.map((id) => {
+                    const coding = codings.get(id);
+                    if (coding === undefined) return null;
+                    const reference = referenceOf(project, coding);
+                    return (
+                      <button
+                        key={id}
+                        type="button"
+                        className={styles.reference}
+                        aria-label={t.matrix.statements.goTo(reference)}
+                        title={coding.quote}
+                        onClick={() => onOpen(coding)}
+                      >
+                        {reference}
+                      </button>
+                    );
+                  })}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { CellCounts, Matrix } from '../../../shared/analysis/matrix';
+import { countsBelow, type MatrixColumn } from '../../../shared/analysis/matrix-axes';
+import type { CodeId } from '../../../shared/kernel/ids';
+import type { Coding } from '../../../shared/project/coding';
+import type { EventRecord } from '../../../shared/project/event';
+import type { MatrixLook } from '../../state/matrix-look';
+
+/** A column of the matrix as it is drawn. */
+export type SheetColumn = {
+  readonly id: string;
+  readonly title: string;
+  /** Place and day of an event, event of a document, document of a speaker; may be empty. */
+  readonly subtitle: string;
+};
+
+/** Everything the grid draws: the matrix with written heads, and what was written in its cells. */
+export type Sheet = Pick<Matrix, 'rows' | 'counts' | 'codingsOf' | 'largest'> & {
+  readonly columns: readonly SheetColumn[];
+  /** What the numbers count: with sub-codes a place counts once, however many of them lie on it. */
+  readonly unit: 'codings' | 'passages';
+  /** The codings of the first passages of a cell, one for each. */
+  firstCodings(row: number, column: number): readonly Coding[];
+  /** Number of statements of the researchers on a cell. */
+  statements(row: number, column: number): number;
+};
+
+/** As many quotations stand in a cell; the rest are counted. */
+export const shownQuotes = 2;
+
+/** Writes the heads of a matrix and ties statements to it. */
+export function sheetOf(
+  matrix: Matrix,
+  options: {
+    readonly look: Pick<MatrixLook, 'rows' | 'withSubcodes'>;
+    readonly locale: string;
+    readonly statementsOn: (codeId: CodeId, columnId: string) => number;
+  },
+): Sheet {
+  const columns = matrix.columns.map((column) => ({ id: column.id, ...columnHead(column, options.locale) }));
+  const first = new Map<number, readonly Coding[]>();
+  return {
+    rows: matrix.rows,
+    columns,
+    unit: countsBelow(options.look) ? 'passages' : 'codings',
+    counts: matrix.counts,
+    codingsOf: matrix.codingsOf,
+    largest: matrix.largest,
+    firstCodings(row, column) {
+      const key = row * columns.length + column;
+      const known = first.get(key);
+      if (known !== undefined) return known;
+      const codings = firstOfEachPlace(
+        matrix.codingsOf(matrix.rows[row]?.id ?? null, columns[column]?.id ?? null),
+        shownQuotes,
+      );
+      first.set(key, codings);
+      return codings;
+    },
+    statements(row, column) {
+      const codeId = matrix.rows[row]?.id;
+      const columnId = columns[column]?.id;
+      return codeId === undefined || columnId === undefined ? 0 : options.statementsOn(codeId, columnId);
+    },
+  };
+}
+
+/** Number that a cell shows. In a matrix of quotations the totals count as the cells do. */
+export function shownNumber({ codings, documents }: CellCounts, { cells }: Pick<MatrixLook, 'cells'>): number {
+  return cells === 'documents' ? documents : codings;
+}
+
+/** Title and second line of a column: what tells an event, a document, a speaker apart from its neighbours. */
+export function columnHead(column: MatrixColumn, locale: string): Pick<SheetColumn, 'title' | 'subtitle'> {
+  switch (column.kind) {
+    case 'event':
+      return eventHead(column.event, column.label, locale);
+    case 'document': {
+      const { event } = column;
+      return { title: column.label, subtitle: event === null ? '' : event.place || event.title };
+    }
+    case 'speaker': {
+      const role = column.speaker?.role ?? '';
+      return { title: role === '' ? column.label : `${column.label}, ${role}`, subtitle: column.document?.name ?? '' };
+    }
+    case 'none':
+      return { title: column.label, subtitle: '' };
+  }
+}
+
+function eventHead(event: EventRecord | null, label: string, locale: string): Pick<SheetColumn, 'title' | 'subtitle'> {
+  const title = label || event?.place || event?.series || '';
+  const place = event === null || title.includes(event.place) ? '' : event.place;
+  return { title, subtitle: [place, writtenDay(event?.date ?? '', locale)].filter(Boolean).join(', ') };
+}
+
+function writtenDay(date: string, locale: string): string {
+  if (date === '') return '';
+  const format = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(new Date(`${date}T00:00:00Z`));
+}
+
+function firstOfEachPlace(codings: readonly Coding[], count: number): readonly Coding[] {
+  const found: Coding[] = [];
+  for (const coding of codings) {
+    const last = found.at(-1);
+    if (last?.documentId === coding.documentId && last.start === coding.start && last.end === coding.end) continue;
+    if (found.length === count) break;
+    found.push(coding);
+  }
+  return found;
+}
