@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { decodeStrict } from '../../kernel/encoding';
+import type { DocumentId, RevisionId } from '../../kernel/ids';
+import type { Problem } from '../../kernel/problem';
+import { fail, ok, type Result } from '../../kernel/result';
+import { compareCodings, type Coding } from '../../project/coding';
+import { emptyProject, recordSchemas, type Project, type Records } from '../../project/project';
+import {
+  extensionCollections,
+  extensionFormat,
+  projectFileEntries,
+  type ExtensionCollection,
+} from '../../project/project-file';
+import type { ReadProject } from '../formats/qdpx';
+
+const extensionSchema = v.object({
+  format: v.literal(extensionFormat.format),
+  version: v.number(),
+  records: v.record(v.string(), v.array(v.unknown())),
+  texts: v.array(v.object({ id: v.string(), text: v.string() })),
+});
+
+type Checked = { readonly [Name in ExtensionCollection]: readonly Records[Name][] };
+type Entries = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * The project exactly as it was written, out of its extension and the words beside it.
+ *
+ * A record that is not whole makes the file unreadable: half a project must not pass for a whole one. A coding whose
+ * quote is not what stands at its place is left out and named, because a wrong quotation is worse than none.
+ */
+export function readExtension(json: string, entries: Entries, file: string): Result<ReadProject, Problem> {
+  const refuse = (code: string, place: string): Result<never, Problem> =>
+    fail({ code, severity: 'error', file, place });
+  const parsed = v.safeParse(extensionSchema, parseJson(json));
+  if (!parsed.success) return refuse('project-damaged', projectFileEntries.extension);
+  if (parsed.output.version > extensionFormat.version) return refuse('project-newer', `${parsed.output.version}`);
+  const checked = checkRecords(parsed.output.records);
+  if (typeof checked === 'string') return refuse('project-damaged', checked);
+  const [info] = checked.info;
+  if (info === undefined) return refuse('project-damaged', 'info');
+
+  const own = new Map(parsed.output.texts.map(({ id, text }) => [id, text]));
+  const texts = new Map<RevisionId, string>();
+  const current = new Set(checked.documents.map((document) => document.revisionId));
+  for (const revision of checked.revisions) {
+    const entry = current.has(revision.id)
+      ? projectFileEntries.source(revision.documentId)
+      : projectFileEntries.revision(revision.id);
+    const bytes = entries.get(entry);
+    const text = own.get(revision.id) ?? (bytes === undefined ? null : decodeStrict(bytes, 'utf-8'));
+    if (text === null || text.length !== revision.length) return refuse('project-damaged', entry);
+    texts.set(revision.id, text);
+  }
+  const { codings, problems } = checkQuotes(checked, texts, file);
+  const project: Project = {
+    ...emptyProject(info),
+    coders: byId(checked.coders),
+    events: byId(checked.events),
+    documents: byId(checked.documents),
+    revisions: byId(checked.revisions),
+    speakers: byId(checked.speakers),
+    cases: byId(checked.cases),
+    codes: byId(checked.codes),
+    codings,
+    memos: byId(checked.memos),
+    matrixViews: byId(checked.matrixViews),
+    cellSummaries: byId(checked.cellSummaries),
+  };
+  return ok({ project, texts, problems });
+}
+
+/** The records, or the place of the first that is not whole: `codings[12].start`. */
+function checkRecords(records: Readonly<Record<string, readonly unknown[]>>): Checked | string {
+  const checked: Partial<Record<ExtensionCollection, readonly unknown[]>> = {};
+  for (const name of extensionCollections) {
+    const schema: v.GenericSchema = recordSchemas[name];
+    const items: unknown[] = [];
+    for (const [index, item] of (records[name] ?? []).entries()) {
+      const result = v.safeParse(schema, item);
+      if (!result.success) return `${name}[${index}].${v.getDotPath(result.issues[0]) ?? ''}`;
+      items.push(result.output);
+    }
+    checked[name] = items;
+  }
+  return checked as Checked;
+}
+
+function checkQuotes(
+  { codings, documents, codes }: Checked,
+  texts: ReadonlyMap<RevisionId, string>,
+  file: string,
+): { readonly codings: ReadonlyMap<DocumentId, readonly Coding[]>; readonly problems: readonly Problem[] } {
+  const textOf = new Map(documents.map((document) => [document.id, texts.get(document.revisionId)]));
+  const known = new Set(codes.map((code) => code.id));
+  const sound = new Map<DocumentId, Coding[]>();
+  const problems: Problem[] = [];
+  for (const coding of codings) {
+    const isSound =
+      known.has(coding.codeId) && textOf.get(coding.documentId)?.slice(coding.start, coding.end) === coding.quote;
+    if (!isSound) {
+      const params = { quote: coding.quote.slice(0, 80) };
+      problems.push({ code: 'coding-misquoted', severity: 'warning', file, place: coding.id, params });
+      continue;
+    }
+    const list = sound.get(coding.documentId);
+    if (list === undefined) sound.set(coding.documentId, [coding]);
+    else list.push(coding);
+  }
+  for (const list of sound.values()) list.sort(compareCodings);
+  return { codings: sound, problems };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
