@@ -14,8 +14,8 @@ export function LanguageButton() {
   const locale = useLocale();
   return (
     <IconButton
-      label={t.app.language.change}
-      icon={<span className={styles.language}>{locale}</span>}
+      label={`${locale.toUpperCase()}: ${t.app.language.change}`}
+      icon={<span className={styles.language}>{locale.toUpperCase()}</span>}
       onPress={() => changeSettings({ locale: locale === 'de' ? 'en' : 'de' })}
     />
   );

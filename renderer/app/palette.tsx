@@ -11,7 +11,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { codeTree, pathName } from '../../shared/project/code-tree';
 import type { Project } from '../../shared/project/project';
@@ -53,7 +52,12 @@ export function Palette() {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label={t.app.palette.placeholder} autoFocus className={cx(styles.field)}>
               <Search aria-hidden className={styles.glass} />
-              <Input placeholder={t.app.palette.placeholder} className={cx(styles.input)} />
+              <Input
+                role="combobox"
+                aria-expanded
+                placeholder={t.app.palette.placeholder}
+                className={cx(styles.input)}
+              />
             </SearchField>
             <ListBox
               aria-label={t.app.palette.results}
@@ -87,12 +91,8 @@ function Row({ entry }: { readonly entry: PaletteEntry }) {
     >
       {entry.kind === 'document' && <FileText aria-hidden className={styles.icon} />}
       {entry.kind === 'code' && <ColorDot color={entry.color} />}
-      <Text slot="label" className={cx(styles.label)}>
-        {entry.label}
-      </Text>
-      <Text slot="description" className={cx(styles.detail)}>
-        {reason ?? entry.detail}
-      </Text>
+      <span className={styles.label}>{entry.label}</span>
+      <span className={styles.detail}>{reason ?? entry.detail}</span>
       {entry.kind === 'action' && entry.action.shortcut !== undefined && <Kbd shortcut={entry.action.shortcut} />}
     </ListBoxItem>
   );

@@ -4,7 +4,7 @@ import type { ProjectId } from '../../shared/kernel/ids';
 import { ExchangeServicesContext, type ExchangeServices } from '../features/exchange/exchange-services';
 import { WelcomeServicesContext, type WelcomeServices } from '../features/welcome/welcome-services';
 import { useMessages } from '../i18n/use-messages';
-import { addProject, openProject } from '../state/projects';
+import { addProject, createProject, openProject } from '../state/projects';
 import { toast } from '../ui/toast';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { chooseProjectFile, chooseTexts } from './choose-files';
@@ -76,6 +76,7 @@ export function Services({ children }: { readonly children: ReactNode }) {
       welcome: {
         openFile: shared.openProjectFile,
         openDemo: shared.openDemo,
+        createProject: (args) => void opening(async () => void (await createProject(args))),
         openProject: (id) => void opening(() => openProject(id as ProjectId)),
         isBusy,
         languageButton: <LanguageButton />,

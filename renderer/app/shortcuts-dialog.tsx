@@ -31,7 +31,7 @@ export function ShortcutsDialog() {
     { id: 'menu', label: words.menu, shortcut: 'Shift+F10' },
   ];
   return (
-    <Dialog title={words.title} size="l" onClose={closeDialog}>
+    <Dialog title={words.title} size="l" isReading onClose={closeDialog}>
       <div className={styles.columns}>
         {[...sections].map(([section, rows]) => (
           <ShortcutSection key={section} title={section} rows={rows} />

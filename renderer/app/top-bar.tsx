@@ -1,4 +1,5 @@
 import { ChevronDown, Search } from 'lucide-react';
+import { VisuallyHidden } from 'react-aria-components';
 import { useMessages } from '../i18n/use-messages';
 import { useProject } from '../state/project-store';
 import { openDialog, useSession } from '../state/session-store';
@@ -16,9 +17,13 @@ const views = ['material', 'matrix', 'o-tones'] as const;
 
 /** Project, views, palette, language and theme. */
 export function TopBar() {
+  const { name } = useProject().info;
   return (
     <header className={styles.bar}>
-      <ProjectMenu />
+      <h1>
+        <VisuallyHidden>{name}</VisuallyHidden>
+      </h1>
+      <ProjectMenu name={name} />
       <ViewTabs />
       <span className={styles.space} />
       <PaletteButton />
@@ -28,9 +33,8 @@ export function TopBar() {
   );
 }
 
-function ProjectMenu() {
+function ProjectMenu({ name }: { readonly name: string }) {
   const t = useMessages();
-  const { name } = useProject().info;
   const actions = useActions().filter(({ section }) => section === t.app.sections.project);
   const items = actions.map((action): MenuEntry => ({
     id: action.id,

@@ -24,35 +24,37 @@ export function Workspace() {
     <div className={styles.workspace}>
       <TopBar />
       <Notices />
-      <PaneGroup name="columns" orientation="horizontal">
-        <SidePane name="left" label={t.app.panes.left} defaultSize="17%">
-          <ErrorBoundary resetKey="left">
-            <DocumentNavigator />
-          </ErrorBoundary>
-        </SidePane>
-        <Handle label={t.app.panes.resizeLeft} />
-        <Panel id="middle" minSize="30%" className={cx(styles.pane)}>
-          <main className={styles.region} aria-label={t.app.panes.middle}>
-            <Middle />
-          </main>
-        </Panel>
-        <Handle label={t.app.panes.resizeRight} />
-        <SidePane name="right" label={t.app.panes.right} defaultSize="23%">
-          <PaneGroup name="codes" orientation="vertical">
-            <Panel id="code-system" minSize="15%" className={cx(styles.pane)}>
-              <ErrorBoundary resetKey="codes">
-                <CodeSystem />
-              </ErrorBoundary>
-            </Panel>
-            <Handle label={t.app.panes.resizeInspector} />
-            <Panel id="inspector" defaultSize="42%" minSize="10%" className={cx(styles.pane)}>
-              <ErrorBoundary resetKey="inspector">
-                <Inspector />
-              </ErrorBoundary>
-            </Panel>
-          </PaneGroup>
-        </SidePane>
-      </PaneGroup>
+      <main className={styles.region}>
+        <PaneGroup name="columns" orientation="horizontal">
+          <SidePane name="left" label={t.app.panes.left} defaultSize="17%">
+            <ErrorBoundary resetKey="left">
+              <DocumentNavigator />
+            </ErrorBoundary>
+          </SidePane>
+          <Handle label={t.app.panes.resizeLeft} />
+          <Panel id="middle" minSize="30%" className={cx(styles.pane)}>
+            <section className={styles.region} aria-label={t.app.panes.middle}>
+              <Middle />
+            </section>
+          </Panel>
+          <Handle label={t.app.panes.resizeRight} />
+          <SidePane name="right" label={t.app.panes.right} defaultSize="23%">
+            <PaneGroup name="codes" orientation="vertical">
+              <Panel id="code-system" minSize="15%" className={cx(styles.pane)}>
+                <ErrorBoundary resetKey="codes">
+                  <CodeSystem />
+                </ErrorBoundary>
+              </Panel>
+              <Handle label={t.app.panes.resizeInspector} />
+              <Panel id="inspector" defaultSize="42%" minSize="10%" className={cx(styles.pane)}>
+                <ErrorBoundary resetKey="inspector">
+                  <Inspector />
+                </ErrorBoundary>
+              </Panel>
+            </PaneGroup>
+          </SidePane>
+        </PaneGroup>
+      </main>
       <StatusBar />
     </div>
   );
@@ -126,9 +128,9 @@ function SidePane({ name, label, defaultSize, children }: SidePaneProps) {
       className={cx(styles.pane)}
       onResize={({ inPixels }) => setIsFolded(inPixels < 1)}
     >
-      <aside className={styles.region} aria-label={label} inert={isFolded}>
+      <section className={styles.region} aria-label={label} inert={isFolded}>
         {children}
-      </aside>
+      </section>
     </Panel>
   );
 }

@@ -41,6 +41,7 @@ export function ContextMenu({ label, items, children }: ContextMenuProps) {
           <span ref={anchor} className={styles.anchor} style={{ left: opened.x, top: opened.y }} />
           <Popover
             isOpen
+            aria-label={label}
             triggerRef={anchor}
             placement="bottom start"
             offset={0}

@@ -16,17 +16,21 @@ type DialogProps = {
   /** Makes the dialog a form: Enter in a field, or a button of type `submit`. */
   readonly onSubmit?: (() => void) | undefined;
   readonly size?: 's' | 'm' | 'l' | undefined;
+  /** Set where there is nothing in it but words to read: Tab then leads to them, so that keys can scroll. */
+  readonly isReading?: boolean | undefined;
   /** Whether a press outside closes it too; off where something written would be lost. */
   readonly isDismissable?: boolean | undefined;
 };
 
 /** A modal dialog, open as long as it is mounted. Focus comes back to where it was. */
 export function Dialog(props: DialogProps) {
-  const { title, children, footer, onClose, onSubmit, size = 'm', isDismissable = true } = props;
+  const { title, children, footer, onClose, onSubmit, size = 'm', isReading = false, isDismissable = true } = props;
   const words = useUiWords();
   const body = (
     <>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} {...(isReading ? { tabIndex: 0 } : {})}>
+        {children}
+      </div>
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Menu, MenuItem, Separator, Text } from 'react-aria-components';
+import { Menu, MenuItem, Separator } from 'react-aria-components';
 import { cx } from './class-names';
 import { Kbd } from './kbd';
 import styles from './menu.module.css';
@@ -57,14 +57,8 @@ function MenuRow({ item }: { readonly item: MenuEntry }) {
     >
       {item.icon !== undefined && <span className={styles.mark}>{item.icon}</span>}
       <span className={styles.words}>
-        <Text slot="label" className={cx(styles.label)}>
-          {item.label}
-        </Text>
-        {reason !== null && (
-          <Text slot="description" className={cx(styles.reason)}>
-            {reason}
-          </Text>
-        )}
+        <span className={styles.label}>{item.label}</span>
+        {reason !== null && <span className={styles.reason}>{reason}</span>}
       </span>
       {item.shortcut !== undefined && <Kbd shortcut={item.shortcut} />}
     </MenuItem>

@@ -16,8 +16,7 @@ type TextFieldProps = {
   readonly autoFocus?: boolean | undefined;
   /** Keeps the label for the screen reader only. */
   readonly hideLabel?: boolean | undefined;
-  /** `date` gives the day picker of the platform. */
-  readonly type?: 'text' | 'date' | 'number' | undefined;
+  readonly type?: 'text' | 'number' | undefined;
   readonly isRequired?: boolean | undefined;
   readonly onBlur?: (() => void) | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;

@@ -8,6 +8,10 @@ export type UiWords = {
   readonly clear: string;
   readonly notifications: string;
   readonly menu: string;
+  /** How a day is written: `TT.MM.JJJJ`. */
+  readonly dayPattern: string;
+  /** Said where what was typed is no day. */
+  readonly dayUnclear: string;
   /** Names of keys: `Strg`, `Umschalt`. */
   readonly keys: {
     readonly ctrl: string;
@@ -31,6 +35,8 @@ const unspoken: UiWords = {
   clear: 'clear',
   notifications: 'notifications',
   menu: 'menu',
+  dayPattern: 'YYYY-MM-DD',
+  dayUnclear: '?',
   keys: {
     ctrl: 'Ctrl',
     shift: 'Shift',

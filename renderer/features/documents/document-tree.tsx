@@ -83,7 +83,7 @@ export function DocumentTree({ groups, isFiltered }: DocumentTreeProps) {
   return (
     <ContextMenu label={t.documents.list} items={itemsAt}>
       <div
-        className={cx(styles.tree)}
+        className={cx(styles.frame)}
         onKeyDown={onKeyDown}
         onKeyDownCapture={noteInput}
         onPointerDownCapture={noteInput}

@@ -10,6 +10,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { currentProject, dispatch, useProject } from '../../state/project-store';
 import { closeDialog, useSession } from '../../state/session-store';
 import { Button } from '../../ui/button';
+import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import styles from './event-dialog.module.css';
@@ -62,7 +63,7 @@ function EventForm({ eventId }: { readonly eventId: EventId | null }) {
         autoFocus
       />
       <div className={styles.pair}>
-        <TextField label={words.date} type="date" value={fields.date} onChange={set('date')} />
+        <DateField label={words.date} value={fields.date} onChange={set('date')} />
         <TextField label={words.place} value={fields.place} onChange={set('place')} />
       </div>
       <TextField label={words.series} value={fields.series} onChange={set('series')} />

@@ -25,6 +25,7 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
     <Dialog
       title={t.exchange.report}
       size="l"
+      isReading
       onClose={closeDialog}
       footer={
         <>

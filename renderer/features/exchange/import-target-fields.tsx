@@ -4,6 +4,7 @@ import { compareEvents } from '../../../shared/project/event';
 import type { Project } from '../../../shared/project/project';
 import { useMessages } from '../../i18n/use-messages';
 import { session } from '../../state/session-store';
+import { DateField } from '../../ui/date-field';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import styles from './import-dialog.module.css';
@@ -57,9 +58,8 @@ export function ImportTargetFields({ project, target }: ImportTargetFieldsProps)
             value={fields.title}
             onChange={(title) => setFields({ ...fields, title })}
           />
-          <TextField
+          <DateField
             label={t.exchange.newEventDate}
-            type="date"
             value={fields.date}
             onChange={(date) => setFields({ ...fields, date })}
           />

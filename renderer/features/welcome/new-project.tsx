@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useLocale, useMessages } from '../../i18n/use-messages';
-import { createProject } from '../../state/projects';
 import { remember, remembered } from '../../state/settings-store';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { TextField } from '../../ui/text-field';
-import { toast } from '../../ui/toast';
 import styles from './new-project.module.css';
+import { useWelcomeServices } from './welcome-services';
 
 /** Under this name the person's name is remembered for the next project. */
 const coderKey = 'coder.name';
@@ -15,20 +14,17 @@ const coderKey = 'coder.name';
 export function NewProject() {
   const t = useMessages();
   const locale = useLocale();
+  const { createProject } = useWelcomeServices();
   const [name, setName] = useState('');
   const [language, setLanguage] = useState<'de' | 'en'>(locale);
   const [coderName, setCoderName] = useState(() => remembered(coderKey) ?? '');
   const words = t.welcome.newProject;
   const reason = name.trim() === '' ? words.nameMissing : coderName.trim() === '' ? words.coderMissing : null;
 
-  const create = async (): Promise<void> => {
+  const create = (): void => {
     if (reason !== null) return;
     remember(coderKey, coderName.trim());
-    try {
-      await createProject({ name: name.trim(), language, coderName: coderName.trim() });
-    } catch (error) {
-      toast({ text: t.welcome.failed(error instanceof Error ? error.message : String(error)), tone: 'danger' });
-    }
+    createProject({ name: name.trim(), language, coderName: coderName.trim() });
   };
   return (
     <form
@@ -36,7 +32,7 @@ export function NewProject() {
       aria-label={words.title}
       onSubmit={(event) => {
         event.preventDefault();
-        void create();
+        create();
       }}
     >
       <h2 className={styles.title}>{words.title}</h2>

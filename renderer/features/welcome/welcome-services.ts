@@ -1,8 +1,12 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { required } from '../../../shared/kernel/assert';
+
+/** What a new project begins with. */
+export type NewProjectArgs = { readonly name: string; readonly language: 'de' | 'en'; readonly coderName: string };
 
 /** What the start page needs of the world outside; the composition root gives it. */
 export type WelcomeServices = {
+  readonly createProject: (args: NewProjectArgs) => void;
   /** Asks for a project file and opens it. */
   readonly openFile: () => void;
   readonly openDemo: () => void;
@@ -10,8 +14,8 @@ export type WelcomeServices = {
   readonly openProject: (id: string) => void;
   /** Whether a project is being opened. */
   readonly isBusy: boolean;
-  readonly languageButton: React.ReactNode;
-  readonly themeButton: React.ReactNode;
+  readonly languageButton: ReactNode;
+  readonly themeButton: ReactNode;
 };
 
 export const WelcomeServicesContext = createContext<WelcomeServices | null>(null);

@@ -7,6 +7,8 @@ export const de = {
   clear: 'Eingabe leeren',
   notifications: 'Meldungen',
   menu: 'Menü',
+  dayPattern: 'TT.MM.JJJJ',
+  dayUnclear: 'Kein Tag, den es gibt; so bleibt das Datum leer.',
   keys: {
     ctrl: 'Strg',
     shift: 'Umschalt',
@@ -29,6 +31,8 @@ export const en: Dictionary<typeof de> = {
   clear: 'Clear the field',
   notifications: 'Notifications',
   menu: 'Menu',
+  dayPattern: 'DD/MM/YYYY',
+  dayUnclear: 'Not a day that exists; the date stays empty.',
   keys: {
     ctrl: 'Ctrl',
     shift: 'Shift',
