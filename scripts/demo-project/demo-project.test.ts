@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { readQdpx } from '../../shared/importers/formats/qdpx';
 import { codeTree } from '../../shared/project/code-tree';
 import { isBlocked } from '../../shared/project/document';
 import { misquotedCodings } from '../../shared/project/invariants';
@@ -186,5 +187,9 @@ describe('the demo project', () => {
   it('lies in the repository as its sources give it; when not: node scripts/make-demo.mjs', () => {
     const bytes = readFileSync(join(root, 'fixtures', 'demo', 'demo.qdpx'));
     expect(Buffer.compare(bytes, demoFile())).toBe(0);
+  });
+
+  it('opens as what its authors wrote', () => {
+    expect(readQdpx(demoFile())).toEqual({ ok: true, value: { project, texts, problems: [] } });
   });
 });
