@@ -1,6 +1,7 @@
 import { refusedFile, type ImportedFile } from '../../shared/importers/define-importer';
+import { fail } from '../../shared/kernel/result';
 import { askWorker } from './ask-worker';
-import { readParseReply, type ParseRequest } from './parse-messages';
+import { readDocumentsReply, readProjectReply, type ParseRequest, type ProjectOutcome } from './parse-messages';
 
 export type ParseProgress = {
   /** Name of the file under way, and its number from 0. */
@@ -48,7 +49,7 @@ export async function parseFiles(files: readonly File[], options: ParseOptions =
       tell(0);
       worker ??= startWorker();
       const request: ParseRequest = { kind: 'documents', file };
-      const answer = await askWorker(worker, request, { readReply: readParseReply, onProgress: tell, signal });
+      const answer = await askWorker(worker, request, { readReply: readDocumentsReply, onProgress: tell, signal });
       if (answer.kind === 'cancelled') return { files: done, isCancelled: true };
       if (answer.kind === 'crashed') {
         worker.terminate();
@@ -62,6 +63,25 @@ export async function parseFiles(files: readonly File[], options: ParseOptions =
   } finally {
     worker?.terminate();
   }
+}
+
+export type ParseProjectOptions = Pick<ParseOptions, 'signal' | 'startWorker'> & {
+  /** How far the file has been read, 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
+};
+
+/** Reads a project file in a worker; null when it was cancelled. Never rejects. */
+export async function parseProject(file: File, options: ParseProjectOptions = {}): Promise<ProjectOutcome | null> {
+  const { signal, startWorker = startParseWorker, onProgress } = options;
+  if (signal?.aborted) return null;
+  const worker = startWorker();
+  const request: ParseRequest = { kind: 'project', file };
+  const tell = onProgress === undefined ? {} : { onProgress };
+  const answer = await askWorker(worker, request, { readReply: readProjectReply, signal, ...tell });
+  worker.terminate();
+  if (answer.kind === 'cancelled') return null;
+  if (answer.kind === 'answered') return answer.outcome;
+  return fail({ code: 'reader-crashed', severity: 'error', file: file.name });
 }
 
 function startParseWorker(): Worker {

@@ -1,15 +1,20 @@
 import { refusedFile, type ImportedFile, type Progress } from '../../shared/importers/define-importer';
+import { readQdpx } from '../../shared/importers/formats/qdpx';
 import { importFile } from '../../shared/importers/importers';
-import { readParseRequest, type ParseReply } from './parse-messages';
+import { fail } from '../../shared/kernel/result';
+import { readParseRequest, type ParseReply, type ProjectOutcome } from './parse-messages';
 
 /** Reads files off the main thread; see `parse-client.ts` for the other side. */
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const request = readParseRequest(event.data);
   if (request === null) return reply({ kind: 'crashed', reason: 'Unknown request' });
-  readDocuments(request.file, (fraction) => reply({ kind: 'progress', fraction })).then(
-    (outcome) => reply({ kind: 'answered', outcome }),
-    (error: unknown) => reply({ kind: 'crashed', reason: String(error) }),
-  );
+  const { kind, file } = request;
+  const progress: Progress = (fraction) => reply({ kind: 'progress', fraction });
+  const reading =
+    kind === 'project'
+      ? readProject(file, progress).then((outcome) => reply({ kind: 'answered', outcome }))
+      : readDocuments(file, progress).then((outcome) => reply({ kind: 'answered', outcome }));
+  reading.catch((error: unknown) => reply({ kind: 'crashed', reason: String(error) }));
 });
 
 function reply(message: ParseReply): void {
@@ -26,6 +31,12 @@ async function readDocuments(file: File, progress: Progress): Promise<ImportedFi
   return importFile({ name: file.name, bytes }, { sha256 }, (fraction) => {
     progress(loadingShare + fraction * (1 - loadingShare));
   });
+}
+
+async function readProject(file: File, progress: Progress): Promise<ProjectOutcome> {
+  const bytes = await load(file, (fraction) => progress(fraction * loadingShare));
+  if (bytes === null) return fail({ code: 'file-unreadable', severity: 'error', file: file.name });
+  return readQdpx(bytes, file.name);
 }
 
 /** All bytes of a file, or null when the system does not hand them out. */

@@ -94,6 +94,13 @@ export const de = {
     `Nachverfolgte Änderungen gelten als angenommen: ${counted(p['inserted'], 'Einfügung', 'Einfügungen', n0)}, ${counted(p['deleted'], 'Löschung', 'Löschungen', n0)}.`,
   'docx-elements-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Element', 'Elemente', n0)} weggelassen, die Wortlaut nicht lesen kann (${p['names'] ?? ''}).`,
+  'archive-too-large': 'Das Archiv würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
+  'project-damaged': 'Die Projektdatei ist beschädigt: Ein Teil fehlt oder passt nicht zu den anderen.',
+  'project-newer': 'Die Projektdatei stammt aus einer neueren Fassung von Wortlaut. Bitte aktualisieren Sie Wortlaut.',
+  'qdpx-without-project': 'In diesem Archiv steckt kein Projekt.',
+  'qdpx-foreign': 'Diese Projektdatei hat ein anderes Programm geschrieben. Solche Dateien öffnet Wortlaut noch nicht.',
+  'coding-misquoted': (p: ProblemParams) =>
+    `Eine Codierung passt nicht zum Text und wurde nicht übernommen: »${p['quote'] ?? ''}«`,
   unknown: (p: ProblemParams) => `Es gab eine Schwierigkeit (${p['code'] ?? ''}).`,
 };
 
@@ -155,5 +162,11 @@ export const en: Dictionary<typeof de> = {
     `Tracked changes count as accepted: ${counted(p['inserted'], 'insertion', 'insertions', n1)}, ${counted(p['deleted'], 'deletion', 'deletions', n1)}.`,
   'docx-elements-left-out': (p) =>
     `${counted(p['count'], 'element', 'elements', n1)} left out that Wortlaut cannot read (${p['names'] ?? ''}).`,
+  'archive-too-large': 'The archive would become excessively large when unpacked, so it is not read.',
+  'project-damaged': 'The project file is damaged: a part is missing or does not fit the others.',
+  'project-newer': 'The project file was written by a newer version of Wortlaut. Please update Wortlaut.',
+  'qdpx-without-project': 'There is no project in this archive.',
+  'qdpx-foreign': 'This project file was written by another program. Wortlaut does not open such files yet.',
+  'coding-misquoted': (p) => `A coding does not fit the text and was left out: “${p['quote'] ?? ''}”`,
   unknown: (p) => `There was a difficulty (${p['code'] ?? ''}).`,
 };
