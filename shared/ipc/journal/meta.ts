@@ -6,16 +6,10 @@ const schema = v.object({
   name: v.string(),
   /** How far the journal was known when it was last closed; only what follows is read to list the project. */
   checkpoint: v.object({ end: v.number(), lastSeq: v.number() }),
-  /** Web edition only, where a folder cannot be moved: the project is in the trash. */
-  isRemoved: v.optional(v.boolean()),
 });
 
 /** What is known of a journal without reading it. Nothing in it is needed to get the project back but its name. */
-export type JournalMeta = {
-  readonly name: string;
-  readonly checkpoint: Checkpoint;
-  readonly isRemoved?: boolean | undefined;
-};
+export type JournalMeta = { readonly name: string; readonly checkpoint: Checkpoint };
 
 /** As the text of `meta.json`. */
 export function encodeMeta(meta: JournalMeta): string {

@@ -1,0 +1,25 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Handlers } from '../answer';
+
+/** What the app is, and its window. `confirmClosing` is told the page's answer to the event `window.closing`. */
+export function appHandlers(
+  window: () => BrowserWindow | null,
+  confirmClosing: (confirmed: boolean) => void,
+): Pick<Handlers, 'app.info' | 'window.title' | 'window.close'> {
+  return {
+    'app.info': () => ({
+      version: app.getVersion(),
+      runtime: 'desktop',
+      platform: process.platform,
+      systemLocale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+    }),
+    'window.title': ({ title }) => {
+      window()?.setTitle(title);
+      return {};
+    },
+    'window.close': ({ confirmed }) => {
+      confirmClosing(confirmed);
+      return {};
+    },
+  };
+}

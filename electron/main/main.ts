@@ -1,0 +1,107 @@
+import { app, Menu, session, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { settings } from '../../shared/ipc/contract';
+import { Closing } from './closing';
+import { appHandlers } from './handlers/app';
+import { fileHandlers } from './handlers/files';
+import { journalHandlers } from './handlers/journal';
+import { menuHandlers } from './handlers/menu';
+import { initialSettings, settingsHandlers } from './handlers/settings';
+import { meetRequests, requestsSettled, tell } from './ipc';
+import { JournalStore } from './journal/journal-store';
+import { JsonFile } from './json-file';
+import { projectFilesOf, readFiles } from './outside-files';
+import { registerPageScheme, servePage } from './protocol';
+import { cutOffNetwork, guardPages, guardSession } from './security';
+import { settleUserData } from './user-data';
+import { createWindow, setTheme, stateOf } from './window';
+import { windowState } from './window-state';
+
+const dist = fileURLToPath(new URL('..', import.meta.url));
+const isDevelopment = !app.isPackaged;
+
+function report(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
+function run(userData: string): void {
+  const settingsFile = new JsonFile(join(userData, 'settings.json'), settings);
+  const stateFile = new JsonFile(join(userData, 'window.json'), windowState);
+  const journals = new JournalStore(userData);
+  let window: BrowserWindow | null = null;
+  let closing: Closing | null = null;
+  let outsideFiles: readonly string[] = projectFilesOf(process.argv.slice(1), process.cwd());
+
+  const currentWindow = (): BrowserWindow | null => (window?.isDestroyed() === false ? window : null);
+  const handOver = async (): Promise<void> => {
+    const page = currentWindow()?.webContents;
+    if (page === undefined || page.isLoading() || outsideFiles.length === 0) return;
+    const paths = outsideFiles;
+    outsideFiles = [];
+    tell(page, 'files.opened', { files: await readFiles(paths) });
+  };
+  const takeFiles = (paths: readonly string[]): void => {
+    outsideFiles = [...outsideFiles, ...paths];
+    const shown = currentWindow();
+    if (shown?.isMinimized()) shown.restore();
+    shown?.focus();
+    void handOver().catch(report);
+  };
+
+  registerPageScheme();
+  cutOffNetwork();
+  guardPages();
+  Menu.setApplicationMenu(null);
+  meetRequests(
+    {
+      ...appHandlers(currentWindow, (confirmed) => closing?.confirm(confirmed)),
+      ...settingsHandlers(settingsFile, ({ theme }) => setTheme(theme)),
+      ...journalHandlers(journals),
+      ...fileHandlers(currentWindow),
+      ...menuHandlers((command) => {
+        const page = currentWindow()?.webContents;
+        if (page !== undefined) tell(page, 'menu.command', { command });
+      }),
+    },
+    { page: () => currentWindow()?.webContents ?? null, report },
+  );
+
+  const start = async (): Promise<void> => {
+    guardSession(session.defaultSession, { isDevelopment });
+    servePage(session.defaultSession, join(dist, 'renderer'));
+    const { theme } = (await settingsFile.read()) ?? initialSettings();
+    const made = await createWindow({ dist, theme, stateFile, isDevelopment });
+    window = made;
+    closing = new Closing(made, {
+      announce: () => tell(made.webContents, 'window.closing', {}),
+      finish: async () => {
+        await requestsSettled();
+        await journals.closeAll();
+        await stateFile.write(stateOf(made)).catch(report);
+      },
+    });
+    // A page that is loaded anew, or has broken down, gives back what the one before it had open.
+    made.webContents.on('did-navigate', () => void journals.closeAll());
+    made.webContents.on('render-process-gone', () => void journals.closeAll());
+    made.webContents.on('did-finish-load', () => void handOver().catch(report));
+  };
+
+  app.on('second-instance', (_event, words, workingFolder) => takeFiles(projectFilesOf(words.slice(1), workingFolder)));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    takeFiles(projectFilesOf([path], '/'));
+  });
+  app.on('window-all-closed', () => app.quit());
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      report(error);
+      app.exit(1);
+    });
+}
+
+const userData = settleUserData();
+if (app.requestSingleInstanceLock()) run(userData);
+else app.quit();

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Backend, Reply, RequestName, Sent } from '../../../shared/ipc/contract';
+import { encodeRecord } from '../../../shared/ipc/journal/format';
+import { browserBackend } from './browser-backend';
+
+const projectId = '00000000-0000-4000-8000-00000000000a';
+const backend = browserBackend();
+
+async function ask<Name extends RequestName>(
+  name: Name,
+  payload: Sent<Name>,
+  of: Backend = backend,
+): Promise<Reply<Name>> {
+  const answer = await of.request(name, payload);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+
+async function folderOf(name: 'projects' | 'trash'): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+}
+
+/** Rewrites the journal's bytes behind the back of the worker. */
+async function change(edit: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>): Promise<void> {
+  const folder = await (await folderOf('projects')).getDirectoryHandle(projectId);
+  const handle = await folder.getFileHandle('journal.log');
+  const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+  const writable = await handle.createWritable();
+  await writable.write(edit(bytes));
+  await writable.close();
+}
+
+async function written(entries: readonly string[]): Promise<void> {
+  await ask('journal.open', { projectId, name: 'Im Browser' });
+  await Promise.all(entries.map((entry, index) => ask('journal.append', { projectId, seq: index + 1, entry })));
+  await ask('journal.close', { projectId });
+}
+
+afterEach(async () => {
+  await ask('journal.close', { projectId });
+  const root = await navigator.storage.getDirectory();
+  for (const name of ['projects', 'trash']) await root.removeEntry(name, { recursive: true }).catch(() => undefined);
+});
+
+describe('the journal in a browser', () => {
+  it('gives back what was appended, is listed, renamed, removed and brought back', async () => {
+    const entries = ['{"eins":1}', '{"zwei":"Wertschätzung"}', 'x'.repeat(5_000_000), ''];
+    await written(entries);
+    expect(await ask('journal.list', {})).toMatchObject([{ id: projectId, name: 'Im Browser', lastSeq: 4 }]);
+    await ask('journal.rename', { projectId, name: 'Anders' });
+    await ask('journal.remove', { projectId });
+    expect(await ask('journal.list', {})).toEqual([]);
+    await ask('journal.restore', { projectId });
+    expect(await ask('journal.list', {})).toMatchObject([{ name: 'Anders', lastSeq: 4 }]);
+    expect(await ask('journal.open', { projectId, name: '' })).toEqual({ lastSeq: 4, cutBytes: 0 });
+    expect((await ask('journal.read', { projectId, afterSeq: 1 })).entries.map(({ entry }) => entry)).toEqual(
+      entries.slice(1),
+    );
+  });
+
+  it('starts anew under the id of a removed project, which stays in the trash', async () => {
+    await written(['alt']);
+    await ask('journal.remove', { projectId });
+    await written(['neu']);
+    await ask('journal.remove', { projectId });
+    await ask('journal.restore', { projectId });
+    await ask('journal.open', { projectId, name: '' });
+    expect((await ask('journal.read', { projectId, afterSeq: 0 })).entries).toEqual([{ seq: 1, entry: 'neu' }]);
+  });
+
+  it('is open in one page at a time', async () => {
+    const other = browserBackend();
+    await ask('journal.open', { projectId, name: 'Eins' });
+    for (const page of [backend, other]) {
+      await expect(ask('journal.open', { projectId, name: 'Eins' }, page)).rejects.toThrow('journal-in-use');
+    }
+    await expect(ask('journal.remove', { projectId }, other)).rejects.toThrow('journal-in-use');
+    await ask('journal.append', { projectId, seq: 1, entry: 'a' });
+    expect(await ask('journal.list', {}, other)).toMatchObject([{ id: projectId }]);
+    await ask('journal.close', { projectId });
+    expect(await ask('journal.open', { projectId, name: 'Eins' }, other)).toEqual({ lastSeq: 1, cutBytes: 0 });
+    await ask('journal.close', { projectId }, other);
+  });
+
+  it('cuts a torn end off and keeps it beside, and does not hide damage in the middle', async () => {
+    await written(['eins', 'zwei', 'drei']);
+    await change((bytes) => bytes.slice(0, -2));
+    const torn = encodeRecord(3, 'drei').length - 2;
+    expect(await ask('journal.open', { projectId, name: '' })).toEqual({ lastSeq: 2, cutBytes: torn });
+    await ask('journal.append', { projectId, seq: 3, entry: 'neu' });
+    await ask('journal.close', { projectId });
+    await change((bytes) => bytes.with(30, 0xff));
+    await expect(ask('journal.open', { projectId, name: '' })).rejects.toThrow('journal-damaged');
+    expect((await ask('journal.open', { projectId, name: '', salvage: true })).lastSeq).toBe(0);
+  });
+});
+
+describe('the rest of the stand-in', () => {
+  it('keeps settings, and falls back to usual ones when they cannot be read', async () => {
+    const settings = { locale: 'en', theme: 'dark', remembered: { pane: '1' } } as const;
+    await ask('settings.write', settings);
+    expect(await ask('settings.read', {})).toEqual(settings);
+    localStorage.setItem('wortlaut.settings', '{');
+    expect(await ask('settings.read', {})).toMatchObject({ theme: 'system', remembered: {} });
+  });
+
+  it('says what it is, and names the page', async () => {
+    expect(await ask('app.info', {})).toMatchObject({ runtime: 'web' });
+    await ask('window.title', { title: 'Wilde Allianzen' });
+    expect(document.title).toBe('Wilde Allianzen');
+  });
+});
