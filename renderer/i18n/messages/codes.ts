@@ -56,7 +56,7 @@ export const de = {
     'Braun',
     'Hellblau',
     'Grauviolett',
-  ],
+  ] as readonly string[],
   currentColor: 'Bisherige Farbe',
   definition: 'Definition',
   definitionHint: 'Was der Code bedeutet, in ein bis zwei Sätzen.',
