@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../shared/kernel/ids';
+import type { Action } from '../ui/action';
+import { paletteIndex, type PaletteEntry } from './palette-search';
+
+function command(label: string, disabledReason: string | null = null): PaletteEntry {
+  const action: Action = { id: label, label, section: 'Bearbeiten', disabledReason, run: () => undefined };
+  return { kind: 'action', id: `action:${label}`, label, detail: action.section, action };
+}
+
+function document(label: string, detail = ''): PaletteEntry {
+  return { kind: 'document', id: `document:${label}`, label, detail, documentId: label as DocumentId };
+}
+
+const search = paletteIndex([
+  command('Zurück', 'kein Ort'),
+  command('Texte einlesen …'),
+  document('Tisch 1', 'Ballenfeld'),
+  document('Übergabe'),
+]);
+const found = (query: string): string[] => search(query).flatMap(({ entries }) => entries.map(({ label }) => label));
+
+describe('paletteIndex', () => {
+  it('shows the commands at first, those that can be done before the others', () => {
+    expect(found('')).toEqual(['Texte einlesen …', 'Zurück']);
+  });
+
+  it('finds by part of a name or of what stands beside it', () => {
+    expect(found('tis')).toEqual(['Tisch 1']);
+    expect(found('ballen')).toEqual(['Tisch 1']);
+  });
+
+  it('forgives accents, and slips in longer words', () => {
+    expect(found('uberg')).toEqual(['Übergabe']);
+    expect(found('einlessen')).toEqual(['Texte einlesen …']);
+  });
+
+  it('finds nothing where nothing fits', () => {
+    expect(search('xyzq')).toEqual([]);
+  });
+});
