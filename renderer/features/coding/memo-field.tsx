@@ -17,7 +17,9 @@ export function MemoField({ coding }: MemoFieldProps) {
   const target: MemoTarget = { type: 'coding', id: coding.id };
   const [text, setText] = useState(() => memoOn(currentProject(), target)?.text ?? '');
   const latest = useRef(text);
-  latest.current = text;
+  useEffect(() => {
+    latest.current = text;
+  }, [text]);
   const codingId = coding.id;
   useEffect(() => {
     return () => {

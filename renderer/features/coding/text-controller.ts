@@ -1,22 +1,17 @@
-import type { CodeId, DocumentId } from '../../../shared/kernel/ids';
+import type { DocumentId } from '../../../shared/kernel/ids';
 import type { Span } from '../../../shared/text/span';
 import type { Messages } from '../../i18n/messages';
-import { holdCoding, session, setSelection } from '../../state/session-store';
+import { holdCoding, session, setSelection, type Selection } from '../../state/session-store';
 import type { Action } from '../../ui/action';
 import { matchesShortcut } from '../../ui/shortcut';
 import { openPicker, takeAtCaret } from './coding-actions';
 import { codingSession, say } from './coding-session';
-import { applyCodes } from './coding-operations';
+import { connectPassage } from './passage-transfer';
 import { connectHandles } from './text-handles';
 import { caretMove } from './text-keys';
 import { offsetAtPoint, spanOfRange } from './text-position';
 import { tidySpan } from './text-outline';
 import type { TextSurface } from './text-surface';
-
-/** The selected passage, when dragged: JSON with `documentId`, `start` and `end`. */
-export const passageFormat = 'application/x-wortlaut-passage';
-/** A code, when dragged: its id. */
-export const codeFormat = 'application/x-wortlaut-code';
 
 /** Longest stretch of text that is read aloud at once. */
 const longestSaid = 400;
@@ -28,8 +23,7 @@ const longestSaid = 400;
  * surface, which also stays visible while the focus is elsewhere.
  */
 export class TextController {
-  /** The actions whose keys work in the text. */
-  actions: readonly Action[] = [];
+  private actions: readonly Action[] = [];
   private anchor = 0;
   private caret = 0;
   private pointed: { readonly x: number; readonly y: number } | null = null;
@@ -48,10 +42,8 @@ export class TextController {
     document.addEventListener('pointerup', this.onPointerUp, { signal });
     document.addEventListener('selectionchange', this.onSelectionChange, { signal });
     host.addEventListener('keydown', this.onKeyDown, { signal });
-    host.addEventListener('copy', this.onCopy, { signal });
     host.addEventListener('dragstart', this.onDragStart, { signal });
-    host.addEventListener('dragover', this.onDragOver, { signal });
-    host.addEventListener('drop', this.onDrop, { signal });
+    connectPassage(host, surface.outline.text, { selected: () => this.selected, messages: () => this.t, signal });
     for (const type of ['pointerover', 'focusin'] as const) host.addEventListener(type, this.onPointAt, { signal });
     for (const type of ['pointerleave', 'focusout'] as const)
       host.addEventListener(type, () => surface.pointAt(null), { signal });
@@ -68,6 +60,11 @@ export class TextController {
     this.t = t;
   }
 
+  /** Gives the actions whose keys work in the text. */
+  setActions(actions: readonly Action[]): void {
+    this.actions = actions;
+  }
+
   /** Puts the caret somewhere without selecting. */
   placeCaret(offset: number): void {
     this.anchor = this.caret = offset;
@@ -81,7 +78,7 @@ export class TextController {
     codingSession.setState({ caret: null, takenAt: null });
   }
 
-  private get selected(): Span | null {
+  private get selected(): Selection | null {
     const { selection } = session.getState();
     return selection?.documentId === this.documentId ? selection : null;
   }
@@ -102,6 +99,12 @@ export class TextController {
     if (event.button !== 0 || partOf(event.target) !== null) return;
     this.pointed = { x: event.clientX, y: event.clientY };
     this.host.dataset['selecting'] = '';
+  };
+
+  /** From here on it is the passage that is dragged, and no pointer comes up again. */
+  private readonly onDragStart = (): void => {
+    this.pointed = null;
+    delete this.host.dataset['selecting'];
   };
 
   /** The browser settles its selection only after the pointer is up. */
@@ -271,37 +274,6 @@ export class TextController {
     if (above < 0) this.scroller.scrollTop += above;
     else if (below > 0) this.scroller.scrollTop += below;
   }
-
-  private readonly onCopy = (event: ClipboardEvent): void => {
-    const span = this.selected;
-    if (span === null) return;
-    event.clipboardData?.setData('text/plain', this.surface.outline.text.slice(span.start, span.end));
-    event.preventDefault();
-  };
-
-  private readonly onDragStart = (event: DragEvent): void => {
-    const span = this.selected;
-    this.pointed = null;
-    delete this.host.dataset['selecting'];
-    if (span === null || event.dataTransfer === null) return;
-    const passage = { documentId: this.documentId, start: span.start, end: span.end };
-    event.dataTransfer.setData(passageFormat, JSON.stringify(passage));
-    event.dataTransfer.setData('text/plain', this.surface.outline.text.slice(span.start, span.end));
-    event.dataTransfer.effectAllowed = 'copyLink';
-  };
-
-  private readonly onDragOver = (event: DragEvent): void => {
-    if (this.selected === null || event.dataTransfer?.types.includes(codeFormat) !== true) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-  };
-
-  private readonly onDrop = (event: DragEvent): void => {
-    const codeId = event.dataTransfer?.getData(codeFormat);
-    if (!codeId || this.selected === null) return;
-    event.preventDefault();
-    void applyCodes([codeId as CodeId], this.t);
-  };
 }
 
 const bareKey = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: true };

@@ -53,12 +53,16 @@ export function tidySpan(outline: TextOutline, { start, end }: Span): Span | nul
   const { text } = outline;
   let from = Math.max(0, Math.min(start, end));
   let to = Math.min(text.length, Math.max(start, end));
+  const trim = (): void => {
+    while (from < to && isSpace(text, from)) from += 1;
+    while (to > from && isSpace(text, to - 1)) to -= 1;
+  };
+  trim();
   const first = paragraphOf(outline, from);
   if (first !== undefined && from < first.wordsStart && first.wordsStart < to) from = first.wordsStart;
   const last = paragraphOf(outline, to);
   if (last !== undefined && last.start > from && to <= last.wordsStart) to = last.start;
-  while (from < to && isSpace(text, from)) from += 1;
-  while (to > from && isSpace(text, to - 1)) to -= 1;
+  trim();
   if (from === to) return null;
   return { start: wholeCharacter(text, from, -1), end: wholeCharacter(text, to, 1) };
 }

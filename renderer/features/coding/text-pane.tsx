@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { pathName } from '../../../shared/project/code-tree';
 import type { DocumentRecord } from '../../../shared/project/document';
 import type { Revision } from '../../../shared/project/revision';
@@ -76,7 +76,9 @@ function useDrawn(
   const actions = useCodingActions();
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const latest = useRef({ t, words });
-  latest.current = { t, words };
+  useLayoutEffect(() => {
+    latest.current = { t, words };
+  }, [t, words]);
 
   useLayoutEffect(() => {
     if (host.current === null || scroller.current === null) return undefined;
@@ -99,9 +101,7 @@ function useDrawn(
     () => drawn?.surface.hold(drawn.surface.codingById(codingId) ?? null),
     [drawn, codings, codes, codingId],
   );
-  useEffect(() => {
-    if (drawn !== null) drawn.controller.actions = actions;
-  }, [drawn, actions]);
+  useLayoutEffect(() => drawn?.controller.setActions(actions), [drawn, actions]);
   return drawn;
 }
 
@@ -109,7 +109,9 @@ function useSurfaceWords(): SurfaceWords {
   const t = useMessages();
   const tree = useCodeTree();
   const latestTree = useRef(tree);
-  latestTree.current = tree;
+  useLayoutEffect(() => {
+    latestTree.current = tree;
+  }, [tree]);
   return useMemo(
     () => ({
       describe: (names) => t.coding.paragraphCodes(names.join(', ')),

@@ -1,0 +1,62 @@
+import type { CodeId } from '../../../shared/kernel/ids';
+import type { Messages } from '../../i18n/messages';
+import type { Selection } from '../../state/session-store';
+import { applyCodes } from './coding-operations';
+
+/** The selected passage, when dragged: JSON with `documentId`, `start` and `end`. */
+const passageFormat = 'application/x-wortlaut-passage';
+/** A code, when dragged: its id. */
+const codeFormat = 'application/x-wortlaut-code';
+
+type PassageSource = {
+  readonly selected: () => Selection | null;
+  readonly messages: () => Messages;
+  readonly signal: AbortSignal;
+};
+
+/** Lets the selected passage be copied word for word and dragged onto a code, and a code be dropped on it. */
+export function connectPassage(host: HTMLElement, text: string, { selected, messages, signal }: PassageSource): void {
+  const quoteOf = ({ start, end }: Selection): string => text.slice(start, end);
+
+  host.addEventListener(
+    'copy',
+    (event) => {
+      const passage = selected();
+      if (passage === null) return;
+      event.clipboardData?.setData('text/plain', quoteOf(passage));
+      event.preventDefault();
+    },
+    { signal },
+  );
+  host.addEventListener(
+    'dragstart',
+    (event) => {
+      const passage = selected();
+      if (passage === null || event.dataTransfer === null) return;
+      const { documentId, start, end } = passage;
+      event.dataTransfer.setData(passageFormat, JSON.stringify({ documentId, start, end }));
+      event.dataTransfer.setData('text/plain', quoteOf(passage));
+      event.dataTransfer.effectAllowed = 'all';
+    },
+    { signal },
+  );
+  host.addEventListener(
+    'dragover',
+    (event) => {
+      if (selected() === null || event.dataTransfer?.types.includes(codeFormat) !== true) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+    },
+    { signal },
+  );
+  host.addEventListener(
+    'drop',
+    (event) => {
+      const codeId = event.dataTransfer?.getData(codeFormat);
+      if (!codeId || selected() === null) return;
+      event.preventDefault();
+      void applyCodes([codeId as CodeId], messages());
+    },
+    { signal },
+  );
+}
