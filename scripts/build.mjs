@@ -91,6 +91,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const words = process.argv.slice(2);
   const names = words.filter((word) => !word.startsWith('-'));
   const log = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
-  const built = await build(names.length > 0 ? names : undefined, { force: words.includes('--force'), log });
-  if (built.length === 0) log('Nothing to build: all is fresh.');
+  try {
+    const built = await build(names.length > 0 ? names : undefined, { force: words.includes('--force'), log });
+    if (built.length === 0) log('Nothing to build: all is fresh.');
+  } catch (error) {
+    log(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }
