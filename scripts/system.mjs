@@ -110,7 +110,7 @@ export async function startScreen() {
   const program = findProgram('Xvfb');
   if (program === null) throw new Error('Xvfb is not installed');
   // The server itself picks a free number and writes it to descriptor 3.
-  const child = spawn(program, ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+  const child = spawn(program, ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const stop = () => void child.kill();

@@ -11,8 +11,10 @@ import styles from './status-bar.module.css';
 /** Whether all is safe, what is counted here, what undo would undo. */
 export function StatusBar() {
   const t = useMessages();
+  const saving = useProjectState((state) => state.saving);
+  const savedSeq = useProjectState((state) => state.savedSeq);
   return (
-    <footer className={styles.bar} aria-label={t.app.status.label}>
+    <footer className={styles.bar} aria-label={t.app.status.label} data-saving={saving} data-saved-seq={savedSeq}>
       <Saving />
       <Announcement />
       <span className={styles.space} />
@@ -45,7 +47,7 @@ function Saving() {
   const time =
     savedAt === null ? null : new Date(savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   return (
-    <span className={styles.quiet} title={t.app.status.savedTitle} data-saving={saving}>
+    <span className={styles.quiet} title={t.app.status.savedTitle}>
       <Check aria-hidden className={styles.sign} />
       {time === null ? t.app.status.savedEver : t.app.status.saved(time)}
     </span>
