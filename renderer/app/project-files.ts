@@ -1,5 +1,9 @@
+import demoUrl from '../../fixtures/demo/demo.qdpx?url';
+import type { Problem } from '../../shared/kernel/problem';
 import type { Project, Texts } from '../../shared/project/project';
 import type { Messages } from '../i18n/messages';
+import { problemText } from '../i18n/problem-text';
+import { parseProject } from '../workers/parse-client';
 
 /** Whether a file says by its name that it holds a whole project. */
 export function isProjectFile(file: Pick<File, 'name'>): boolean {
@@ -7,16 +11,17 @@ export function isProjectFile(file: Pick<File, 'name'>): boolean {
 }
 
 /** The demo project that comes with the app. */
-export function demoFile(t: Messages): Promise<File> {
-  return Promise.reject(new Error(t.app.project.notYet));
+export async function demoFile(): Promise<File> {
+  const answer = await fetch(demoUrl);
+  return new File([await answer.blob()], 'demo.qdpx');
 }
 
-/** Reads a whole project from a file. */
-export function readProject(_file: File, t: Messages): Promise<{ readonly project: Project; readonly texts: Texts }> {
-  return Promise.reject(new Error(t.app.project.notYet));
-}
+/** A project out of a file, with what could not be taken over. */
+export type ReadFile = { readonly project: Project; readonly texts: Texts; readonly problems: readonly Problem[] };
 
-/** Writes the open project to a file of the user's choice; null when none was chosen. */
-export function saveProject(t: Messages): Promise<string | null> {
-  return Promise.reject(new Error(t.app.project.notYet));
+/** Reads a whole project from a file, off the main thread. Throws an error that says in words why it cannot. */
+export async function readProject(file: File, t: Messages): Promise<ReadFile> {
+  const outcome = await parseProject(file);
+  if (outcome?.ok === true) return outcome.value;
+  throw new Error(outcome === null ? file.name : `${file.name}: ${problemText(t, outcome.error)}`);
 }

@@ -3,13 +3,15 @@ import { required } from '../../shared/kernel/assert';
 import type { ProjectId } from '../../shared/kernel/ids';
 import { ExchangeServicesContext, type ExchangeServices } from '../features/exchange/exchange-services';
 import { WelcomeServicesContext, type WelcomeServices } from '../features/welcome/welcome-services';
+import { problemText } from '../i18n/problem-text';
 import { useMessages } from '../i18n/use-messages';
 import { addProject, createProject, openProject } from '../state/projects';
 import { toast } from '../ui/toast';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { chooseProjectFile, chooseTexts } from './choose-files';
-import { demoFile, readProject, saveProject } from './project-files';
+import { demoFile, readProject } from './project-files';
 import { readTexts } from './read-texts';
+import { WithExportServices } from './export-services';
 import { openingFailure } from './opening-failure';
 
 type ProjectFiles = { readonly openFile: (file: File) => void };
@@ -43,8 +45,10 @@ export function Services({ children }: { readonly children: ReactNode }) {
   const openFile = useCallback(
     (file: File) =>
       void opening(async () => {
-        const { project, texts } = await readProject(file, t);
+        const { project, texts, problems } = await readProject(file, t);
         await addProject(project, texts);
+        const told = [...new Set(problems.map((problem) => problemText(t, problem)))];
+        if (told.length > 0) toast({ text: told.join(' '), tone: 'danger' });
       }),
     [opening, t],
   );
@@ -64,7 +68,7 @@ export function Services({ children }: { readonly children: ReactNode }) {
     };
     const shared = {
       openProjectFile: () => void openProjectFile(),
-      openDemo: () => void opening(async () => openFile(await demoFile(t))),
+      openDemo: () => void opening(async () => openFile(await demoFile())),
     };
     return {
       exchange: {
@@ -87,7 +91,9 @@ export function Services({ children }: { readonly children: ReactNode }) {
   return (
     <ProjectFilesContext value={useMemo(() => ({ openFile }), [openFile])}>
       <ExchangeServicesContext value={services.exchange}>
-        <WelcomeServicesContext value={services.welcome}>{children}</WelcomeServicesContext>
+        <WelcomeServicesContext value={services.welcome}>
+          <WithExportServices>{children}</WithExportServices>
+        </WelcomeServicesContext>
       </ExchangeServicesContext>
     </ProjectFilesContext>
   );
