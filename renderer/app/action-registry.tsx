@@ -50,15 +50,15 @@ export function ActionRegistry() {
 function WelcomeActions() {
   const shell = useShellActions();
   const exchange = useExchangeActions();
-  usePublished([...shell, ...exchange]);
+  usePublished([...exchange, ...shell]);
   return null;
 }
 
 function WorkspaceActions() {
   usePublished([
-    ...useShellActions(),
     ...useExchangeActions(),
     ...useExportActions(),
+    ...useShellActions(),
     ...useCodingActions(),
     ...useCodesActions(),
     ...useDocumentsActions(),

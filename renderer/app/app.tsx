@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import { messages } from '../i18n/messages';
 import { LocaleContext } from '../i18n/use-messages';
 import { useProjectState } from '../state/project-store';
 import { useSettings } from '../state/settings-store';
-import { ToastRegion } from '../ui/toast';
+import { clearToasts, ToastRegion } from '../ui/toast';
 import { UiProvider } from '../ui/ui-words';
 import { ActionRegistry } from './action-registry';
 import { useAppearance } from './appearance';
@@ -37,6 +38,9 @@ function Window() {
   const status = useProjectState((state) => state.status);
   useShortcutKeys();
   useWindowTitle();
+  useEffect(() => {
+    if (status === 'none') clearToasts();
+  }, [status]);
   return (
     <>
       <ActionRegistry />

@@ -13,6 +13,9 @@ import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { goToView } from './shell-actions';
 import styles from './top-bar.module.css';
 
+/** Entries of the project menu that have a line above them. */
+const groupStarts = new Set(['exchange.open-file', 'export.open', 'project.rename']);
+
 const views = ['material', 'matrix', 'o-tones'] as const;
 
 /** Project, views, palette, language and theme. */
@@ -35,14 +38,16 @@ export function TopBar() {
 
 function ProjectMenu({ name }: { readonly name: string }) {
   const t = useMessages();
-  const actions = useActions().filter(({ section }) => section === t.app.sections.project);
+  const actions = useActions().filter(
+    ({ id, section }) => section === t.app.sections.project || id.startsWith('export.'),
+  );
   const items = actions.map((action): MenuEntry => ({
     id: action.id,
     label: action.label,
     shortcut: action.shortcut,
     disabledReason: action.disabledReason,
     onAction: action.run,
-    startsGroup: action.id === 'project.close',
+    startsGroup: groupStarts.has(action.id),
   }));
   return (
     <MenuButton label={t.app.project.menu(name)} items={items}>

@@ -30,6 +30,11 @@ export function toast(message: ToastMessage): void {
   queue.add(message, message.tone === 'danger' ? {} : { timeout: shownFor });
 }
 
+/** Takes all toasts away: what they offer to undo is no longer there. */
+export function clearToasts(): void {
+  queue.clear();
+}
+
 /** Where toasts appear; mounted once. F6 leads there. */
 export function ToastRegion() {
   const words = useUiWords();

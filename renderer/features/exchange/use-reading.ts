@@ -45,7 +45,10 @@ export function useReading({ knownFiles, failed }: ReadingOptions): Reading {
     isClosed.current = false;
     return () => {
       isClosed.current = true;
-      controller.current?.abort();
+      // Later, because React's strict mode takes every view away once and puts it back at once.
+      queueMicrotask(() => {
+        if (isClosed.current) controller.current?.abort();
+      });
     };
   }, []);
 

@@ -39,7 +39,8 @@ export const de = {
   duplicate: 'Diese Datei ist schon im Projekt.',
   inPlace: (place: string) => `bei ${place}`,
   problems: (n: number) => (n === 1 ? 'ein Hinweis' : `${n0(n)} Hinweise`),
-  import: (n: number) => (n === 1 ? 'Ein Dokument einlesen' : `${n0(n)} Dokumente einlesen`),
+  import: (n: number) =>
+    n === 0 ? 'Dokumente einlesen' : n === 1 ? 'Ein Dokument einlesen' : `${n0(n)} Dokumente einlesen`,
   nothingChosen: 'Wählen Sie mindestens eine lesbare Datei.',
   stillReading: 'Die Dateien werden noch gelesen.',
   eventTitleMissing: 'Geben Sie der neuen Veranstaltung einen Titel.',
@@ -92,7 +93,7 @@ export const en: Dictionary<typeof de> = {
   duplicate: 'This file is in the project already.',
   inPlace: (place) => `at ${place}`,
   problems: (n) => (n === 1 ? 'one note' : `${n1(n)} notes`),
-  import: (n) => (n === 1 ? 'Import one document' : `Import ${n1(n)} documents`),
+  import: (n) => (n === 0 ? 'Import documents' : n === 1 ? 'Import one document' : `Import ${n1(n)} documents`),
   nothingChosen: 'Choose at least one readable file.',
   stillReading: 'The files are still being read.',
   eventTitleMissing: 'Give the new event a title.',
