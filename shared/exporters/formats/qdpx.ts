@@ -1,41 +1,70 @@
-import { zipSync, type Zippable } from 'fflate';
-import packageInfo from '../../../package.json';
+import { zipSync } from 'fflate';
+import { required } from '../../kernel/assert';
 import { encodeUtf8 } from '../../kernel/encoding';
+import type { DocumentRecord } from '../../project/document';
 import type { Project, Texts } from '../../project/project';
-import { extensionCollections, extensionFormat, projectFileEntries, recordsOf } from '../../project/project-file';
-import { projectXml } from '../qdpx/project-xml';
-import { stableJson } from '../qdpx/stable-json';
+import { projectFileEntries } from '../../project/project-file';
+import { writeExtension } from '../qdpx/extension';
+import { guidRegister } from '../qdpx/guids';
+import { writeStandard } from '../qdpx/project-xml';
+import { software } from '../software';
 
-/** The earliest moment a zip can tell; every entry bears it, because the same project must give the same bytes. */
-const fixedTime = new Date(1980, 0, 1);
+/** A project and the words of all its revisions. */
+export type ProjectWithWords = { readonly project: Project; readonly texts: Texts };
+
+export type QdpxOptions = {
+  /** Told how far it is, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
+};
+
+/** No clock and no time zone may show in the bytes; the earliest moment a ZIP archive can tell, without a zone. */
+const fixedTime = '1980-01-01T00:00:00';
 
 /**
- * The project as a project file: a REFI-QDA archive that also holds every record exactly.
+ * The whole project as a project file: a REFI-QDA 1.5 archive that also holds every record exactly.
  *
- * It is the whole project, for its own team: blocked O-tones and all names are in it.
+ * It is the project itself, for its own team, and no publication: blocked O-tones and all names are in it. The same
+ * project gives the same bytes everywhere. Throws when the words of a revision are missing, because a file without
+ * them would look whole and not be.
  */
-export function writeQdpx({ project, texts }: { readonly project: Project; readonly texts: Texts }): Uint8Array {
-  const entries: Zippable = {
-    [projectFileEntries.project]: encodeUtf8(projectXml(project, texts, packageInfo.version)),
-    [projectFileEntries.extension]: encodeUtf8(extensionJson(project, texts)),
+export function writeQdpx(
+  { project, texts }: ProjectWithWords,
+  { onProgress = () => undefined }: QdpxOptions = {},
+): Uint8Array<ArrayBuffer> {
+  const textOf = ({ revisionId, name }: DocumentRecord): string =>
+    required(texts.get(revisionId), `words of revision ${revisionId} (${name})`);
+  const standard = concat(writeStandard(project, { origin: software, textOf, guids: guidRegister() }));
+  onProgress(0.3);
+  const extension = concat(writeExtension(project, texts));
+  onProgress(0.5);
+  const entries = {
+    [projectFileEntries.project]: standard,
+    ...textEntries(project, texts),
+    [projectFileEntries.extension]: extension,
   };
-  const current = new Map([...project.documents.values()].map((document) => [document.revisionId, document.id]));
-  for (const [revisionId, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const documentId = current.get(revisionId);
-    const name =
-      documentId === undefined ? projectFileEntries.revision(revisionId) : projectFileEntries.source(documentId);
-    entries[name] = encodeUtf8(text);
+  const bytes = zipSync(entries, { level: 6, mtime: fixedTime });
+  onProgress(1);
+  return bytes;
+}
+
+/** The words of every revision as an entry; current ones where the standard looks for them. */
+function textEntries(project: Project, texts: Texts): Record<string, Uint8Array> {
+  const current = new Map([...project.documents.values()].map(({ id, revisionId }) => [revisionId, id]));
+  const entries: Record<string, Uint8Array> = {};
+  for (const id of [...project.revisions.keys()].sort()) {
+    const documentId = current.get(id);
+    const name = documentId === undefined ? projectFileEntries.revision(id) : projectFileEntries.source(documentId);
+    entries[name] = encodeUtf8(required(texts.get(id), `words of revision ${id}`));
   }
-  return zipSync(entries, { mtime: fixedTime, level: 6 });
+  return entries;
 }
 
-/** Every record; and the words that UTF-8 cannot hold, because half a character stands alone in them. */
-function extensionJson(project: Project, texts: Texts): string {
-  const records = Object.fromEntries(extensionCollections.map((name) => [name, recordsOf(project, name)]));
-  const unpaired = [...texts].filter(([, text]) => !isWellFormed(text)).map(([id, text]) => ({ id, text }));
-  return stableJson({ ...extensionFormat, records, texts: unpaired });
-}
-
-function isWellFormed(text: string): boolean {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

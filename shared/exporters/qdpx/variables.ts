@@ -1,52 +1,56 @@
 import type { Project } from '../../project/project';
 import { compareText } from '../../project/project-file';
 import type { Attributes } from '../../project/schema';
-import { derivedGuid } from './derived-guid';
-import { xml, xmlList, xmlText } from './xml';
+import type { Guids } from './guids';
+import { element, text } from './xml';
 
-type VariableType = 'Text' | 'Boolean' | 'Float';
-type Variable = { readonly guid: string; readonly name: string; readonly type: VariableType };
+type VariableType = 'Text' | 'Boolean' | 'Integer' | 'Float';
+type Variable = { readonly name: string; readonly type: VariableType; readonly guid: string };
+export type Variables = ReadonlyMap<string, Variable>;
 
-/** The variables that documents and cases use, by name. One name has one type; where values differ in kind it is text. */
-export function variablesOf(project: Project): ReadonlyMap<string, Variable> {
-  const kinds = new Map<string, Set<VariableType>>();
-  for (const { attributes } of [...project.documents.values(), ...project.cases.values()]) {
+/** Plain decimals only: the standard's numbers know no exponents. */
+const plainNumber = /^-?\d+(\.\d+)?$/;
+
+/** The attributes of documents and cases as variables of the standard, by name; the type is what all values fit. */
+export function variablesOf(project: Project, guids: Guids): Variables {
+  const values = new Map<string, (string | number | boolean)[]>();
+  const records = [...project.documents.values(), ...project.cases.values()];
+  for (const { attributes } of records) {
     for (const [name, value] of Object.entries(attributes)) {
-      const kind = typeof value === 'number' ? 'Float' : typeof value === 'boolean' ? 'Boolean' : 'Text';
-      kinds.set(name, (kinds.get(name) ?? new Set()).add(kind));
+      const known = values.get(name);
+      if (known === undefined) values.set(name, [value]);
+      else known.push(value);
     }
   }
-  const names = [...kinds.keys()].sort(compareText);
+  const names = [...values.keys()].sort(compareText);
   return new Map(
-    names.map((name) => {
-      const [only = 'Text', ...others] = kinds.get(name) ?? [];
-      const type: VariableType = others.length === 0 ? only : 'Text';
-      return [name, { guid: derivedGuid(`variable:${name}`), name, type }];
-    }),
+    names.map((name) => [name, { name, type: typeOf(values.get(name) ?? []), guid: guids.of('variable', name) }]),
   );
 }
 
-/** The list of variables. */
-export function variablesXml(variables: ReadonlyMap<string, Variable>): string {
+/** The list of variables, or nothing when there are none. */
+export function variablesXml(variables: Variables): string {
   const items = [...variables.values()].map(({ guid, name, type }) =>
-    xml('Variable', { guid, name, typeOfVariable: type }),
+    element('Variable', { guid, name, typeOfVariable: type }),
   );
-  return xmlList('Variables', items);
+  return items.length === 0 ? '' : `${element('Variables', {}, items.join(''))}\n`;
 }
 
 /** The values of one document or case. */
-export function variableValues(attributes: Attributes, variables: ReadonlyMap<string, Variable>): readonly string[] {
-  return Object.entries(attributes)
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([name, value]) => {
+export function variableValuesXml(attributes: Attributes, variables: Variables): string {
+  const names = Object.keys(attributes).sort(compareText);
+  return names
+    .map((name) => {
       const variable = variables.get(name);
-      if (variable === undefined) return [];
-      const reference = xml('VariableRef', { targetGUID: variable.guid });
-      return [
-        xml('VariableValue', {}, [
-          reference,
-          `<${variable.type}Value>${xmlText(String(value))}</${variable.type}Value>`,
-        ]),
-      ];
-    });
+      if (variable === undefined) return '';
+      const value = element(`${variable.type}Value`, {}, text(String(attributes[name])));
+      return element('VariableValue', {}, element('VariableRef', { targetGUID: variable.guid }) + value);
+    })
+    .join('');
+}
+
+function typeOf(values: readonly (string | number | boolean)[]): VariableType {
+  if (values.every((value) => typeof value === 'boolean')) return 'Boolean';
+  if (!values.every((value) => typeof value === 'number' && plainNumber.test(String(value)))) return 'Text';
+  return values.every(Number.isInteger) ? 'Integer' : 'Float';
 }

@@ -1,48 +1,47 @@
-/** Attributes of an element; those left undefined are not written. */
-export type XmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
+/** Attributes of an element in the order they are written; `null` and `undefined` are left out. */
+export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
- * An element as text. `children` are elements already written, or the result of `xmlText`.
- *
- * Empty parts are skipped, so that optional children can be listed where the schema wants them.
+ * What no XML 1.0 document may hold, not even as a reference: most control characters, two non-characters, halves of
+ * surrogate pairs.
  */
-export function xml(name: string, attributes: XmlAttributes, children: readonly string[] = []): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
-    .join('');
-  const content = children.filter((child) => child !== '').join('');
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** One element as text. Content is XML already: made by `element` and `text`. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  let head = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== null && value !== undefined) head += ` ${key}="${escapeAttribute(String(value))}"`;
+  }
+  return content === '' ? `${head}/>` : `${head}>${content}</${name}>`;
 }
 
-/** A list element, or nothing when the list is empty: the schema forbids empty lists. */
-export function xmlList(name: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `${xml(name, {}, items)}\n`;
+/**
+ * Text as content of an element.
+ *
+ * Characters that XML cannot hold become U+FFFD, one each, so that positions stay; the exact words are in the
+ * extension. A carriage return is written as a reference, because a reader would make a line feed of it.
+ */
+export function text(value: string): string {
+  return legal(value).replace(/[&<>\r]/g, (character) => references[character] as string);
 }
 
-/** Words between tags. Characters that XML cannot hold become U+FFFD; the extension keeps them exactly. */
-export function xmlText(text: string): string {
-  return legal(text).replace(/[&<>\r]/g, (found) => textEscapes[found] ?? found);
+/** Text as an attribute; line ends and tabs as references, because a reader would make spaces of them. */
+function escapeAttribute(value: string): string {
+  return legal(value).replace(/[&<>"\n\r\t]/g, (character) => references[character] as string);
 }
 
-function escapeAttribute(text: string): string {
-  return legal(text).replace(/[&<>"\r\n\t]/g, (found) => textEscapes[found] ?? found);
+function legal(value: string): string {
+  return value.replace(illegal, '\ufffd');
 }
 
-const textEscapes: Readonly<Record<string, string>> = {
+const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\r': '&#13;',
   '\n': '&#10;',
+  '\r': '&#13;',
   '\t': '&#9;',
 };
-
-// eslint-disable-next-line no-control-regex -- these are exactly the ones XML 1.0 forbids
-const illegal =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function legal(text: string): string {
-  return text.replace(illegal, '\ufffd');
-}

@@ -11,7 +11,7 @@ import {
   projectFileEntries,
   type ExtensionCollection,
 } from '../../project/project-file';
-import type { ReadProject } from '../formats/qdpx';
+import type { ReadProject } from './reading';
 
 const extensionSchema = v.object({
   format: v.literal(extensionFormat.format),
@@ -70,16 +70,24 @@ export function readExtension(json: string, entries: Entries, file: string): Res
   return ok({ project, texts, problems });
 }
 
-/** The records, or the place of the first that is not whole: `codings[12].start`. */
+/**
+ * The records, or the place of the first that is not whole: `codings[12].start`.
+ *
+ * Records are checked and taken as they are, because the checker's own copies lack attributes with names such as
+ * "constructor".
+ */
 function checkRecords(records: Readonly<Record<string, readonly unknown[]>>): Checked | string {
   const checked: Partial<Record<ExtensionCollection, readonly unknown[]>> = {};
   for (const name of extensionCollections) {
     const schema: v.GenericSchema = recordSchemas[name];
-    const items: unknown[] = [];
-    for (const [index, item] of (records[name] ?? []).entries()) {
+    const items = records[name] ?? [];
+    const ids = new Set<unknown>();
+    for (const [index, item] of items.entries()) {
       const result = v.safeParse(schema, item);
       if (!result.success) return `${name}[${index}].${v.getDotPath(result.issues[0]) ?? ''}`;
-      items.push(result.output);
+      const { id } = item as { readonly id: string };
+      if (ids.has(id)) return `${name}[${index}].id`;
+      ids.add(id);
     }
     checked[name] = items;
   }

@@ -1,0 +1,118 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { countingPorts } from '../../test/ports';
+import { readQdpx } from './qdpx';
+
+const guid = (number: number): string => `0000000${number}-0000-4000-8000-000000000000`;
+const user = guid(1);
+const [above, below] = [guid(2), guid(3)];
+const [interview, note] = [guid(4), guid(5)];
+
+/** A file as other tools write it: upper case and braces in references, a prefix, an area on a picture, a note. */
+function foreign({
+  body = '',
+  text = 'I: Wie 🙂 war das?\nB: Gut.',
+  name = `sources/${interview}.txt`,
+  head = '',
+} = {}): Uint8Array {
+  const xml = `<?xml version="1.0" encoding="utf-8"?>${head}
+<q:Project xmlns:q="urn:QDA-XML:project:1.0" name="Fremd &amp; fern" origin="Tool 1" creationDateTime="2024-06-07T10:00:00+02:00">
+<q:Users><q:User guid="${user}" name="Ada"/></q:Users>
+<q:CodeBook><q:Codes><q:Code guid="${above}" name="Oben" isCodable="true" color="#ABC"><q:Description>Was oben ist</q:Description>
+  <q:Code guid="${below}" name="Unten" isCodable="true" color="#AABB0C"/></q:Code></q:Codes></q:CodeBook>
+<q:Variables><q:Variable guid="${guid(7)}" name="Ereignis" typeOfVariable="Text"/><q:Variable guid="${guid(8)}" name="Alter" typeOfVariable="Integer"/></q:Variables>
+<q:Cases><q:Case guid="${guid(9)}" name="Frau A"><q:VariableValue><q:VariableRef targetGUID="${guid(8)}"/><q:IntegerValue>42</q:IntegerValue></q:VariableValue><q:SourceRef targetGUID="{${interview.toUpperCase()}}"/></q:Case></q:Cases>
+<q:Sources><q:TextSource guid="${interview}" name="Interview" plainTextPath="internal://${interview}.txt">
+  <q:PlainTextSelection guid="${guid(6)}" name="🙂" startPosition="7" endPosition="8"><q:Coding guid="${guid(6)}" creatingUser="{${user.toUpperCase()}}" creationDateTime="2024-06-07T10:00:00"><q:CodeRef targetGUID="{${below.toUpperCase()}}"/></q:Coding></q:PlainTextSelection>
+  ${body}
+  <q:VariableValue><q:VariableRef targetGUID="${guid(7)}"/><q:TextValue>Ereignis 01</q:TextValue></q:VariableValue>
+</q:TextSource><q:TextSource guid="${note}" name="Notiz"><q:PlainTextContent>Kurz &lt;gut&gt;.</q:PlainTextContent>
+  <q:Coding guid="${guid(1)}"><q:CodeRef targetGUID="${above}"/></q:Coding></q:TextSource>
+<q:PictureSource guid="${user}"><q:Coding guid="${user}"><q:CodeRef targetGUID="${above}"/></q:Coding></q:PictureSource></q:Sources>
+<q:Notes><q:Note guid="${user}" name="Memo"><q:PlainTextContent>Wichtig</q:PlainTextContent></q:Note></q:Notes>
+</q:Project>`;
+  return zipSync({ 'Project.qde': strToU8(xml), [name]: strToU8(text), '../evil.txt': strToU8('x') });
+}
+
+function read(bytes: Uint8Array) {
+  const result = readQdpx(bytes, 'fremd.qdpx', { ports: countingPorts(1000) });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+describe('a project file of another tool', () => {
+  it('gives its texts, nested codes, coders, attributes and cases', () => {
+    const { project, texts } = read(foreign());
+    expect([...texts.values()]).toEqual(['I: Wie 🙂 war das?\nB: Gut.', 'Kurz <gut>.']);
+    expect(project.info).toMatchObject({ name: 'Fremd & fern', createdAt: '2024-06-07T08:00:00.000Z' });
+    expect([...project.coders.values()]).toEqual([{ id: user, name: 'Ada' }]);
+    expect([...project.codes.values()]).toMatchObject([
+      { id: above, parentId: null, name: 'Oben', color: '#aabbcc', definition: 'Was oben ist' },
+      { id: below, parentId: above, name: 'Unten', color: '#aabb0c', position: 0 },
+    ]);
+    expect([...project.documents.values()]).toMatchObject([
+      { id: interview, name: 'Interview', kind: 'transcript', attributes: { Ereignis: 'Ereignis 01' } },
+      { id: note, name: 'Notiz', kind: 'notes' },
+    ]);
+    expect([...project.cases.values()]).toMatchObject([
+      { name: 'Frau A', attributes: { Alter: 42 }, documentIds: [interview] },
+    ]);
+    expect([...project.speakers.values()].map(({ label }) => label)).toEqual(['I', 'B']);
+  });
+
+  it('has its codings where they are, counted in characters', () => {
+    const { project } = read(foreign());
+    expect([...project.codings.values()].flat()).toMatchObject([
+      { documentId: interview, codeId: below, quote: '🙂', start: 7, end: 9, coderId: user },
+      { documentId: note, codeId: above, quote: 'Kurz <gut>.', coderId: user },
+    ]);
+  });
+
+  it('says that it is another tool’s, and what was not read', () => {
+    expect(read(foreign()).problems).toMatchObject([
+      { code: 'qdpx-foreign-read', severity: 'note', params: { origin: 'Tool 1' } },
+      { code: 'qdpx-not-read', severity: 'warning', params: { kind: 'PictureSource', count: 1 } },
+      { code: 'qdpx-not-read', severity: 'warning', params: { kind: 'Note', count: 1 } },
+    ]);
+  });
+
+  it('leaves codings out where line ends or marks make positions unsure', () => {
+    for (const text of ['I: Wie war das?\r\nB: Gut.', '\ufeffI: Wie war das?\nB: Gut.']) {
+      const { project, problems, texts } = read(foreign({ text }));
+      expect([...texts.values()][0]).toBe('I: Wie war das?\nB: Gut.');
+      expect(project.codings.has(interview as never)).toBe(false);
+      expect(problems[1]).toMatchObject({ code: 'qdpx-positions-unsure', place: 'Interview', params: { count: 1 } });
+    }
+  });
+
+  it('leaves codings out that lie outside of the text or name an unknown code', () => {
+    const selection = (start: number, end: number, code = above) =>
+      `<q:PlainTextSelection startPosition="${start}" endPosition="${end}"><q:Coding><q:CodeRef targetGUID="${code}"/></q:Coding></q:PlainTextSelection>`;
+    const body = selection(3, 300) + selection(4, 4) + selection(-1, 3) + selection(0, 3, guid(9)) + selection(0, 1);
+    const { project, problems } = read(foreign({ body }));
+    expect(project.codings.get(interview as never)?.map(({ quote }) => quote)).toEqual(['I', '🙂']);
+    expect(problems[1]).toMatchObject({ code: 'qdpx-codings-outside', place: 'Interview', params: { count: 4 } });
+  });
+
+  it('names a source whose words are not in the archive', () => {
+    const { project, problems } = read(foreign({ name: 'sources/other.txt' }));
+    expect([...project.documents.keys()]).toEqual([note]);
+    expect(problems[1]).toMatchObject({ code: 'qdpx-text-missing', place: 'Interview' });
+  });
+
+  it('finds its folders whatever the case of their letters', () => {
+    expect(read(foreign({ name: `Sources/${interview.toUpperCase()}.TXT` })).texts.size).toBe(2);
+  });
+
+  it('is refused with a document type declaration, broken XML, or without anyone to give ids', () => {
+    const codeOf = (bytes: Uint8Array) => {
+      const result = readQdpx(bytes, 'x', { ports: countingPorts() });
+      return result.ok ? 'read' : `${result.error.code} ${result.error.place ?? ''}`;
+    };
+    const bomb = '<!DOCTYPE q [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
+    expect(codeOf(foreign({ head: bomb }))).toMatch(/^qdpx-doctype Project\.qde:/);
+    expect(codeOf(foreign({ body: '</q:wrong>' }))).toMatch(/^qdpx-xml-damaged Project\.qde:/);
+    const result = readQdpx(foreign());
+    expect(result.ok ? null : result.error.code).toBe('qdpx-foreign');
+  });
+});
