@@ -42,6 +42,8 @@ function noticeText(notice: Notice, t: Messages, nameOf: (id: MisquotedDocument)
       return t.app.notices[notice.kind](notice.changes);
     case 'reseeded':
       return t.app.notices.reseeded();
+    case 'salvaged':
+      return t.app.notices.salvaged(notice.changes);
     case 'cut':
       return t.app.notices.cut(notice.bytes);
     case 'misquoted':

@@ -1,5 +1,6 @@
 import { Check, TriangleAlert, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { failureText } from '../i18n/failure-text';
 import { useLocale, useMessages } from '../i18n/use-messages';
 import { retrySaving, undo, useProject, useProjectState } from '../state/project-store';
 import { useSession } from '../state/session-store';
@@ -36,7 +37,7 @@ function Saving() {
       <span role="alert" className={styles.failed}>
         <TriangleAlert aria-hidden className={styles.sign} />
         {t.app.status.failed}
-        <span className={styles.reason}>{failure}</span>
+        <span className={styles.reason}>{failure === null ? '' : failureText(t, failure)}</span>
         <Button variant="danger" onPress={retrySaving}>
           {t.app.status.retry}
         </Button>

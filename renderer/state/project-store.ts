@@ -14,7 +14,7 @@ import type { WriteQueue } from './write-queue';
 
 /** Something the user must learn about the open project, until it is dismissed. */
 export type Notice =
-  | { readonly kind: 'rebuilt' | 'completed' | 'reseeded'; readonly changes: number }
+  | { readonly kind: 'rebuilt' | 'completed' | 'reseeded' | 'salvaged'; readonly changes: number }
   | { readonly kind: 'cut'; readonly bytes: number }
   | { readonly kind: 'misquoted'; readonly documentId: DocumentId; readonly codings: readonly Coding[] };
 
@@ -28,7 +28,7 @@ export type ProjectState = {
   readonly savedAt: Timestamp | null;
   /** Number of the last change that is safe; everything up to it survives a kill. */
   readonly savedSeq: number;
-  /** Detail of the last failed write. */
+  /** Code of the failure of the last write, or its words where it has none. */
   readonly failure: string | null;
   readonly coderId: CoderId | null;
   readonly notices: readonly Notice[];

@@ -5,7 +5,15 @@ import type { ProjectId } from '../../shared/kernel/ids';
 import { smallProject, smallText } from '../../shared/test/small-project';
 import { databaseName } from '../db/database';
 import { currentCoderId, currentProject, dispatch, projectStore, redo, undo, whenSaved } from './project-store';
-import { addProject, closeProject, createProject, listProjects, openProject, removeProject, restoreProject } from './projects';
+import {
+  addProject,
+  closeProject,
+  createProject,
+  listProjects,
+  openProject,
+  removeProject,
+  restoreProject,
+} from './projects';
 
 const small = smallProject();
 const texts = new Map(

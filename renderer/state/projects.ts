@@ -4,7 +4,7 @@ import type { CoderId, ProjectId } from '../../shared/kernel/ids';
 import type { ProjectSummary } from '../../shared/ipc/contract';
 import { defaultReferenceTemplate } from '../../shared/project/info';
 import { emptyProject, type Project, type Texts } from '../../shared/project/project';
-import { request } from '../bridge/backend';
+import { request, RequestFailure } from '../bridge/backend';
 import { databaseName, openDatabase, type ProjectDatabase } from '../db/database';
 import { clearDatabase, writeChanges } from '../db/repository';
 import { appendToJournal } from './journal';
@@ -80,14 +80,18 @@ export async function openProject(id: ProjectId): Promise<void> {
   await closeProject();
   projectStore.setState({ ...closedState, status: 'opening' });
   try {
-    const { lastSeq, cutBytes } = await request('journal.open', { projectId: id, name: '' });
+    const { lastSeq, notices } = await openJournal(id);
     const db = await openDatabase(id);
     const opened = await reconcile(db, id, lastSeq);
     if (opened === null) throw new Error('The project is empty');
     const seq = opened.history.at(-1)?.seq ?? 0;
-    const cut: readonly Notice[] = cutBytes > 0 ? [{ kind: 'cut', bytes: cutBytes }] : [];
     const mended: readonly Notice[] = opened.mended === null ? [] : [{ kind: opened.mended, changes: opened.changes }];
-    show(db, id, { ...opened, project: withCoder(opened.project) }, { journalSeq: seq, notices: [...mended, ...cut] });
+    show(
+      db,
+      id,
+      { ...opened, project: withCoder(opened.project) },
+      { journalSeq: seq, notices: [...mended, ...notices] },
+    );
   } catch (error) {
     projectStore.setState(closedState);
     await request('journal.close', { projectId: id }).catch(() => undefined);
@@ -135,7 +139,7 @@ function show(
   { journalSeq, notices }: { readonly journalSeq: number; readonly notices: readonly Notice[] },
 ): void {
   const queue = new WriteQueue(db, id, journalSeq, (saving, savedSeq, error) => {
-    const failure = error === undefined ? null : error instanceof Error ? error.message : String(error);
+    const failure = error === undefined ? null : reasonOf(error);
     const safe = saving === 'saved' ? { savedAt: ports.now() } : {};
     projectStore.setState({ saving, savedSeq, failure, ...safe });
   });
@@ -157,6 +161,27 @@ function show(
     coderId,
     notices,
   });
+}
+
+/** The code of an expected failure, else the words of the error. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RequestFailure) return error.code;
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'disk-full';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Opens the journal; a damaged one goes on from what can be read before the damage, and the database supplies the rest.
+ */
+async function openJournal(projectId: ProjectId): Promise<{ lastSeq: number; notices: readonly Notice[] }> {
+  try {
+    const { lastSeq, cutBytes } = await request('journal.open', { projectId, name: '' });
+    return { lastSeq, notices: cutBytes > 0 ? [{ kind: 'cut', bytes: cutBytes }] : [] };
+  } catch (error) {
+    if (!(error instanceof RequestFailure) || error.code !== 'journal-damaged') throw error;
+    const { lastSeq } = await request('journal.open', { projectId, name: '', salvage: true });
+    return { lastSeq, notices: [{ kind: 'salvaged', changes: lastSeq }] };
+  }
 }
 
 /** A file of another hand may come without anyone who codes; someone must. */

@@ -106,7 +106,7 @@ describe('the rest of the stand-in', () => {
 
   it('says what it is, and names the page', async () => {
     expect(await ask('app.info', {})).toMatchObject({ runtime: 'web' });
-    await ask('window.title', { title: 'Wilde Allianzen' });
-    expect(document.title).toBe('Wilde Allianzen');
+    await ask('window.title', { title: 'Reden wir' });
+    expect(document.title).toBe('Reden wir');
   });
 });

@@ -126,6 +126,8 @@ export const de = {
       `Der Datenbank fehlten ${n === 1 ? 'eine Änderung' : `${n.toLocaleString('de')} Änderungen`}; sie wurden aus dem Protokoll ergänzt. Es ist nichts verloren.`,
     reseeded: () =>
       'Dem Protokoll fehlten Änderungen, die in der Datenbank stehen. Es wurde aus ihr neu begonnen. Es ist nichts verloren.',
+    salvaged: (n: number) =>
+      `Das Protokoll war beschädigt und ist bis zur Änderung ${n.toLocaleString('de')} lesbar. Es geht von dort weiter; was die Datenbank darüber hinaus enthält, wurde ergänzt. Der beschädigte Teil liegt als Datei daneben.`,
     cut: (bytes: number) =>
       `Der letzte Eintrag im Protokoll war unvollständig (${bytes.toLocaleString('de')} Byte) und wurde entfernt. Er war noch nicht als gespeichert gemeldet.`,
     misquoted: (document: string, n: number) =>
@@ -253,6 +255,8 @@ export const en: Dictionary<typeof de> = {
       `The database lacked ${n === 1 ? 'one change' : `${n.toLocaleString('en')} changes`}, now added from the journal. Nothing is lost.`,
     reseeded: () =>
       'The journal lacked changes that are in the database. It has been begun anew from there. Nothing is lost.',
+    salvaged: (n) =>
+      `The journal was damaged and can be read up to change ${n.toLocaleString('en')}. It goes on from there; what the database holds beyond that was added. The damaged part is kept as a file beside it.`,
     cut: (bytes) =>
       `The last entry of the journal was incomplete (${bytes.toLocaleString('en')} bytes) and has been removed. It had not been reported as saved.`,
     misquoted: (document, n) =>

@@ -76,11 +76,7 @@ export const de = {
     needsName: 'Es fehlt noch der Kurzname.',
   },
   created: (name: string) => `${name} angelegt.`,
-  show: 'O-Töne zeigen',
   section: 'O-Töne',
-  fromPassage: 'O-Ton aus Textstelle',
-  needsSelection: 'Dazu zuerst eine Textstelle markieren.',
-  isOTone: 'Die Textstelle gehört schon zu einem O-Ton.',
 };
 
 export const en: Dictionary<typeof de> = {
@@ -158,9 +154,5 @@ export const en: Dictionary<typeof de> = {
     needsName: 'The short name is still missing.',
   },
   created: (name) => `${name} created.`,
-  show: 'Show O-tones',
   section: 'O-tones',
-  fromPassage: 'O-tone from passage',
-  needsSelection: 'Select a passage first.',
-  isOTone: 'The passage already belongs to an O-tone.',
 };

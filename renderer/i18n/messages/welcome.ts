@@ -12,7 +12,7 @@ export const de = {
   newProject: {
     title: 'Neues Projekt',
     name: 'Name',
-    namePlaceholder: 'etwa »Wilde Allianzen 2023«',
+    namePlaceholder: 'etwa »Reden über morgen 2026«',
     language: 'Sprache des Materials',
     german: 'Deutsch',
     english: 'Englisch',
@@ -43,7 +43,6 @@ export const de = {
   failed: (what: string) => `Das Projekt ließ sich nicht öffnen. ${what}`,
   newer:
     'Es wurde mit einer neueren Fassung von Wortlaut bearbeitet. Aktualisieren Sie das Programm; die Daten bleiben unberührt.',
-  inUse: 'Es ist schon in einem anderen Fenster offen.',
   notAProject: (file: string) => `»${file}« ist keine lesbare Projektdatei.`,
   textsNeedProject: 'Legen Sie zuerst ein Projekt an oder öffnen Sie eines; dann können Sie Texte hineinziehen.',
   today: (time: string) => `heute, ${time}`,
@@ -62,7 +61,7 @@ export const en: Dictionary<typeof de> = {
   newProject: {
     title: 'New project',
     name: 'Name',
-    namePlaceholder: 'such as “Wild alliances 2023”',
+    namePlaceholder: 'such as “Talking about tomorrow 2026”',
     language: 'Language of the material',
     german: 'German',
     english: 'English',
@@ -92,7 +91,6 @@ export const en: Dictionary<typeof de> = {
   opening: 'Opening the project …',
   failed: (what) => `The project could not be opened. ${what}`,
   newer: 'A newer version of Wortlaut has worked on it. Please update the app; the data is untouched.',
-  inUse: 'It is already open in another window.',
   notAProject: (file) => `“${file}” is not a readable project file.`,
   textsNeedProject: 'Create or open a project first; then you can drop texts into it.',
   today: (time) => `today, ${time}`,
