@@ -13,6 +13,7 @@ import { demoFile, readProject } from './project-files';
 import { readTexts } from './read-texts';
 import { WithExportServices } from './export-services';
 import { openingFailure } from './opening-failure';
+import { saveProject } from './save-project';
 
 type ProjectFiles = { readonly openFile: (file: File) => void };
 
