@@ -69,7 +69,7 @@ function passageActions(t: Messages, disabledReason: string | null, recent: read
   const section = t.coding.section;
   const last = recent[0];
   return [
-    { id: 'coding.apply', label: t.coding.apply, section, shortcut: 'Mod+Enter', disabledReason, run: openPicker },
+    { id: 'coding.apply', label: t.coding.apply, section, shortcut: 'C', disabledReason, run: openPicker },
     {
       id: 'coding.repeat',
       label: last === undefined ? t.coding.repeat : t.coding.repeatWith(last.name),

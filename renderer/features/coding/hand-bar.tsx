@@ -87,7 +87,7 @@ function SelectionBar() {
   const actions = actionMap(useCodingActions());
   return (
     <div className={styles.bar} role="toolbar" aria-label={t.coding.selectionBar}>
-      <BarButton action={actions.get('coding.apply')} icon={<Tag aria-hidden />} shortcut="C">
+      <BarButton action={actions.get('coding.apply')} icon={<Tag aria-hidden />}>
         {t.coding.applyShort}
       </BarButton>
       {recent.slice(0, 2).map((id, index) => {
@@ -127,7 +127,7 @@ function CodingBar({ coding, surface }: { readonly coding: Coding; readonly surf
         </span>
       )}
       <span className={styles.tools}>
-        <BarButton action={actions.get('coding.apply')} icon={<Tag aria-hidden />} shortcut="C">
+        <BarButton action={actions.get('coding.apply')} icon={<Tag aria-hidden />}>
           {t.coding.applyShort}
         </BarButton>
         <BarButton action={actions.get('coding.recode')} icon={<Repeat2 aria-hidden />}>
@@ -175,14 +175,12 @@ function OthersHere({ codings, held }: OthersHereProps) {
 type BarButtonProps = {
   readonly action: Action | undefined;
   readonly icon: ReactNode;
-  /** A key that works in the text, where it is another than the action's own. */
-  readonly shortcut?: string;
   readonly children: ReactNode;
 };
 
 /** Pressed without taking the focus out of the text. */
-function BarButton({ action, icon, shortcut, children }: BarButtonProps) {
-  const key = shortcut ?? action?.shortcut;
+function BarButton({ action, icon, children }: BarButtonProps) {
+  const key = action?.shortcut;
   return (
     <button
       type="button"

@@ -206,7 +206,7 @@ export class TextController {
       takeAtCaret(this.t);
       return true;
     }
-    if (isBare && (event.key === 'Enter' || event.key === 'c') && this.hasPassage()) {
+    if (event.key === 'Enter' && (isBare || hasMod) && this.hasPassage()) {
       openPicker();
       return true;
     }
