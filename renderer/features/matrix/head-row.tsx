@@ -1,8 +1,10 @@
 import { useMessages } from '../../i18n/use-messages';
 import { cx } from '../../ui/class-names';
 import { gapBefore, gapToTotal, placeAttributes, type GridParts } from './grid-parts';
+import { HeatLegend } from './heat-legend';
 import styles from './matrix-grid.module.css';
 import type { Target } from './matrix-session';
+import { shownNumber } from './sheet';
 
 /** Names of the columns: for an event its title over place and day. */
 export function HeadRow({ target, ...parts }: GridParts & { readonly target: Target | null }) {
@@ -16,7 +18,8 @@ export function HeadRow({ target, ...parts }: GridParts & { readonly target: Tar
         className={cx(styles.corner, styles.first)}
         style={{ width: measures.first }}
       >
-        {t.matrix.corner[look.rows]}
+        {look.heat && look.cells !== 'quotations' && <HeatLegend largest={shownNumber(sheet.largest, look)} />}
+        <span className={styles.cornerLabel}>{t.matrix.corner[look.rows]}</span>
       </div>
       {columnItems.map(({ index }, position) => {
         const column = sheet.columns[index];

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { MatrixLook } from '../../state/matrix-look';
 import { useMessages } from '../../i18n/use-messages';
+import { cx } from '../../ui/class-names';
 import { gridMeasures } from './grid-measures';
 import { movedPlace, type GridPlace } from './grid-keys';
 import { HeadRow } from './head-row';
@@ -119,7 +120,7 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
         aria-label={t.matrix.gridLabel}
         aria-rowcount={size.rows}
         aria-colcount={size.columns}
-        className={styles.grid}
+        className={cx(styles.grid, look.cells === 'quotations' && styles.quoted)}
         style={{ width: measures.first + columns.getTotalSize() + measures.total }}
         onKeyDown={onKeyDown}
         onClick={onClick}

@@ -7,10 +7,9 @@ import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
-import { heatBounds } from './heat';
 import styles from './matrix-toolbar.module.css';
 import { SavedViews } from './saved-views';
-import { shownNumber, type Sheet } from './sheet';
+import type { Sheet } from './sheet';
 
 type MatrixToolbarProps = { readonly look: MatrixLook; readonly sheet: Sheet };
 
@@ -78,26 +77,9 @@ export function MatrixToolbar({ look, sheet }: MatrixToolbarProps) {
           />
         )}
         {look.cells !== 'quotations' && (
-          <div className={styles.choice}>
-            <Checkbox label={t.matrix.heat} isSelected={look.heat} onChange={(heat) => changeMatrixLook({ heat })} />
-            {look.heat && <HeatLegend largest={shownNumber(sheet.largest, look)} />}
-          </div>
+          <Checkbox label={t.matrix.heat} isSelected={look.heat} onChange={(heat) => changeMatrixLook({ heat })} />
         )}
       </div>
     </header>
-  );
-}
-
-function HeatLegend({ largest }: { readonly largest: number }) {
-  const t = useMessages();
-  if (largest === 0) return null;
-  return (
-    <span className={styles.legend} title={t.matrix.heatLegend}>
-      {heatBounds(largest).map(({ level, from }) => (
-        <span key={level} className={styles.swatch} style={{ '--heat': level }} title={t.matrix.heatFrom(from)}>
-          {from}
-        </span>
-      ))}
-    </span>
   );
 }

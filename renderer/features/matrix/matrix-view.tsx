@@ -48,50 +48,49 @@ function Split({ sheet }: { readonly sheet: Sheet }) {
     // Another look may not have the row or the column any more.
     if (target !== null && shown === null) setMatrixSession({ target: null });
   }, [target, shown]);
-  useEffect(() => {
-    const { returnsTo, target: left } = matrixSession();
-    if (returnsTo !== null && left === null) focusGrid.current?.();
-  }, []);
 
   return (
     <div ref={areaRef} className={styles.area}>
-      <Group
-        key={orientation}
-        orientation={orientation}
-        className={cx(styles.group)}
-        defaultLayout={readLayout(orientation)}
-        onLayoutChanged={(layout, { isUserInteraction }) => {
-          if (isUserInteraction) remember(`${layoutKey}.${orientation}`, JSON.stringify(layout));
-        }}
-      >
-        <Panel id="grid" minSize="25%" className={cx(styles.pane)}>
-          <MatrixGrid sheet={sheet} look={look} focusRef={focusGrid} />
-        </Panel>
-        {target !== null && shown !== null && (
-          <>
-            <Separator className={cx(styles.handle)} aria-label={t.matrix.splitHandle} />
-            <Panel
-              id="passages"
-              defaultSize={orientation === 'horizontal' ? '42%' : '52%'}
-              minSize="20%"
-              className={cx(styles.pane)}
-            >
-              <PassagesPanel
-                target={target}
-                rowName={shown.rowName ?? t.matrix.allRows[look.rows]}
-                columnName={shown.columnName ?? t.matrix.allColumns[look.columns]}
-                color={shown.color}
-                columnTitle={(id) => sheet.columns.find((column) => column.id === id)?.title ?? ''}
-                codings={sheet.codingsOf(target.codeId, target.columnId)}
-                onClose={() => {
-                  setMatrixSession({ target: null });
-                  focusGrid.current?.();
-                }}
-              />
-            </Panel>
-          </>
-        )}
-      </Group>
+      {/* Which way it is divided is known only once it is measured. */}
+      {width > 0 && (
+        <Group
+          key={orientation}
+          orientation={orientation}
+          className={cx(styles.group)}
+          defaultLayout={readLayout(orientation)}
+          onLayoutChanged={(layout, { isUserInteraction }) => {
+            if (isUserInteraction) remember(`${layoutKey}.${orientation}`, JSON.stringify(layout));
+          }}
+        >
+          <Panel id="grid" minSize="25%" className={cx(styles.pane)}>
+            <MatrixGrid sheet={sheet} look={look} focusRef={focusGrid} />
+          </Panel>
+          {target !== null && shown !== null && (
+            <>
+              <Separator className={cx(styles.handle)} aria-label={t.matrix.splitHandle} />
+              <Panel
+                id="passages"
+                defaultSize={orientation === 'horizontal' ? '42%' : '52%'}
+                minSize="20%"
+                className={cx(styles.pane)}
+              >
+                <PassagesPanel
+                  target={target}
+                  rowName={shown.rowName ?? t.matrix.allRows[look.rows]}
+                  columnName={shown.columnName ?? t.matrix.allColumns[look.columns]}
+                  color={shown.color}
+                  columnTitle={(id) => sheet.columns.find((column) => column.id === id)?.title ?? ''}
+                  codings={sheet.codingsOf(target.codeId, target.columnId)}
+                  onClose={() => {
+                    setMatrixSession({ target: null });
+                    focusGrid.current?.();
+                  }}
+                />
+              </Panel>
+            </>
+          )}
+        </Group>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { CodeId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
 import type { EventRecord } from '../../../shared/project/event';
 import type { MatrixLook } from '../../state/matrix-look';
+import { formatDay } from '../../ui/day';
 
 /** A column of the matrix as it is drawn. */
 export type SheetColumn = {
@@ -90,13 +91,7 @@ export function columnHead(column: MatrixColumn, locale: string): Pick<SheetColu
 function eventHead(event: EventRecord | null, label: string, locale: string): Pick<SheetColumn, 'title' | 'subtitle'> {
   const title = label || event?.place || event?.series || '';
   const place = event === null || title.includes(event.place) ? '' : event.place;
-  return { title, subtitle: [place, writtenDay(event?.date ?? '', locale)].filter(Boolean).join(', ') };
-}
-
-function writtenDay(date: string, locale: string): string {
-  if (date === '') return '';
-  const format = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, format).format(new Date(`${date}T00:00:00Z`));
+  return { title, subtitle: [place, formatDay(event?.date ?? '', locale)].filter(Boolean).join(', ') };
 }
 
 function firstOfEachPlace(codings: readonly Coding[], count: number): readonly Coding[] {

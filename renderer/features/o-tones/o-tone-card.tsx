@@ -45,7 +45,10 @@ export function OToneCard(props: OToneCardProps) {
         >
           {t.oTones.quoted(entry.text)}
         </div>
-        <Codes entry={entry} />
+        <div className={styles.below}>
+          <span className={styles.name}>{document.name}</span>
+          <Codes entry={entry} />
+        </div>
       </div>
       <div className={styles.about}>
         <div className={styles.who}>
@@ -73,17 +76,16 @@ export function OToneCard(props: OToneCardProps) {
   );
 }
 
-function EventLine({ entry: { event, document } }: { readonly entry: OToneEntry }): ReactNode {
+function EventLine({ entry: { event } }: { readonly entry: OToneEntry }): ReactNode {
   const locale = useLocale();
   const t = useMessages();
+  if (event === null) return <span className={styles.quiet}>{t.oTones.noEvent}</span>;
+  const placeAndDay = eventPlaceAndDay(event, locale);
   return (
-    <span className={styles.quiet}>
-      {event === null
-        ? t.oTones.noEvent
-        : [eventTitle(event), eventPlaceAndDay(event, locale)].filter(Boolean).join(', ')}
-      {' · '}
-      {document.name}
-    </span>
+    <>
+      <span className={styles.quiet}>{eventTitle(event)}</span>
+      {placeAndDay !== '' && <span className={styles.faint}>{placeAndDay}</span>}
+    </>
   );
 }
 
@@ -103,7 +105,7 @@ function SourceLine({ sourceName, onShowSource }: OToneCardProps): ReactNode {
 
 function Codes({ entry: { codes } }: { readonly entry: OToneEntry }): ReactNode {
   const t = useMessages();
-  if (codes.length === 0) return <p className={styles.faint}>{t.oTones.noCodes}</p>;
+  if (codes.length === 0) return <span className={styles.faint}>{t.oTones.noCodes}</span>;
   return (
     <ul className={styles.codes} aria-label={t.oTones.codes}>
       {codes.slice(0, shownCodes).map((code) => (

@@ -1,13 +1,6 @@
 import type { Quotation } from '../../../shared/project/document';
 import type { EventRecord } from '../../../shared/project/event';
-
-/** Day of an event as one writes it; empty when unknown. */
-export function writtenDay(date: string, locale: string): string {
-  if (date === '') return '';
-  return new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-}
+import { formatDay } from '../../ui/day';
 
 /** Title of an event, or what else tells it apart. */
 export function eventTitle(event: EventRecord): string {
@@ -17,7 +10,7 @@ export function eventTitle(event: EventRecord): string {
 /** Place and day of an event, as far as known and not said by the title already. */
 export function eventPlaceAndDay(event: EventRecord, locale: string): string {
   const place = eventTitle(event).includes(event.place) ? '' : event.place;
-  return [place, writtenDay(event.date, locale)].filter(Boolean).join(', ');
+  return [place, formatDay(event.date, locale)].filter(Boolean).join(', ');
 }
 
 /** Who is quoted, as far as the release lets it be said: role and name, or the role alone. */

@@ -52,11 +52,13 @@ export function OTonesView() {
             {isNarrowed ? t.oTones.found(found.length, documents.length) : t.oTones.count(documents.length)}
           </span>
         </h1>
-        <div className={styles.search}>
-          <SearchField label={t.oTones.search} value={query} onChange={setQuery} />
-        </div>
-        <Filters filter={filter} onChange={setFilter} />
         <NewOToneButton />
+        <div className={styles.tools}>
+          <div className={styles.search}>
+            <SearchField label={t.oTones.search} value={query} onChange={setQuery} />
+          </div>
+          <Filters filter={filter} onChange={setFilter} />
+        </div>
       </header>
       {entries === null ? (
         <p className={styles.loading}>{t.oTones.loading}</p>

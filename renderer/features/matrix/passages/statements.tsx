@@ -40,34 +40,41 @@ export function Statements({ statements, columnTitle, onOpen }: StatementsProps)
             <span className={styles.about}>
               {cells.size > 1 && <span>{`${code?.name ?? ''}, ${columnTitle(columnId)}`}</span>}
               {views.size > 1 && view !== undefined && <span>{t.matrix.statements.of(view.name)}</span>}
-              {statement.codingIds.length === 0 ? (
-                <span className={styles.unproved}>{t.matrix.statements.noEvidence}</span>
-              ) : (
-                <span className={styles.evidence}>
-                  {t.matrix.statements.evidence}{' '}
-                  {statement.codingIds.map((id) => {
-                    const coding = codings.get(id);
-                    if (coding === undefined) return null;
-                    const reference = referenceOf(project, coding);
-                    return (
-                      <button
-                        key={id}
-                        type="button"
-                        className={styles.reference}
-                        aria-label={t.matrix.statements.goTo(reference)}
-                        title={coding.quote}
-                        onClick={() => onOpen(coding)}
-                      >
-                        {reference}
-                      </button>
-                    );
-                  })}
-                </span>
-              )}
+              <Evidence codings={statement.codingIds.flatMap((id) => codings.get(id) ?? [])} onOpen={onOpen} />
             </span>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+type EvidenceProps = { readonly codings: readonly Coding[]; readonly onOpen: (coding: Coding) => void };
+
+/** The passages behind a statement, each reference once. */
+function Evidence({ codings, onOpen }: EvidenceProps) {
+  const t = useMessages();
+  const project = useProject();
+  if (codings.length === 0) return <span className={styles.unproved}>{t.matrix.statements.noEvidence}</span>;
+  const first = new Map<string, Coding>();
+  for (const coding of codings) {
+    const reference = referenceOf(project, coding);
+    if (!first.has(reference)) first.set(reference, coding);
+  }
+  return (
+    <span role="group" aria-label={t.matrix.statements.evidence} className={styles.evidence}>
+      {[...first].map(([reference, coding]) => (
+        <button
+          key={reference}
+          type="button"
+          className={styles.reference}
+          aria-label={t.matrix.statements.goTo(reference)}
+          title={coding.quote}
+          onClick={() => onOpen(coding)}
+        >
+          {reference}
+        </button>
+      ))}
+    </span>
   );
 }

@@ -1,0 +1,51 @@
+import type { MatrixView } from '../../../shared/project/matrix-view';
+
+export const exportFormats = ['matrix', 'codings', 'codebook', 'project'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exportProfiles = ['excel-de', 'excel-en', 'r'] as const;
+/** How a table is written for the program that is to read it. */
+export type ExportProfile = (typeof exportProfiles)[number];
+
+/** What is to be written, and how. The matrix is described whatever the format, so that a choice is not lost. */
+export type ExportRequest = {
+  readonly format: ExportFormat;
+  readonly profile: ExportProfile;
+  readonly matrix: Pick<MatrixView, 'rows' | 'columns' | 'cells' | 'withSubcodes'>;
+};
+
+/** What is remembered from one export to the next; the matrix is taken from the view shown. */
+export type RememberedExport = Pick<ExportRequest, 'format' | 'profile'>;
+
+/** What was remembered, as far as it still means something. */
+export function readRemembered(json: string | undefined, language: 'de' | 'en'): RememberedExport {
+  const initial: RememberedExport = { format: 'matrix', profile: language === 'de' ? 'excel-de' : 'excel-en' };
+  try {
+    const value: unknown = JSON.parse(json ?? 'null');
+    if (typeof value !== 'object' || value === null) return initial;
+    const { format, profile } = value as Partial<Record<string, unknown>>;
+    return {
+      format: exportFormats.find((known) => known === format) ?? initial.format,
+      profile: exportProfiles.find((known) => known === profile) ?? initial.profile,
+    };
+  } catch {
+    return initial;
+  }
+}
+
+/** Name of the file as proposed: project, what it is, ending; without signs that a file system refuses. */
+export function suggestedFileName(
+  projectName: string,
+  { format, what }: { readonly format: ExportFormat; readonly what: string },
+): string {
+  // Signs that Windows refuses in a file name, and control characters.
+  // eslint-disable-next-line no-control-regex
+  const clean = projectName
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.+$/, '');
+  // Beyond 120 characters some systems refuse a path.
+  const name = clean.slice(0, 120).trim() || 'Wortlaut';
+  return format === 'project' ? `${name}.qdpx` : `${name} – ${what}.csv`;
+}
