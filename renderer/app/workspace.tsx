@@ -26,7 +26,7 @@ export function Workspace() {
       <Notices />
       <main className={styles.region}>
         <PaneGroup name="columns" orientation="horizontal">
-          <SidePane name="left" label={t.app.panes.left} defaultSize="17%">
+          <SidePane name="left" label={t.app.panes.left} defaultSize="20%">
             <ErrorBoundary resetKey="left">
               <DocumentNavigator />
             </ErrorBoundary>
