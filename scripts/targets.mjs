@@ -23,11 +23,13 @@ function rendererConfig() {
     html: { cspNonce: noncePlaceholder },
     plugins: [react()],
     worker: { format: 'es' },
+    // Everything comes from the disk beside the page: one large file costs no more than several small ones.
     // No data: addresses, which the content security policy would refuse for fonts.
     build: {
       target: chromium,
       minify: true,
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
       modulePreload: { polyfill: false },
       license: { fileName: 'licenses.md' },
     },
