@@ -74,7 +74,11 @@ export function CodeRow({ item, code, top }: CodeRowProps) {
       ) : (
         <span className={styles.name}>{code.name}</span>
       )}
-      {total > 0 && <Count value={total} title={t.codes.count(own, total)} />}
+      {total > 0 && (
+        <span aria-hidden>
+          <Count value={total} title={t.codes.count(own, total)} />
+        </span>
+      )}
     </div>
   );
 }
