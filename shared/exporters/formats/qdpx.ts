@@ -4,18 +4,11 @@ import { encodeUtf8 } from '../../kernel/encoding';
 import type { DocumentRecord } from '../../project/document';
 import type { Project, Texts } from '../../project/project';
 import { projectFileEntries } from '../../project/project-file';
+import { defineExporter, type ExportOptions, type ExportSource } from '../define-exporter';
 import { writeExtension } from '../qdpx/extension';
 import { guidRegister } from '../qdpx/guids';
 import { writeStandard } from '../qdpx/project-xml';
 import { software } from '../software';
-
-/** A project and the words of all its revisions. */
-export type ProjectWithWords = { readonly project: Project; readonly texts: Texts };
-
-export type QdpxOptions = {
-  /** Told how far it is, from 0 to 1. */
-  readonly onProgress?: (fraction: number) => void;
-};
 
 /** No clock and no time zone may show in the bytes; the earliest moment a ZIP archive can tell, without a zone. */
 const fixedTime = '1980-01-01T00:00:00';
@@ -28,8 +21,8 @@ const fixedTime = '1980-01-01T00:00:00';
  * them would look whole and not be.
  */
 export function writeQdpx(
-  { project, texts }: ProjectWithWords,
-  { onProgress = () => undefined }: QdpxOptions = {},
+  { project, texts }: ExportSource,
+  { onProgress = () => undefined }: ExportOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const textOf = ({ revisionId, name }: DocumentRecord): string =>
     required(texts.get(revisionId), `words of revision ${revisionId} (${name})`);
@@ -68,3 +61,16 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** The project itself as a file, to keep, to hand on and for other programs. */
+export const qdpx = defineExporter({
+  id: 'project',
+  extension: 'qdpx',
+  table: null,
+  write: (source, _, options) => ({
+    bytes: writeQdpx(source, options),
+    fileName: 'project.qdpx',
+    sideFile: null,
+    problems: [],
+  }),
+});

@@ -8,6 +8,8 @@ import { readExtension } from '../qdpx/read-extension';
 import { readStandard } from '../qdpx/read-standard';
 import type { ReadProject } from '../qdpx/reading';
 
+export type { ReadProject };
+
 export type ReadQdpxOptions = {
   /** Ids and times for what a file of another tool lacks; without them such files are refused. */
   readonly ports?: Ports;

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { computeMatrix } from '../analysis/matrix';
+import { isBlocked, type DocumentRecord } from '../project/document';
+import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
+import type { Project, Texts } from '../project/project';
+import { arbitraryProject } from '../test/arbitrary-project';
+import { projectBuilder } from '../test/build';
+import type { ExportSource } from './define-exporter';
+import { exportFormats, exportProfiles, type ExportRequest } from './export-request';
+import { exporters, previewExport, runExport } from './exporters';
+
+const view = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false } as const;
+const plain = { format: 'matrix', profile: 'r', matrix: view } as const satisfies ExportRequest;
+
+const request: fc.Arbitrary<ExportRequest> = fc.record({
+  format: fc.constantFrom(...exportFormats.filter((format) => format !== 'project')),
+  profile: fc.constantFrom(...exportProfiles),
+  matrix: fc.record({
+    rows: fc.constantFrom(...matrixRows),
+    columns: fc.constantFrom(...matrixColumns),
+    cells: fc.constantFrom(...matrixCells),
+    withSubcodes: fc.boolean(),
+  }),
+});
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function csvOf(source: ExportSource, wanted: ExportRequest): string {
+  return textOf(runExport(source, wanted).bytes);
+}
+
+function rowsOf(source: ExportSource, wanted: ExportRequest): string[][] {
+  return Papa.parse<string[]>(csvOf(source, wanted).slice(0, -2), { delimiter: ',', newline: '\r\n' }).data;
+}
+
+function talk() {
+  return projectBuilder()
+    .coder('A. Brandt')
+    .event('Wilde Allianzen', { date: '2023-06-10', place: 'Ballenfeld' })
+    .document('Tisch 1', 'I: Was half? 🙂\nB: Wir hören zu.\n\nB: Und der Mut.', { event: 'Wilde Allianzen' })
+    .code('Haltung')
+    .code('Mut', 'Haltung')
+    .coding('Haltung', 'Tisch 1', 'Wir hören zu.')
+    .coding('Mut', 'Tisch 1', 'Wir hören zu.\n\nB: Und der Mut')
+    .memo('Was heißt "Mut"?');
+}
+
+describe('the matrix as CSV', () => {
+  it('has the path of the code, a column an event in order of date, and the total', () => {
+    const source = talk().event('Auftakt', { date: '2022-05-01' }).build();
+    expect(csvOf(source, plain)).toBe('code,Auftakt,Wilde Allianzen,total\r\nHaltung,0,1,1\r\nHaltung > Mut,0,1,1\r\n');
+    expect(csvOf(source, { ...plain, matrix: { ...view, withSubcodes: true } })).toBe(
+      'code,Auftakt,Wilde Allianzen,total\r\nHaltung,0,2,2\r\nHaltung > Mut,0,1,1\r\n',
+    );
+  });
+
+  it('has quotations with their reference, parted by an empty line', () => {
+    const wanted = { ...plain, matrix: { ...view, cells: 'quotations', withSubcodes: true } } as const;
+    expect(rowsOf(talk().build(), wanted)[1]).toEqual([
+      'Haltung',
+      'Wir hören zu.\n\nB: Und der Mut (Tisch 1, Abs. 2–3)\n\nWir hören zu. (Tisch 1, Abs. 2)',
+      '2',
+    ]);
+  });
+
+  it('tells events of the same title apart by place and date, and numbers what is still alike', () => {
+    const source = projectBuilder()
+      .event('Gespräch', { key: '1', date: '2023-06-10', place: 'Ballenfeld' })
+      .event('Gespräch', { key: '2', date: '2023-06-11', place: 'Ortwin' })
+      .event('Gespräch', { key: '3', date: '2023-06-11', place: 'Ortwin' })
+      .event('total', { key: '4', date: '2023-06-12' })
+      .event('code', { key: '5' })
+      .build();
+    expect(rowsOf(source, plain)[0]).toEqual([
+      'code',
+      'Gespräch, Ballenfeld, 2023-06-10',
+      'Gespräch, Ortwin, 2023-06-11',
+      'Gespräch, Ortwin, 2023-06-11 (2)',
+      'total, 2023-06-12',
+      'code (2)',
+      'total',
+    ]);
+  });
+
+  it('always has distinct headers and the numbers of the matrix', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), request, (source, wanted) => {
+        const [header = [], ...rows] = rowsOf(source, { ...wanted, format: 'matrix', profile: 'r' });
+        expect(new Set(header).size).toBe(header.length);
+        const matrix = computeMatrix(source.project, { ...wanted.matrix, excludeBlocked: true });
+        expect(rows).toHaveLength(matrix.rows.length);
+        const key = wanted.matrix.cells === 'documents' ? 'documents' : 'codings';
+        rows.forEach((row, at) => expect(row.at(-1)).toBe(String(matrix.counts(at, null)[key])));
+        if (wanted.matrix.cells === 'quotations') return;
+        rows.forEach((row, at) =>
+          expect(row.slice(1, -1)).toEqual(matrix.columns.map((_, column) => String(matrix.counts(at, column)[key]))),
+        );
+      }),
+    );
+  });
+});
+
+describe('the table of codings', () => {
+  it('has one row a coding, with everything needed to go back to it', () => {
+    const [header, ...rows] = rowsOf(talk().build(), { ...plain, format: 'codings' });
+    expect(header?.join(',')).toBe(
+      'project,event,event_date,document,document_kind,speaker,code_path,code,quotation,paragraph_from,paragraph_to,reference,char_from,char_to,coder,created,weight,memo',
+    );
+    expect(rows).toEqual([
+      ['Stadtgespräche', 'Wilde Allianzen', '2023-06-10', 'Tisch 1', 'transcript', 'B', 'Haltung > Mut', 'Mut']
+        .concat(['Wir hören zu.\n\nB: Und der Mut', '2', '3', 'Tisch 1, Abs. 2–3', '18', '47', 'A. Brandt'])
+        .concat([expect.any(String), '', 'Was heißt "Mut"?']),
+      ['Stadtgespräche', 'Wilde Allianzen', '2023-06-10', 'Tisch 1', 'transcript', 'B', 'Haltung', 'Haltung']
+        .concat(['Wir hören zu.', '2', '2', 'Tisch 1, Abs. 2', '18', '31', 'A. Brandt'])
+        .concat([expect.any(String), '', '']),
+    ]);
+  });
+
+  it('always has a row for each coding that is not blocked, whose characters are its quotation', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), ({ project, texts }) => {
+        const [header = [], ...rows] = rowsOf({ project, texts }, { ...plain, format: 'codings' });
+        const column = (name: string) => header.indexOf(name);
+        const shown = [...project.codings.values()].flat().filter(({ documentId }) => {
+          const document = project.documents.get(documentId);
+          return document !== undefined && !isBlocked(document);
+        });
+        expect(rows.map((row) => row[column('quotation')]).sort()).toEqual(shown.map(({ quote }) => quote).sort());
+        const points = [...texts.values()].map((text) => [...text]);
+        for (const row of rows) {
+          const [from, to] = [Number(row[column('char_from')]), Number(row[column('char_to')])];
+          const found = points.map((text) => text.slice(from, to).join(''));
+          expect(found).toContain(row[column('quotation')]);
+        }
+      }),
+    );
+  });
+
+  it('says when the words of a document were not at hand', () => {
+    const { project } = talk().build();
+    const { bytes, problems, sideFile } = runExport({ project, texts: new Map() }, { ...plain, format: 'codings' });
+    expect(textOf(bytes)).toContain('"Tisch 1, Abs. 2",,,A. Brandt');
+    expect(problems).toMatchObject([{ code: 'words-missing', params: { count: 2 } }]);
+    expect(textOf(sideFile?.bytes ?? new Uint8Array())).toContain('Bei 2 Codierungen fehlen char_from und char_to');
+  });
+});
+
+describe('the codebook', () => {
+  it('has rules, examples and both counts', () => {
+    const builder = talk();
+    const id = builder.codeId('Haltung');
+    const source = builder
+      .change((project) => {
+        const code = project.codes.get(id)!;
+        const example = [...project.codings.values()].flat().find(({ codeId }) => codeId === id)!;
+        const rules = { definition: 'Wie man ist', include: 'Taten', exclude: 'Worte', examples: [example.id] };
+        return { ...project, codes: new Map([...project.codes, [id, { ...code, ...rules }]]) };
+      })
+      .build();
+    const [header, first] = rowsOf(source, { ...plain, format: 'codebook' });
+    expect(header?.join(',')).toBe(
+      'code_path,code,definition,include,exclude,origin,color,examples,codings,passages_with_subcodes',
+    );
+    expect(first?.slice(0, 5)).toEqual(['Haltung', 'Haltung', 'Wie man ist', 'Taten', 'Worte']);
+    expect(first?.slice(7)).toEqual(['Wir hören zu. (Tisch 1, Abs. 2)', '1', '2']);
+  });
+});
+
+describe('every table', () => {
+  it('always has the same bytes for the same project and request', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), request, (source, wanted) => {
+        const first = runExport(source, wanted);
+        expect(runExport(structuredClone(source), wanted)).toEqual(first);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('never names who is quoted in an O-tone that is not released openly, nor quotes one that is blocked', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), request, (source, wanted) => {
+        const { project, texts } = withSecrets(source);
+        const { bytes, sideFile } = runExport({ project, texts }, wanted);
+        for (const text of [textOf(bytes), textOf(sideFile?.bytes ?? new Uint8Array())]) {
+          expect(text).not.toContain('GEHEIM');
+        }
+      }),
+    );
+  });
+
+  it('says beside it how many O-tones are left out, and which are there with their role only', () => {
+    const quotation = (release: 'blocked' | 'anonymous') => ({ label: 'Daniela', role: 'Gast', release, source: null });
+    const source = talk()
+      .document('O-Ton Daniela', 'Man braucht Mut.', { kind: 'o-tone', quotation: quotation('blocked') })
+      .coding('Mut', 'O-Ton Daniela', 'Mut')
+      .document('Daniela 2', 'Und Zeit.', { kind: 'o-tone', quotation: quotation('anonymous') })
+      .coding('Mut', 'Daniela 2', 'Zeit')
+      .build();
+    const { sideFile, bytes } = runExport(source, { ...plain, format: 'codings' });
+    const side = textOf(sideFile?.bytes ?? new Uint8Array());
+    expect(side).toContain('Nicht enthalten: 1 gesperrter O-Ton mit 1 Codierung, auch nicht in den Zahlen');
+    expect(side).toContain('Nur mit der Rolle: 1 anonymer O-Ton');
+    expect(side).toContain('Summen: 3 Codierungen in 2 Dokumenten');
+    expect(textOf(bytes)).not.toContain('Daniela');
+    expect(textOf(bytes)).toContain('"Gast, Abs. 1"');
+  });
+
+  it('shows the same beginning in a preview, and makes no more rows than asked', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), request, fc.nat({ max: 5 }), (source, wanted, count) => {
+        const all = rowsOf(source, { ...wanted, profile: 'r' });
+        const preview = previewExport(source, wanted, count);
+        // A file cannot hold half a character; memory can.
+        const shown = [preview.header, ...preview.rows].map((row) => row.map((cell) => Buffer.from(cell).toString()));
+        expect(shown).toEqual(all.slice(0, count + 1));
+        expect([preview.rowCount, preview.columnCount]).toEqual([all.length - 1, all[0]?.length]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('exists for each format, under its own name', () => {
+    for (const format of exportFormats) expect(exporters[format].id).toBe(format);
+    expect(previewExport(talk().build(), { ...plain, format: 'project' }, 5).rowCount).toBe(0);
+    expect(runExport(talk().build(), { ...plain, format: 'project' }).fileName).toBe('project.qdpx');
+  });
+});
+
+/** The same study, with a word in every place that must not come out. */
+function withSecrets({ project, texts }: { project: Project; texts: Texts }) {
+  const documents = new Map<DocumentRecord['id'], DocumentRecord>();
+  for (const [id, document] of project.documents) {
+    const { quotation } = document;
+    const isOpen = quotation === null || quotation.release === 'open';
+    const secret = { ...document, name: 'GEHEIM', quotation: quotation && { ...quotation, label: 'GEHEIM' } };
+    documents.set(id, isOpen ? document : secret);
+  }
+  const codings = new Map(
+    [...project.codings].map(([id, list]) => {
+      const document = documents.get(id);
+      const isOut = document !== undefined && isBlocked(document);
+      return [id, isOut ? list.map((coding) => ({ ...coding, quote: 'GEHEIM' })) : list];
+    }),
+  );
+  const speakers = new Map(
+    [...project.speakers].map(([id, speaker]) => {
+      const quotation = documents.get(speaker.documentId)?.quotation ?? null;
+      const isOpen = quotation === null || quotation.release === 'open';
+      return [id, isOpen ? speaker : { ...speaker, label: 'GEHEIM' }];
+    }),
+  );
+  return { project: { ...project, documents, codings, speakers }, texts };
+}

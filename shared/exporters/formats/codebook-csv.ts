@@ -1,0 +1,69 @@
+import { computeMatrix } from '../../analysis/matrix';
+import { referenceOf } from '../../analysis/reference';
+import type { CodingId } from '../../kernel/ids';
+import type { Code } from '../../project/code';
+import type { Coding } from '../../project/coding';
+import { isBlocked } from '../../project/document';
+import type { Project } from '../../project/project';
+import { csvExporter } from '../csv-exporter';
+import { sideWords } from '../side-words';
+import type { Table } from '../table';
+
+/** Columns of the codebook, in order. */
+export const codebookColumns = [
+  'code_path',
+  'code',
+  'definition',
+  'include',
+  'exclude',
+  'origin',
+  'color',
+  'examples',
+  'codings',
+  'passages_with_subcodes',
+] as const;
+
+/** The code system as a table, one code a row, in the order of the tree. */
+export const codebookCsv = csvExporter({ id: 'codebook', table: ({ project }) => codebookTable(project) });
+
+/** Codes with their rules, anchor examples and counts; what is blocked shows in neither. */
+export function codebookTable(project: Project): Table {
+  const options = { rows: 'codes', columns: 'documents', excludeBlocked: true } as const;
+  const own = computeMatrix(project, { ...options, withSubcodes: false });
+  const below = computeMatrix(project, { ...options, withSubcodes: true });
+  const examples = exampleLookup(project);
+  const words = sideWords(project.info.language);
+  const total = own.counts(null, null);
+  return {
+    header: codebookColumns,
+    rowCount: own.rows.length,
+    row(index) {
+      const row = own.rows[index];
+      if (row === undefined) throw new RangeError(`No row ${index}`);
+      const { name, definition, include, exclude, origin, color } = row.code;
+      const counts = [own.counts(index, null).codings, below.counts(index, null).codings];
+      return [row.path, name, definition, include, exclude, origin, color, examples(row.code), ...counts];
+    },
+    about: {
+      counted: words.codebook,
+      totals: [words.totals(total.codings, total.documents, 'codings')],
+      columns: codebookColumns.map((name) => [name, words.meanings[name]] as const),
+    },
+  };
+}
+
+/** Finds the anchor examples of a code: quotation and reference, parted by an empty line. */
+function exampleLookup(project: Project): (code: Code) => string {
+  const wanted = new Set([...project.codes.values()].flatMap(({ examples }) => examples));
+  const found = new Map<CodingId, Coding>();
+  for (const [documentId, codings] of project.codings) {
+    const document = project.documents.get(documentId);
+    if (document === undefined || isBlocked(document)) continue;
+    for (const coding of codings) if (wanted.has(coding.id)) found.set(coding.id, coding);
+  }
+  return ({ examples }) =>
+    examples
+      .flatMap((id) => found.get(id) ?? [])
+      .map((coding) => `${coding.quote} (${referenceOf(project, coding)})`)
+      .join('\n\n');
+}

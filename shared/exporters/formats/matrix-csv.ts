@@ -1,0 +1,70 @@
+import { computeMatrix, type Matrix } from '../../analysis/matrix';
+import { countsBelow } from '../../analysis/matrix-axes';
+import { passagesOf } from '../../analysis/passages';
+import type { Coding } from '../../project/coding';
+import type { Project } from '../../project/project';
+import { columnHeaders } from '../column-headers';
+import { csvExporter } from '../csv-exporter';
+import type { ExportRequest } from '../export-request';
+import type { About } from '../side-file';
+import { sideWords } from '../side-words';
+import type { Cell, Table } from '../table';
+
+/** The matrix as a table: a row for each code or category, a column for each event, document or speaker, a total. */
+export const matrixCsv = csvExporter({
+  id: 'matrix',
+  table: ({ project }, request) => matrixTable(project, request.matrix),
+});
+
+/**
+ * The matrix as it may be published: blocked O-tones are not in it, in no count and no column.
+ *
+ * A cell of quotations holds every passage once, with its reference in brackets; passages are parted by an empty line.
+ */
+export function matrixTable(project: Project, view: ExportRequest['matrix']): Table {
+  const matrix = computeMatrix(project, { ...view, excludeBlocked: true });
+  const names = columnHeaders(project, matrix.columns);
+  const numberIn = (row: number | null, column: number | null): number => {
+    const counts = matrix.counts(row, column);
+    return view.cells === 'documents' ? counts.documents : counts.codings;
+  };
+  const cellIn = (row: number, column: number): Cell => {
+    if (view.cells !== 'quotations') return numberIn(row, column);
+    return quotationsOf(project, matrix.codingsOf(matrix.rows[row]?.id ?? null, matrix.columns[column]?.id ?? null));
+  };
+  return {
+    header: ['code', ...names, 'total'],
+    rowCount: matrix.rows.length,
+    row: (row) => [matrix.rows[row]?.path ?? '', ...names.map((_, column) => cellIn(row, column)), numberIn(row, null)],
+    about: aboutMatrix(project, { matrix, names, view }),
+  };
+}
+
+function quotationsOf(project: Project, codings: readonly Coding[]): string {
+  return passagesOf(project, codings)
+    .map(({ quote, reference }) => `${quote} (${reference})`)
+    .join('\n\n');
+}
+
+function aboutMatrix(
+  project: Project,
+  { matrix, names, view }: { matrix: Matrix; names: readonly string[]; view: ExportRequest['matrix'] },
+): About {
+  const words = sideWords(project.info.language);
+  const unit = countsBelow(view) ? 'passages' : 'codings';
+  const { rows, columns, cells, units, columnMeanings, columnTotals } = words.matrix;
+  const total = matrix.counts(null, null);
+  const ofColumns = names.map((name, column) => {
+    const { codings, documents } = matrix.counts(null, column);
+    return `${name}: ${words.totals(codings, documents, unit)}`;
+  });
+  return {
+    counted: `${rows[view.rows]}; ${columns[view.columns]}; ${cells[view.cells]} ${units[unit]}`,
+    totals: [words.totals(total.codings, total.documents, unit)],
+    columns: [
+      ['code', columnMeanings.code],
+      ['total', columnMeanings.total],
+      ...ofColumns.map((line): readonly [string, string] => [columnTotals, line]),
+    ],
+  };
+}
