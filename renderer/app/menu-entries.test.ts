@@ -3,23 +3,38 @@ import { messages } from '../i18n/messages';
 import type { Action } from '../ui/action';
 import { acceleratorOf, nativeMenu } from './menu-entries';
 
-function action(id: string, section: string, shortcut?: string): Action {
-  return { id, label: id, section, shortcut, run: () => undefined };
+function action(id: string, section = ''): Action {
+  return { id, label: id, section, run: () => undefined };
 }
 
+const t = messages.de;
+const commandsOf = (actions: readonly Action[], label: string) =>
+  nativeMenu(actions, t)
+    .find((menu) => menu.label === label)
+    ?.submenu?.map(({ command, role }) => command ?? role);
+
 describe('nativeMenu', () => {
-  it('has a menu for each section, those of features between editing and going', () => {
-    const t = messages.de;
-    const { project, edit, go, view, help } = t.app.sections;
-    const menu = nativeMenu(
-      [action('a', view), action('b', 'Codieren'), action('c', project), action('d', go), action('e', help)],
-      t,
-    );
-    expect(menu.map(({ label }) => label)).toEqual([project, edit, 'Codieren', go, view, help]);
-    expect(menu[2]?.submenu).toEqual([{ label: 'b', command: 'b' }]);
+  it('puts features that belong together under one head, with a line between them', () => {
+    const actions = [action('codes.new'), action('coding.apply'), action('coding.recode')];
+    expect(commandsOf(actions, t.app.sections.coding)).toEqual([
+      'coding.apply',
+      'coding.recode',
+      'separator',
+      'codes.new',
+    ]);
   });
 
-  it('leaves out sections in which there is nothing to do', () => {
+  it('gives a feature it does not know a menu of its own', () => {
+    expect(commandsOf([action('audio.play', 'Ton')], 'Ton')).toEqual(['audio.play']);
+  });
+
+  it('loses no action', () => {
+    const actions = ['exchange.a', 'edit.b', 'o-tone.c', 'matrix.d', 'go.e', 'help.f', 'new.g'].map((id) => action(id));
+    const found = nativeMenu(actions, t).flatMap(({ submenu }) => submenu?.map(({ command }) => command) ?? []);
+    expect(actions.filter(({ id }) => !found.includes(id))).toEqual([]);
+  });
+
+  it('leaves out menus in which there is nothing to do', () => {
     expect(nativeMenu([], messages.en).map(({ label }) => label)).toEqual(['Project', 'Edit', 'View']);
   });
 });

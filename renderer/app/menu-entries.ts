@@ -5,54 +5,82 @@ import { isBareKey, parseShortcut } from '../ui/shortcut';
 
 const separator: MenuEntry = { label: '', role: 'separator' };
 
+/** Which menu holds the actions of which features, by the first part of their ids. */
+const features = {
+  project: ['exchange', 'export', 'project'],
+  edit: ['edit'],
+  coding: ['coding', 'codes'],
+  material: ['documents', 'o-tone'],
+  go: ['go'],
+  view: ['view', 'matrix'],
+  help: ['help'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+const known = new Set<string>(Object.values(features).flat());
+
 /**
- * The native menu, made from the same actions as everything else: one menu per section.
+ * The native menu, made from the same actions as everything else.
  *
- * Nothing is greyed out: what cannot be done now says why when it is chosen.
+ * Nothing is greyed out: what cannot be done now says why when it is chosen. Actions of a feature that the table above
+ * does not know get a menu of their section's name.
  */
 export function nativeMenu(actions: readonly Action[], t: Messages): readonly MenuEntry[] {
   const { sections, edit, window: words } = t.app;
-  const inSection = (section: string): readonly MenuEntry[] =>
-    actions.filter((action) => action.section === section).map(entryOf);
-  const own = new Set<string>(Object.values(sections));
-  const ofFeatures = [...new Set(actions.map(({ section }) => section))].filter((section) => !own.has(section));
+  const grouped = (menu: keyof typeof features): readonly MenuEntry[] =>
+    joined(features[menu].map((feature) => actions.filter(({ id }) => featureOf(id) === feature).map(entryOf)));
+  const unknown = actions.filter(({ id }) => !known.has(featureOf(id)));
+  const others = [...new Set(unknown.map(({ section }) => section))];
   const menus: readonly MenuEntry[] = [
     {
       label: sections.project,
-      submenu: [
-        ...inSection(sections.project),
-        separator,
-        { label: words.close, role: 'close' },
-        { label: words.quit, role: 'quit' },
-      ],
+      submenu: joined([
+        grouped('project'),
+        [
+          { label: words.close, role: 'close' },
+          { label: words.quit, role: 'quit' },
+        ],
+      ]),
     },
     {
       label: sections.edit,
-      submenu: [
-        ...inSection(sections.edit),
-        separator,
-        { label: edit.cut, role: 'cut' },
-        { label: edit.copy, role: 'copy' },
-        { label: edit.paste, role: 'paste' },
-        { label: edit.selectAll, role: 'selectAll' },
-      ],
+      submenu: joined([
+        grouped('edit'),
+        [
+          { label: edit.cut, role: 'cut' },
+          { label: edit.copy, role: 'copy' },
+          { label: edit.paste, role: 'paste' },
+          { label: edit.selectAll, role: 'selectAll' },
+        ],
+      ]),
     },
-    ...ofFeatures.map((section) => ({ label: section, submenu: inSection(section) })),
-    { label: sections.go, submenu: inSection(sections.go) },
+    { label: sections.coding, submenu: grouped('coding') },
+    { label: sections.material, submenu: grouped('material') },
+    ...others.map((label) => ({ label, submenu: unknown.filter(({ section }) => section === label).map(entryOf) })),
+    { label: sections.go, submenu: grouped('go') },
     {
       label: sections.view,
-      submenu: [
-        ...inSection(sections.view),
-        separator,
-        { label: words.zoomIn, role: 'zoomIn' },
-        { label: words.zoomOut, role: 'zoomOut' },
-        { label: words.resetZoom, role: 'resetZoom' },
-        { label: words.fullScreen, role: 'togglefullscreen' },
-      ],
+      submenu: joined([
+        grouped('view'),
+        [
+          { label: words.zoomIn, role: 'zoomIn' },
+          { label: words.zoomOut, role: 'zoomOut' },
+          { label: words.resetZoom, role: 'resetZoom' },
+          { label: words.fullScreen, role: 'togglefullscreen' },
+        ],
+      ]),
     },
-    { label: sections.help, submenu: inSection(sections.help) },
+    { label: sections.help, submenu: grouped('help') },
   ];
   return menus.filter(({ submenu }) => submenu !== undefined && submenu.length > 0);
+}
+
+function featureOf(id: string): string {
+  return id.split('.', 1)[0] ?? id;
+}
+
+/** Groups of entries with a line between them; empty groups leave none. */
+function joined(groups: readonly (readonly MenuEntry[])[]): readonly MenuEntry[] {
+  const filled = groups.filter((group) => group.length > 0);
+  return filled.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
 }
 
 function entryOf(action: Action): MenuEntry {

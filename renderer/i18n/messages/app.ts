@@ -9,6 +9,8 @@ export const de = {
   sections: {
     project: 'Projekt',
     edit: 'Bearbeiten',
+    coding: 'Codieren',
+    material: 'Material',
     go: 'Gehe zu',
     view: 'Ansicht',
     help: 'Hilfe',
@@ -147,7 +149,16 @@ export const de = {
 
 export const en: Dictionary<typeof de> = {
   name: 'Wortlaut',
-  sections: { project: 'Project', edit: 'Edit', go: 'Go to', view: 'View', help: 'Help', window: 'Window' },
+  sections: {
+    project: 'Project',
+    edit: 'Edit',
+    coding: 'Coding',
+    material: 'Material',
+    go: 'Go to',
+    view: 'View',
+    help: 'Help',
+    window: 'Window',
+  },
   views: { label: 'Views', material: 'Material', matrix: 'Matrix', 'o-tones': 'O-tones' },
   panes: {
     left: 'Material',
