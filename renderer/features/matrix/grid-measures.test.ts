@@ -11,7 +11,7 @@ function sheet(
 ): Pick<Sheet, 'rows' | 'columns' | 'counts'> {
   return {
     rows: rows.map(({ name, depth = 0 }) => ({ id: name as CodeId, code: { name } as Code, depth, path: name })),
-    columns: Array.from({ length: columns }, (_, index) => ({ id: `${index}`, title: '', subtitle: '' })),
+    columns: Array.from({ length: columns }, (_, index) => ({ id: `${index}`, name: '', title: '', subtitle: '' })),
     counts: (row) => ({ codings: rows[row ?? 0]?.codings ?? 0, documents: 0 }),
   };
 }

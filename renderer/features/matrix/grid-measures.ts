@@ -14,7 +14,8 @@ export type GridMeasures = {
   rowsPerPage(height: number): number;
 };
 
-const head = 84;
+/** Two lines of title over three of place and day. */
+const head = 96;
 const foot = 32;
 const total = 84;
 const plainRow = 30;

@@ -79,7 +79,6 @@ function Split({ sheet }: { readonly sheet: Sheet }) {
                   rowName={shown.rowName ?? t.matrix.allRows[look.rows]}
                   columnName={shown.columnName ?? t.matrix.allColumns[look.columns]}
                   color={shown.color}
-                  columnTitle={(id) => sheet.columns.find((column) => column.id === id)?.title ?? ''}
                   codings={sheet.codingsOf(target.codeId, target.columnId)}
                   onClose={() => {
                     setMatrixSession({ target: null });
@@ -105,7 +104,7 @@ function describeTarget(sheet: Sheet, { codeId, columnId }: Target): ShownTarget
   const row = codeId === null ? null : sheet.rows.find(({ code }) => code.id === codeId);
   const column = columnId === null ? null : sheet.columns.find(({ id }) => id === columnId);
   if (row === undefined || column === undefined) return null;
-  return { rowName: row?.code.name ?? null, columnName: column?.title ?? null, color: row?.code.color ?? null };
+  return { rowName: row?.code.name ?? null, columnName: column?.name ?? null, color: row?.code.color ?? null };
 }
 
 function readLayout(orientation: string): Layout | undefined {

@@ -96,7 +96,7 @@ const Cell = memo(
         )}
         style={{ width: measures.column, marginLeft: gap, '--heat': level }}
         aria-selected={isTarget}
-        aria-label={t.matrix.cellLabel(sheet.rows[row]?.code.name ?? '', sheet.columns[column]?.title ?? '', said)}
+        aria-label={t.matrix.cellLabel(sheet.rows[row]?.code.name ?? '', sheet.columns[column]?.name ?? '', said)}
       >
         {number === 0 ? (
           <span className={styles.zero}>·</span>

@@ -9,6 +9,8 @@ import { formatDay } from '../../ui/day';
 /** A column of the matrix as it is drawn. */
 export type SheetColumn = {
   readonly id: string;
+  /** What the column is called where it stands alone. */
+  readonly name: string;
   readonly title: string;
   /** Place and day of an event, event of a document, document of a speaker; may be empty. */
   readonly subtitle: string;
@@ -71,24 +73,34 @@ export function shownNumber({ codings, documents }: CellCounts, { cells }: Pick<
 }
 
 /** Title and second line of a column: what tells an event, a document, a speaker apart from its neighbours. */
-export function columnHead(column: MatrixColumn, locale: string): Pick<SheetColumn, 'title' | 'subtitle'> {
+export function columnHead(column: MatrixColumn, locale: string): Omit<SheetColumn, 'id'> {
   switch (column.kind) {
     case 'event':
-      return eventHead(column.event, column.label, locale);
+      return named(eventHead(column.event, column.label, locale));
     case 'document': {
       const { event } = column;
-      return { title: column.label, subtitle: event === null ? '' : event.place || event.title };
+      return named({ title: column.label, subtitle: event === null ? '' : event.place || event.title });
     }
     case 'speaker': {
-      const role = column.speaker?.role ?? '';
-      return { title: role === '' ? column.label : `${column.label}, ${role}`, subtitle: column.document?.name ?? '' };
+      const document = column.document?.name ?? '';
+      return {
+        name: `${column.label}, ${document}`,
+        title: column.label,
+        subtitle: [document, column.speaker?.role].filter(Boolean).join(', '),
+      };
     }
     case 'none':
-      return { title: column.label, subtitle: '' };
+      return named({ title: column.label, subtitle: '' });
   }
 }
 
-function eventHead(event: EventRecord | null, label: string, locale: string): Pick<SheetColumn, 'title' | 'subtitle'> {
+type Head = Pick<SheetColumn, 'title' | 'subtitle'>;
+
+function named(head: Head): Omit<SheetColumn, 'id'> {
+  return { name: head.title, ...head };
+}
+
+function eventHead(event: EventRecord | null, label: string, locale: string): Head {
   const title = label || event?.place || event?.series || '';
   const place = event === null || title.includes(event.place) ? '' : event.place;
   return { title, subtitle: [place, formatDay(event?.date ?? '', locale)].filter(Boolean).join(', ') };

@@ -35,7 +35,7 @@ export function TotalRow({ target, ...parts }: GridParts & { readonly target: Ta
             {...parts}
             row={null}
             column={index}
-            name={column.title}
+            name={column.name}
             width={measures.column}
             gap={gapBefore(parts, position)}
             isTarget={isTarget(column.id)}

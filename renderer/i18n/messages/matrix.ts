@@ -95,7 +95,7 @@ export const de = {
   passages: {
     title: 'Textstellen',
     heading: (row: string, column: string) => `${row} · ${column}`,
-    filter: 'In den Textstellen suchen',
+    filter: 'Textstellen filtern',
     found: (found: number, all: number) => `${found} von ${all}`,
     count: (count: number, documentCount: number) => `${passages(count)} in ${inDocuments(documentCount)}`,
     close: 'Textstellen schließen',
@@ -218,7 +218,7 @@ export const en: Dictionary<typeof de> = {
   passages: {
     title: 'Passages',
     heading: (row, column) => `${row} · ${column}`,
-    filter: 'Search the passages',
+    filter: 'Filter passages',
     found: (found, all) => `${found} of ${all}`,
     count: (count, documentCount) => `${passagesEn(count)} in ${documentsEn(documentCount)}`,
     close: 'Close the passages',

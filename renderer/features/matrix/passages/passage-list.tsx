@@ -13,7 +13,7 @@ import { ContextMenu } from '../../../ui/context-menu';
 import { copyText } from '../../../ui/copy-text';
 import { toast } from '../../../ui/toast';
 import { useRovingList } from '../../../ui/use-roving-list';
-import { matrixSession, setMatrixSession } from '../matrix-session';
+import { matrixSession, setMatrixSession, type Target } from '../matrix-session';
 import type { PassageItem } from './passage-items';
 import { PassageView, type DescribedCoding } from './passage-view';
 import styles from './passages-panel.module.css';
@@ -22,7 +22,7 @@ import { Statements } from './statements';
 type PassageListProps = {
   readonly items: readonly PassageItem[];
   readonly memos: ReadonlyMap<CodingId, string>;
-  readonly columnTitle: (columnId: string) => string;
+  readonly target: Target;
 };
 
 /** Up to as many are all drawn, so that the panel can be searched and printed whole. */
@@ -31,7 +31,7 @@ const allDrawnUpTo = 200;
 const estimates = { statements: 96, document: 34, passage: 118 } as const;
 
 /** Statements and passages under their documents; drawn as far as they are in view. */
-export function PassageList({ items, memos, columnTitle }: PassageListProps) {
+export function PassageList({ items, memos, target: shownTarget }: PassageListProps) {
   const t = useMessages();
   const project = useProject();
   const scrollRef = useRef<HTMLDivElement>(null);
@@ -119,7 +119,7 @@ export function PassageList({ items, memos, columnTitle }: PassageListProps) {
                 style={{ translate: `0 ${start}px` }}
               >
                 {item.kind === 'statements' ? (
-                  <Statements statements={item.statements} columnTitle={columnTitle} onOpen={leaveTo} />
+                  <Statements statements={item.statements} target={shownTarget} onOpen={leaveTo} />
                 ) : item.kind === 'document' ? (
                   <div className={styles.document}>
                     <span className={styles.documentName}>{item.document.name}</span>

@@ -18,8 +18,6 @@ type PassagesPanelProps = {
   readonly rowName: string;
   readonly columnName: string;
   readonly color: string | null;
-  /** Name of any column, for statements of a whole row. */
-  readonly columnTitle: (columnId: string) => string;
   /** Codings behind the cell, in reading order. */
   readonly codings: readonly Coding[];
   /** Closes the panel and gives the focus back to the cell. */
@@ -76,12 +74,7 @@ export function PassagesPanel(props: PassagesPanelProps) {
       {items.length === 0 ? (
         <p className={styles.empty}>{codings.length === 0 ? t.matrix.passages.none : t.matrix.passages.noneFound}</p>
       ) : (
-        <PassageList
-          key={`${target.codeId} ${target.columnId}`}
-          items={items}
-          memos={memos}
-          columnTitle={props.columnTitle}
-        />
+        <PassageList key={`${target.codeId} ${target.columnId}`} items={items} memos={memos} target={target} />
       )}
     </section>
   );

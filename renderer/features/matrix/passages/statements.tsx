@@ -1,21 +1,22 @@
 import { referenceOf } from '../../../../shared/analysis/reference';
-import { allCodings } from '../../../../shared/project/project';
-import type { CodingId } from '../../../../shared/kernel/ids';
+import { allCodings, type Project } from '../../../../shared/project/project';
+import type { CodingId, DocumentId, EventId, SpeakerId } from '../../../../shared/kernel/ids';
 import type { Coding } from '../../../../shared/project/coding';
 import { useMemo } from 'react';
 import { useMessages } from '../../../i18n/use-messages';
 import { useProject } from '../../../state/project-store';
+import type { Target } from '../matrix-session';
 import type { FoundStatement } from './passage-items';
 import styles from './statements.module.css';
 
 type StatementsProps = {
   readonly statements: readonly FoundStatement[];
-  readonly columnTitle: (columnId: string) => string;
+  readonly target: Target;
   readonly onOpen: (coding: Coding) => void;
 };
 
 /** What the researchers hold about the cell, in their words, each with the passages that bear it out. */
-export function Statements({ statements, columnTitle, onOpen }: StatementsProps) {
+export function Statements({ statements, target, onOpen }: StatementsProps) {
   const t = useMessages();
   const project = useProject();
   const codings = useMemo(() => {
@@ -25,7 +26,6 @@ export function Statements({ statements, columnTitle, onOpen }: StatementsProps)
       for (const coding of allCodings(project)) if (wanted.has(coding.id)) found.set(coding.id, coding);
     return found;
   }, [statements, project]);
-  const cells = new Set(statements.map(({ code, columnId }) => `${code?.id} ${columnId}`));
   const views = new Set(statements.map(({ view }) => view?.name ?? ''));
   return (
     <div className={styles.statements}>
@@ -38,7 +38,8 @@ export function Statements({ statements, columnTitle, onOpen }: StatementsProps)
           <li key={key} className={styles.statement}>
             {statement.text}
             <span className={styles.about}>
-              {cells.size > 1 && <span>{`${code?.name ?? ''}, ${columnTitle(columnId)}`}</span>}
+              {target.codeId === null && <span>{code?.name}</span>}
+              {target.columnId === null && <span>{columnName(project, columnId)}</span>}
               {views.size > 1 && view !== undefined && <span>{t.matrix.statements.of(view.name)}</span>}
               <Evidence codings={statement.codingIds.flatMap((id) => codings.get(id) ?? [])} onOpen={onOpen} />
             </span>
@@ -47,6 +48,11 @@ export function Statements({ statements, columnTitle, onOpen }: StatementsProps)
       </ul>
     </div>
   );
+}
+
+function columnName({ events, documents, speakers }: Project, id: string): string {
+  const event = events.get(id as EventId);
+  return event?.title ?? documents.get(id as DocumentId)?.name ?? speakers.get(id as SpeakerId)?.label ?? '';
 }
 
 type EvidenceProps = { readonly codings: readonly Coding[]; readonly onOpen: (coding: Coding) => void };
