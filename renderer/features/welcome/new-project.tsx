@@ -16,7 +16,9 @@ export function NewProject() {
   const locale = useLocale();
   const { createProject } = useWelcomeServices();
   const [name, setName] = useState('');
-  const [language, setLanguage] = useState<'de' | 'en'>(locale);
+  const [chosenLanguage, setLanguage] = useState<'de' | 'en' | null>(null);
+  // Follows the interface as long as nobody has said otherwise.
+  const language = chosenLanguage ?? locale;
   const [coderName, setCoderName] = useState(() => remembered(coderKey) ?? '');
   const words = t.welcome.newProject;
   const reason = name.trim() === '' ? words.nameMissing : coderName.trim() === '' ? words.coderMissing : null;
