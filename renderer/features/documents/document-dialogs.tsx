@@ -60,7 +60,7 @@ function MoveDialog({ documentIds, onClose }: ForDocuments) {
     project.documents.get(documentIds[0] as DocumentId)?.eventId ?? withoutEventKey,
   );
   const options = [
-    ...[...project.events.values()].sort(compareEvents).map(({ id, title }) => ({ id: id as string, label: title })),
+    ...[...project.events.values()].sort(compareEvents).map(({ id, title }) => ({ id: id, label: title })),
     { id: withoutEventKey as string, label: t.documents.withoutEvent },
   ];
   return (

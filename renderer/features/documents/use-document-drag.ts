@@ -34,6 +34,6 @@ function isEventRow(key: string): boolean {
 }
 
 async function idsOf(items: readonly DropItem[]): Promise<readonly DocumentId[]> {
-  const texts = await Promise.all(items.map((item) => (item.kind === 'text' ? item.getText(dragType) : '')));
-  return texts.filter((text) => text !== '') as DocumentId[];
+  const texts = await Promise.all(items.flatMap((item) => (item.kind === 'text' ? [item.getText(dragType)] : [])));
+  return texts as DocumentId[];
 }

@@ -44,7 +44,7 @@ export function ImportTargetFields({ project, target }: ImportTargetFieldsProps)
   const { choice, fields, setChoice, setFields } = target;
   const events = [...project.events.values()].sort(compareEvents);
   const options = [
-    ...events.map(({ id, title, date }) => ({ id: id as string, label: date === '' ? title : `${title} (${date})` })),
+    ...events.map(({ id, title, date }) => ({ id: id, label: date === '' ? title : `${title} (${date})` })),
     { id: 'new', label: t.exchange.newEvent },
     { id: 'none', label: t.exchange.noEvent },
   ];
