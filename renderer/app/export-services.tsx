@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
+import { neededRevisions, previewExport } from '../../shared/exporters/exporters';
 import { ExportServicesContext, type ExportServices, type SaveRequest } from '../features/export/export-services';
 import { request } from '../bridge/backend';
+import { currentProject } from '../state/project-store';
+import { loadTexts } from '../state/texts';
+import { exportInWorker } from '../workers/export-client';
 
 /** Ties the export to its worker and to the dialog that asks for a place. */
 export function WithExportServices({ children }: { readonly children: ReactNode }) {
@@ -8,8 +12,16 @@ export function WithExportServices({ children }: { readonly children: ReactNode 
 }
 
 const services: ExportServices = {
-  preview: () => Promise.reject(new Error('not yet')),
-  build: () => Promise.reject(new Error('not yet')),
+  async preview(wanted, rows) {
+    const project = currentProject();
+    const texts = await loadTexts(neededRevisions(project, wanted, rows));
+    return previewExport({ project, texts }, wanted, rows);
+  },
+  async build(wanted, { signal, onProgress }) {
+    const project = currentProject();
+    const texts = await loadTexts(neededRevisions(project, wanted));
+    return exportInWorker({ project, texts }, wanted, { signal, onProgress: (fraction) => onProgress(fraction, 1) });
+  },
   save,
 };
 

@@ -46,10 +46,7 @@ export const codingsCsv = csvExporter({ id: 'codings', table: codingsTable });
  * of the document; where those are not at hand the two cells are empty and a problem says how many.
  */
 export function codingsTable({ project, texts }: ExportSource): Table {
-  const codings = orderedCodings(project).filter((coding) => {
-    const document = project.documents.get(coding.documentId);
-    return document !== undefined && !isBlocked(document);
-  });
+  const codings = publishedCodings(project);
   const tree = codeTree(project.codes);
   const memos = memosOfCodings(project);
   const pointsOf = codePointLookup({ project, texts });
@@ -104,6 +101,14 @@ export function codingsTable({ project, texts }: ExportSource): Table {
         ? []
         : [{ code: 'words-missing', severity: 'warning', file, params: { count: withoutWords.size } }],
   };
+}
+
+/** The codings of the table, in its order. */
+export function publishedCodings(project: Project): readonly Coding[] {
+  return orderedCodings(project).filter((coding) => {
+    const document = project.documents.get(coding.documentId);
+    return document !== undefined && !isBlocked(document);
+  });
 }
 
 /** Memos on codings, those on the same one parted by an empty line. */
