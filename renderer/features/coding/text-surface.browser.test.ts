@@ -135,6 +135,14 @@ describe('a coded text', () => {
     expect(painted()).toBe(1);
   });
 
+  it('shows all codings on paper, and only those near the window again afterwards', async () => {
+    const { host } = await show([near, far]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(stripes(host)).toEqual(['near', 'far']);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(stripes(host)).toEqual(['near']);
+  });
+
   it('leaves nothing in the page when it is taken away', async () => {
     const sheets = document.adoptedStyleSheets.length;
     const { surface: shown, host } = await show([near]);

@@ -49,6 +49,7 @@ export class TextSurface {
   private caretParagraph: HTMLElement | undefined;
   private caretOffset: number | null = null;
   private heldSpan: Span | null = null;
+  private onlyPrinted: DrawnSection[] = [];
 
   constructor(
     private readonly host: HTMLElement,
@@ -67,6 +68,8 @@ export class TextSurface {
     host.replaceChildren(...this.sections.map(({ elements }) => elements.section));
     this.observer.observe(host);
     document.fonts.addEventListener('loadingdone', this.remeasure);
+    window.addEventListener('beforeprint', this.beforePrint);
+    window.addEventListener('afterprint', this.afterPrint);
   }
 
   /** Shows these codings; only sections in view whose codings or lanes differ are painted again. */
@@ -162,6 +165,8 @@ export class TextSurface {
   dispose(): void {
     this.observer.disconnect();
     document.fonts.removeEventListener('loadingdone', this.remeasure);
+    window.removeEventListener('beforeprint', this.beforePrint);
+    window.removeEventListener('afterprint', this.afterPrint);
     this.painter.dispose();
     this.host.replaceChildren();
   }
@@ -220,6 +225,22 @@ export class TextSurface {
   private partsOf(id: CodingId): Iterable<HTMLElement> {
     return this.host.querySelectorAll<HTMLElement>(`[data-coding="${id}"]`);
   }
+
+  /** On paper all sections are seen at once; the page takes its printed width first, so that the stripes fit. */
+  private readonly beforePrint = (): void => {
+    this.host.dataset['printing'] = '';
+    for (const section of this.sections) {
+      if (!section.isVisible) this.onlyPrinted.push(section);
+      section.show(this.index.query(section.place), this.context());
+    }
+  };
+
+  private readonly afterPrint = (): void => {
+    delete this.host.dataset['printing'];
+    for (const section of this.onlyPrinted) section.hide();
+    this.onlyPrinted = [];
+    this.remeasure();
+  };
 
   private readonly remeasure = (): void => {
     const context = this.context();
