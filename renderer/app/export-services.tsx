@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
-import { neededRevisions, previewExport } from '../../shared/exporters/exporters';
-import { ExportServicesContext, type ExportServices, type SaveRequest } from '../features/export/export-services';
+import type { ExportFormat, ExportRequest } from '../../shared/exporters/export-request';
+import type { Project, Texts } from '../../shared/project/project';
 import { request } from '../bridge/backend';
-import { currentProject } from '../state/project-store';
+import {
+  ExportServicesContext,
+  type ExportRunOptions,
+  type ExportServices,
+  type SaveRequest,
+} from '../features/export/export-services';
+import { currentProject, whenSaved } from '../state/project-store';
 import { loadTexts } from '../state/texts';
 import { exportInWorker } from '../workers/export-client';
 
@@ -11,19 +17,27 @@ export function WithExportServices({ children }: { readonly children: ReactNode 
   return <ExportServicesContext value={services}>{children}</ExportServicesContext>;
 }
 
-const services: ExportServices = {
-  async preview(wanted, rows) {
-    const project = currentProject();
-    const texts = await loadTexts(neededRevisions(project, wanted, rows));
-    return previewExport({ project, texts }, wanted, rows);
-  },
-  async build(wanted, { signal, onProgress }) {
-    const project = currentProject();
-    const texts = await loadTexts(neededRevisions(project, wanted));
-    return exportInWorker({ project, texts }, wanted, { signal, onProgress: (fraction) => onProgress(fraction, 1) });
-  },
-  save,
-};
+const services: ExportServices = { build, save };
+
+async function build(exportRequest: ExportRequest, options: ExportRunOptions) {
+  await whenSaved();
+  const project = currentProject();
+  const texts = await textsFor(exportRequest.format, project);
+  return options.signal.aborted ? null : exportInWorker({ project, texts }, exportRequest, options);
+}
+
+/** The words a format is made of: of quotations the codings carry their own. */
+function textsFor(format: ExportFormat, { documents, revisions }: Project): Promise<Texts> {
+  switch (format) {
+    case 'matrix':
+    case 'codebook':
+      return Promise.resolve(new Map());
+    case 'codings':
+      return loadTexts([...documents.values()].map(({ revisionId }) => revisionId));
+    case 'project':
+      return loadTexts(revisions.keys());
+  }
+}
 
 async function save({ title, suggestedName, filter, bytes, sideFile }: SaveRequest): Promise<string | null> {
   const { name } = await request('files.save', {

@@ -9,7 +9,8 @@ export function useShortcutKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || session.getState().dialog !== null) return;
-      if (document.querySelector('[role=dialog],[role=alertdialog]') !== null) return;
+      // A toast is an alert dialog that is not modal: it must not take the keys away.
+      if (document.querySelector('[role=dialog],[role=alertdialog]:not([aria-modal=false])') !== null) return;
       const action = actionForKey(event, currentActions(), keyPlace(event.target));
       if (action === undefined) return;
       event.preventDefault();

@@ -1,10 +1,10 @@
-import { useMessages } from '../../i18n/use-messages';
+import { useLocale, useMessages } from '../../i18n/use-messages';
 import { currentMatrixLook } from '../../state/matrix-look';
 import { useProjectState } from '../../state/project-store';
 import { openDialog } from '../../state/session-store';
 import { remembered } from '../../state/settings-store';
 import type { Action } from '../../ui/action';
-import { readRemembered } from './export-request';
+import { readRemembered } from './export-choices';
 import { runExport, useIsExporting } from './export-run';
 import { useExportServices } from './export-services';
 
@@ -14,6 +14,7 @@ export const rememberedAs = 'export.last';
 /** What hands out results, from anywhere. Saving the project itself is with opening and importing. */
 export function useExportActions(): readonly Action[] {
   const t = useMessages();
+  const locale = useLocale();
   const services = useExportServices();
   const language = useProjectState((state) => state.project?.info.language ?? 'de');
   const disabledReason = useIsExporting() ? t.exportDialog.busy : null;
@@ -35,7 +36,7 @@ export function useExportActions(): readonly Action[] {
       disabledReason,
       run: () => {
         const { profile } = readRemembered(remembered(rememberedAs), language);
-        void runExport({ format: 'matrix', profile, matrix: currentMatrixLook() }, { services, t });
+        void runExport({ format: 'matrix', profile, matrix: currentMatrixLook() }, { services, t, locale });
       },
     },
   ];

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { blockedCounts } from '../../../shared/analysis/counts';
+import { exportFormats, exportProfiles, type ExportRequest } from '../../../shared/exporters/export-request';
 import { matrixCells, matrixColumns, matrixRows } from '../../../shared/project/matrix-view';
-import { useMessages } from '../../i18n/use-messages';
+import { useLocale, useMessages } from '../../i18n/use-messages';
 import { currentMatrixLook } from '../../state/matrix-look';
 import { useProject } from '../../state/project-store';
 import { closeDialog } from '../../state/session-store';
@@ -13,7 +14,7 @@ import { Progress } from '../../ui/progress';
 import { Select } from '../../ui/select';
 import { rememberedAs } from './export-actions';
 import styles from './export-dialog.module.css';
-import { exportFormats, exportProfiles, readRemembered, type ExportRequest } from './export-request';
+import { readRemembered } from './export-choices';
 import { runExport, useIsExporting, useShownRun, type ExportRun } from './export-run';
 import { useExportServices } from './export-services';
 import { PreviewTable } from './preview-table';
@@ -27,6 +28,7 @@ export function ExportDialog() {
 
 function ExportForm() {
   const t = useMessages();
+  const locale = useLocale();
   const services = useExportServices();
   const { language } = useProject().info;
   const isBusy = useIsExporting();
@@ -39,7 +41,7 @@ function ExportForm() {
   useEffect(() => remember(rememberedAs, JSON.stringify({ format, profile })), [format, profile]);
 
   const submit = (): void => {
-    if (!isBusy) void runExport(request, { services, t });
+    if (!isBusy) void runExport(request, { services, t, locale });
   };
   return (
     <Dialog
@@ -110,8 +112,8 @@ function RunningExport({ run }: { readonly run: ExportRun }) {
     >
       <Progress
         label={t.exportDialog.writing(t.exportDialog.formats[run.request.format])}
-        value={run.done}
-        max={run.all}
+        value={run.fraction}
+        max={1}
       />
     </Dialog>
   );

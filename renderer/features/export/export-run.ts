@@ -1,17 +1,19 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Messages } from '../../i18n/messages';
+import type { ExportRequest } from '../../../shared/exporters/export-request';
+import { noticeOf } from '../../../shared/exporters/side-file';
+import type { Locale, Messages } from '../../i18n/messages';
 import { currentProject } from '../../state/project-store';
 import { closeDialog, openDialog, session } from '../../state/session-store';
 import { toast } from '../../ui/toast';
-import { suggestedFileName, type ExportRequest } from './export-request';
+import { suggestedFileName } from './export-choices';
 import type { ExportServices } from './export-services';
 
 /** An export under way. */
 export type ExportRun = {
   readonly request: ExportRequest;
-  readonly done: number;
-  readonly all: number;
+  /** From 0 to 1. */
+  readonly fraction: number;
   readonly cancel: () => void;
 };
 
@@ -36,12 +38,12 @@ export function useIsExporting(): boolean {
 /** Makes the file, asks where to, writes it and says so. One at a time. */
 export async function runExport(
   request: ExportRequest,
-  { services, t }: { readonly services: ExportServices; readonly t: Messages },
+  { services, t, locale }: { readonly services: ExportServices; readonly t: Messages; readonly locale: Locale },
 ): Promise<void> {
   if (store.getState().run !== null) return;
   const controller = new AbortController();
   const cancel = (): void => controller.abort();
-  store.setState({ run: { request, done: 0, all: 1, cancel }, isShown: false });
+  store.setState({ run: { request, fraction: 0, cancel }, isShown: false });
   const timer = setTimeout(() => {
     store.setState({ isShown: true });
     if (session.getState().dialog === null) openDialog({ kind: 'export' });
@@ -49,18 +51,19 @@ export async function runExport(
   try {
     const file = await services.build(request, {
       signal: controller.signal,
-      onProgress: (done, all) =>
-        store.setState(({ run, isShown }) => ({ run: run === null ? null : { ...run, done, all }, isShown })),
+      onProgress: (fraction) => store.setState(({ run }) => ({ run: run === null ? null : { ...run, fraction } })),
     });
     clearTimeout(timer);
     if (file === null || controller.signal.aborted) {
       toast({ text: t.exportDialog.cancelled });
       return;
     }
-    const name = await services.save({ ...file, ...saveWords(request, t) });
+    const name = await services.save({ bytes: file.bytes, sideFile: file.sideFile, ...saveWords(request, t) });
     if (name === null) return;
     if (session.getState().dialog?.kind === 'export') closeDialog();
-    toast({ text: t.exportDialog.saved(name) });
+    toast({
+      text: [t.exportDialog.saved(name), ...file.problems.map((problem) => noticeOf(problem, locale))].join(' '),
+    });
   } catch (error) {
     toast({ text: t.exportDialog.failed(error instanceof Error ? error.message : String(error)), tone: 'danger' });
   } finally {

@@ -1,29 +1,16 @@
 import { createContext, useContext } from 'react';
 import { required } from '../../../shared/kernel/assert';
-import type { ExportRequest } from './export-request';
-
-/** The first rows of a table on its way out. */
-export type ExportPreview = {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Rows and columns of the whole. */
-  readonly rowCount: number;
-  readonly columnCount: number;
-};
-
-/** A finished file, and what stands beside it. */
-export type ExportedFile = {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly sideFile: { readonly suffix: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
-};
+import type { ExportedFile } from '../../../shared/exporters/define-exporter';
+import type { ExportRequest } from '../../../shared/exporters/export-request';
 
 export type ExportRunOptions = {
-  readonly onProgress: (done: number, all: number) => void;
+  /** Told how far it is, from 0 to 1. */
+  readonly onProgress: (fraction: number) => void;
   readonly signal: AbortSignal;
 };
 
 /** Where a file goes. */
-export type SaveRequest = ExportedFile & {
+export type SaveRequest = Pick<ExportedFile, 'bytes' | 'sideFile'> & {
   readonly title: string;
   readonly suggestedName: string;
   readonly filter: { readonly name: string; readonly extensions: readonly string[] };
@@ -31,8 +18,6 @@ export type SaveRequest = ExportedFile & {
 
 /** What handing out needs of the world outside; the composition root gives it. */
 export type ExportServices = {
-  /** The beginning of a table; quick enough to follow every choice. */
-  readonly preview: (request: ExportRequest, rows: number) => Promise<ExportPreview>;
   /** Makes the file off the main thread; null after a cancel. */
   readonly build: (request: ExportRequest, options: ExportRunOptions) => Promise<ExportedFile | null>;
   /** Asks for a place and writes the file there; null when none was chosen. */

@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
+import type { ExportRequest } from '../../../shared/exporters/export-request';
+import { previewExport } from '../../../shared/exporters/exporters';
+import type { Texts } from '../../../shared/project/project';
 import { useMessages } from '../../i18n/use-messages';
 import { useProject } from '../../state/project-store';
 import styles from './preview-table.module.css';
-import type { ExportRequest } from './export-request';
-import { useExportServices, type ExportPreview } from './export-services';
 
 /** As many rows and columns are shown: enough to see the form, few enough to be read. */
-const shownRows = 8;
+const shownRows = 10;
 const shownColumns = 20;
+/** Only offsets of characters are counted in the words; they are left empty here. */
+const noTexts: Texts = new Map();
 /** A cell is shown to here; files have it whole. */
 const shownLength = 60;
 
@@ -15,22 +18,8 @@ const shownLength = 60;
 export function PreviewTable({ request }: { readonly request: ExportRequest }) {
   const t = useMessages();
   const project = useProject();
-  const services = useExportServices();
-  const [preview, setPreview] = useState<ExportPreview | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void services.preview(request, shownRows).then(
-      (made) => {
-        if (isCurrent) setPreview(made);
-      },
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [services, request, project]);
+  const preview = useMemo(() => previewExport({ project, texts: noTexts }, request, shownRows), [project, request]);
 
-  if (preview === null) return <p className={styles.note}>{t.exportDialog.previewing}</p>;
   if (preview.rowCount === 0) return <p className={styles.note}>{t.exportDialog.nothing}</p>;
   const columns = Math.min(preview.header.length, shownColumns);
   return (

@@ -32,7 +32,6 @@ export const de = {
   previewRows: (shown: number, all: number) =>
     shown >= all ? `alle ${all} Zeilen` : `die ersten ${shown} von ${all} Zeilen`,
   previewColumns: (shown: number, all: number) => `${shown} von ${all} Spalten`,
-  previewing: 'Die Vorschau wird erstellt …',
   nothing: 'Dafür ist noch nichts da: Die Tabelle hat keine Zeile.',
   leftOut: (oTones: number, codings: number) =>
     `${oTones === 1 ? '1 gesperrter O-Ton' : `${oTones} gesperrte O-Töne`} ${
@@ -95,7 +94,6 @@ export const en: Dictionary<typeof de> = {
   preview: 'Preview',
   previewRows: (shown, all) => (shown >= all ? `all ${all} rows` : `the first ${shown} of ${all} rows`),
   previewColumns: (shown, all) => `${shown} of ${all} columns`,
-  previewing: 'Making the preview …',
   nothing: 'There is nothing for it yet: the table has no row.',
   leftOut: (oTones, codings) =>
     `${oTones === 1 ? '1 blocked O-tone' : `${oTones} blocked O-tones`} ${

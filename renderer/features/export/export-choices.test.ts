@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRemembered, suggestedFileName } from './export-request';
+import { readRemembered, suggestedFileName } from './export-choices';
 
 describe('remembered choices', () => {
   it('begin with the matrix for the Excel of the project', () => {
@@ -21,9 +21,7 @@ describe('remembered choices', () => {
 
 describe('the proposed name of a file', () => {
   it('says project and content', () => {
-    expect(suggestedFileName('Reden wir', { format: 'matrix', what: 'Matrix' })).toBe(
-      'Reden wir – Matrix.csv',
-    );
+    expect(suggestedFileName('Reden wir', { format: 'matrix', what: 'Matrix' })).toBe('Reden wir – Matrix.csv');
     expect(suggestedFileName('Reden wir', { format: 'project', what: '' })).toBe('Reden wir.qdpx');
   });
 

@@ -1,18 +1,9 @@
-import type { MatrixView } from '../../../shared/project/matrix-view';
-
-export const exportFormats = ['matrix', 'codings', 'codebook', 'project'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export const exportProfiles = ['excel-de', 'excel-en', 'r'] as const;
-/** How a table is written for the program that is to read it. */
-export type ExportProfile = (typeof exportProfiles)[number];
-
-/** What is to be written, and how. The matrix is described whatever the format, so that a choice is not lost. */
-export type ExportRequest = {
-  readonly format: ExportFormat;
-  readonly profile: ExportProfile;
-  readonly matrix: Pick<MatrixView, 'rows' | 'columns' | 'cells' | 'withSubcodes'>;
-};
+import {
+  exportFormats,
+  exportProfiles,
+  type ExportFormat,
+  type ExportRequest,
+} from '../../../shared/exporters/export-request';
 
 /** What is remembered from one export to the next; the matrix is taken from the view shown. */
 export type RememberedExport = Pick<ExportRequest, 'format' | 'profile'>;
