@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { BadInput } from './bad-input';
+import { locales, localeOf, wordsOf, type Locale, type Words } from './words';
+
+export const commandNames = ['matrix', 'codings', 'codebook', 'inspect'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** What was typed, checked as far as it can be without knowing the command. */
+export type Typed = {
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+  readonly words: readonly string[];
+};
+
+const valueOptions = ['rows', 'columns', 'cells', 'profile', 'out', 'lang'] as const;
+const flagOptions = ['with-subcodes', 'table', 'json', 'help', 'version'] as const;
+
+/** Options that every command takes. */
+const common = ['lang', 'help', 'version'];
+
+const optionsOf: { readonly [Name in CommandName]: readonly string[] } = {
+  matrix: ['rows', 'columns', 'cells', 'with-subcodes', 'table', 'profile', 'out', ...common],
+  codings: ['profile', 'out', ...common],
+  codebook: ['profile', 'out', ...common],
+  inspect: ['json', ...common],
+};
+
+/** Language of messages: what `--lang` says, if it says something sensible, else that of the terminal. */
+export function askedLocale(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Locale {
+  const at = args.lastIndexOf('--lang');
+  const said = at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
+  return locales.find((locale) => locale === said) ?? localeOf(environment);
+}
+
+/** Takes the arguments apart; throws `BadInput` on anything that no command knows. */
+export function readArguments(args: readonly string[], locale: Locale): Typed {
+  const words = wordsOf(locale);
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(flagOptions.map((name) => [name, { type: 'boolean' as const }])),
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const plain: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') plain.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (flagOptions.some((known) => known === name)) {
+      if (value !== undefined) throw new BadInput(words.needlessValue(rawName));
+      flags.add(name);
+    } else if (valueOptions.some((known) => known === name)) {
+      const isMissing = value === undefined || (inlineValue !== true && value.startsWith('-'));
+      if (isMissing) throw new BadInput(words.missingValue(rawName));
+      if (values.has(name)) throw new BadInput(words.givenTwice(rawName));
+      values.set(name, value);
+    } else {
+      throw new BadInput(words.unknownOption(rawName, commandNames.find((known) => known === plain[0]) ?? ''));
+    }
+  }
+  oneOf(values, { name: 'lang', allowed: locales, initial: locale, words });
+  return { values, flags, words: plain };
+}
+
+/** The command and its file; throws `BadInput` when one is missing or an option belongs to another command. */
+export function readCommand({ values, flags, words: plain }: Typed, words: Words): { name: CommandName; file: string } {
+  const [typed, file, extra] = plain;
+  if (typed === undefined) throw new BadInput(words.noCommand);
+  const name = commandNames.find((known) => known === typed);
+  if (name === undefined) throw new BadInput(words.unknownCommand(typed));
+  for (const option of [...values.keys(), ...flags]) {
+    if (!optionsOf[name].includes(option)) throw new BadInput(words.unknownOption(`--${option}`, name));
+  }
+  if (file === undefined) throw new BadInput(words.noFile);
+  if (extra !== undefined) throw new BadInput(words.tooManyFiles(extra));
+  return { name, file };
+}
+
+/** The value of an option that has a list to choose from. */
+export function oneOf<Value extends string>(
+  values: ReadonlyMap<string, string>,
+  choice: { name: string; allowed: readonly Value[]; initial: Value; words: Words },
+): Value {
+  const { name, allowed, initial, words } = choice;
+  const typed = values.get(name);
+  if (typed === undefined) return initial;
+  const value = allowed.find((known) => known === typed);
+  if (value === undefined) throw new BadInput(words.wrongValue(`--${name}`, typed, allowed));
+  return value;
+}

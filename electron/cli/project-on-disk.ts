@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readQdpx, type ReadProject } from '../../shared/importers/formats/qdpx';
+import type { Ports } from '../../shared/kernel/ports';
+import type { Timestamp } from '../../shared/kernel/ids';
+import { BadInput } from './bad-input';
+import { sentenceOf, type Words } from './words';
+
+/** Reads a project file; throws `BadInput` with one line that says what is wrong with it. */
+export async function readProject(file: string, words: Words): Promise<ReadProject> {
+  const bytes = await readBytes(file, words);
+  const read = readQdpx(bytes, file, { ports: countingPorts() });
+  if (!read.ok) throw new BadInput(sentenceOf(read.error, words));
+  return read.value;
+}
+
+/** Writes files whole or not at all; `project` is the one that must not be hit. */
+export async function writeFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  { project, words }: { readonly project: string; readonly words: Words },
+): Promise<void> {
+  for (const file of files.keys()) if (resolve(file) === resolve(project)) throw new BadInput(words.sameFile(file));
+  for (const [file, bytes] of files) {
+    const fresh = `${file}.${randomBytes(4).toString('hex')}.part`;
+    try {
+      await writeFile(fresh, bytes);
+      await rename(fresh, file);
+    } catch {
+      await rm(fresh, { force: true }).catch(() => undefined);
+      throw new BadInput(words.notWritable(file));
+    }
+  }
+}
+
+async function readBytes(file: string, words: Words): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new BadInput(words.notFound(file));
+    throw new BadInput(code === 'EISDIR' ? words.isFolder(file) : words.unreadable(file));
+  }
+}
+
+/** Ids and a time for what foreign files lack: counted, so that the same file always gives the same output. */
+function countingPorts(): Ports {
+  let count = 0;
+  return {
+    newId: () => `00000000-0000-8000-8000-${(count++).toString(16).padStart(12, '0')}`,
+    now: () => new Date(0).toISOString() as Timestamp,
+  };
+}

@@ -1,0 +1,218 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeQdpx } from '../../shared/exporters/formats/qdpx';
+import { software } from '../../shared/exporters/software';
+import { projectBuilder } from '../../shared/test/build';
+import { exitCodes, runCli } from './run';
+
+const quotation = { label: 'Daniela', role: 'Gast', release: 'blocked' as const, source: null };
+const source = projectBuilder()
+  .coder('A. Brandt')
+  .event('Wilde Allianzen', { date: '2023-06-10', place: 'Ballenfeld' })
+  .event('Auftakt', { date: '2022-05-01' })
+  .document('Tisch 1', 'I: Was half?\nB: Wir hören zu.\n\nB: Und der Mut.', { event: 'Wilde Allianzen' })
+  .document('O-Ton', 'Man braucht Mut.', { event: 'Auftakt', kind: 'o-tone', quotation })
+  .code('Haltung')
+  .code('Mut', 'Haltung')
+  .coding('Haltung', 'Tisch 1', 'Wir hören zu.')
+  .coding('Mut', 'Tisch 1', 'Mut')
+  .coding('Mut', 'O-Ton', 'Mut')
+  .build();
+
+let folder = '';
+let file = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wortlaut-cli-'));
+  file = join(folder, 'projekt.qdpx');
+  await writeFile(file, writeQdpx(source));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function cli(...args: readonly string[]) {
+  const output: Uint8Array[] = [];
+  const lines: string[] = [];
+  const code = await runCli(args, {
+    write: (part) => void output.push(Buffer.from(part)),
+    say: (line) => void lines.push(line),
+    environment: { LANG: 'en_US.UTF-8' },
+  });
+  return { code, output: Buffer.concat(output).toString('utf8'), lines };
+}
+
+describe('matrix', () => {
+  it('prints the matrix', async () => {
+    const asked = ['--rows', 'codes', '--columns', 'events', '--cells', 'codings', '--profile', 'r'];
+    expect(await cli('matrix', file, ...asked)).toEqual({
+      code: exitCodes.ok,
+      output: 'code,Auftakt,Wilde Allianzen,total\r\nHaltung,0,1,1\r\nHaltung > Mut,0,1,1\r\n',
+      lines: [],
+    });
+  });
+
+  it('counts what lies below, or categories alone', async () => {
+    const below = await cli('matrix', '--with-subcodes', file);
+    expect(below.output).toContain('Haltung,0,2,2\r\n');
+    const categories = await cli('matrix', file, '--rows=categories', '--columns=documents', '--cells=quotations');
+    expect(categories.output).toBe(
+      'code,Tisch 1,total\r\nHaltung,"Wir hören zu. (Tisch 1, Abs. 2)\n\nMut (Tisch 1, Abs. 3)",2\r\n',
+    );
+  });
+
+  it('draws a table for the terminal', async () => {
+    const { output } = await cli('matrix', file, '--table', '--lang', 'de');
+    expect(output).toBe(
+      [
+        'code     Auftakt  Wilde Allianzen  Summe',
+        '----------------------------------------',
+        'Haltung        0                1      1',
+        '  Mut          0                1      1',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('writes a file with a side file beside it, and nothing else', async () => {
+    const out = join(folder, 'out.csv');
+    const { code, output, lines } = await cli('matrix', file, '--profile', 'excel-de', '--out', out);
+    expect([code, output]).toEqual([exitCodes.ok, '']);
+    expect(lines).toEqual([`Written: ${out}`, `Written: ${join(folder, 'out.info.txt')}`]);
+    expect(await readFile(out, 'utf8')).toMatch(/^\ufeffcode;Auftakt;Wilde Allianzen;total\r\n/);
+    expect(await readFile(join(folder, 'out.info.txt'), 'utf8')).toContain('1 gesperrter O-Ton mit 1 Codierung');
+    expect((await readdir(folder)).sort()).toEqual(['out.csv', 'out.info.txt', 'projekt.qdpx']);
+  });
+});
+
+describe('codings and codebook', () => {
+  it('print a row a coding, without the blocked ones', async () => {
+    const { output } = await cli('codings', file);
+    expect(output.split('\r\n')).toHaveLength(1 + 2 + 1);
+    expect(output).toContain(',Haltung,Haltung,Wir hören zu.,2,2,"Tisch 1, Abs. 2",16,29,A. Brandt,');
+    expect(output).not.toContain('Daniela');
+  });
+
+  it('print a row a code', async () => {
+    const { output } = await cli('codebook', file, '--profile', 'excel-en');
+    expect(output).toMatch(/^\ufeffcode_path,code,/);
+    expect(output.trimEnd().split('\r\n')).toHaveLength(3);
+  });
+});
+
+describe('inspect', () => {
+  it('says what is in the file', async () => {
+    const { output } = await cli('inspect', file, '--json');
+    expect(JSON.parse(output)).toEqual({
+      format: 'qdpx',
+      documents: 2,
+      codes: 2,
+      codings: 3,
+      cases: 0,
+      events: 2,
+      losses: [],
+    });
+    expect((await cli('inspect', file, '--lang', 'de')).output).toContain('Codierungen: 3\n');
+  });
+
+  it('says what was lost', async () => {
+    const [id, text] = [...source.texts][0]!;
+    const damaged = join(folder, 'damaged.qdpx');
+    await writeFile(
+      damaged,
+      writeQdpx({ ...source, texts: new Map([...source.texts, [id, text.replace('hören', 'horen')]]) }),
+    );
+    const facts = JSON.parse((await cli('inspect', damaged, '--json')).output) as { losses: { code: string }[] };
+    expect(facts.losses.map(({ code }) => code)).toEqual(['coding-misquoted']);
+    const { lines, code } = await cli('matrix', damaged);
+    expect(code).toBe(exitCodes.ok);
+    expect(lines).toEqual([expect.stringContaining('a coding does not fit its text and was left out')]);
+    await rm(damaged);
+  });
+});
+
+describe('help and version', () => {
+  it('come in both languages, with or without a command', async () => {
+    expect((await cli('--help')).output).toContain('Usage\n');
+    expect((await cli('matrix', '-h', '--lang=de')).output).toContain('Aufruf\n');
+    const german = { write: () => undefined, say: () => undefined, environment: { LC_ALL: 'de_DE.UTF-8' } };
+    let output = '';
+    await runCli(['--help'], { ...german, write: (part) => void (output += String(part)) });
+    expect(output).toContain('Aufruf\n');
+    expect((await cli('--version')).output).toBe(`${software}\n`);
+  });
+
+  it('fits a terminal of 120 columns', async () => {
+    for (const lang of ['de', 'en']) {
+      const { output } = await cli('--help', '--lang', lang);
+      expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+    }
+  });
+});
+
+describe('bad input', () => {
+  it('ends with code 2, one clear line and no output', async () => {
+    await writeFile(join(folder, 'text.qdpx'), 'no archive');
+    await writeFile(join(folder, 'half.qdpx'), writeQdpx(source).slice(0, 500));
+    const cases: readonly (readonly [args: readonly string[], line: RegExp])[] = [
+      [[], /No command given/],
+      [['draw', file], /Unknown command "draw"/],
+      [['matrix'], /No project file/],
+      [['matrix', file, 'b.qdpx'], /"b\.qdpx" is one too many/],
+      [['matrix', file, '--row', 'codes'], /Unknown option --row\b.*matrix --help/],
+      [['matrix', file, '-x'], /Unknown option -x/],
+      [['codings', file, '--rows', 'codes'], /Unknown option --rows.*codings --help/],
+      [['matrix', file, '--json'], /Unknown option --json/],
+      [['matrix', file, '--rows', 'code'], /--rows cannot be "code"; it can be codes, categories/],
+      [['matrix', file, '--rows'], /--rows needs a value/],
+      [['matrix', file, '--out', '--table'], /--out needs a value/],
+      [['matrix', file, '--table=yes'], /--table takes no value/],
+      [['matrix', file, '--rows', 'codes', '--rows', 'codes'], /more than once/],
+      [['matrix', file, '--lang', 'fr'], /--lang cannot be "fr"/],
+      [['matrix', file, '--table', '--out', 'x'], /--table is for the terminal/],
+      [['matrix', join(folder, 'gone.qdpx')], /gone\.qdpx: there is no such file/],
+      [['matrix', folder], /this is a folder/],
+      [['matrix', join(folder, 'text.qdpx')], /text\.qdpx: the archive is damaged/],
+      [['matrix', join(folder, 'half.qdpx')], /half\.qdpx: the archive is damaged/],
+      [['matrix', file, '--out', file], /would be overwritten/],
+      [['matrix', file, '--out', join(folder, 'no', 'x.csv')], /cannot be written/],
+    ];
+    for (const [args, line] of cases) {
+      const { code, output, lines } = await cli(...args);
+      expect({ args, code, output, count: lines.length }).toEqual({ args, code: 2, output: '', count: 1 });
+      expect(lines[0]).toMatch(line);
+      expect(lines[0]).not.toContain('\n');
+    }
+    expect(await readFile(file)).toEqual(Buffer.from(writeQdpx(source)));
+  });
+});
+
+const built = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+
+describe.skipIf(!existsSync(built))('the built program (where it has been built)', () => {
+  function start(args: readonly string[]) {
+    return spawn(process.execPath, [built, ...args], { env: { ...process.env, LC_ALL: 'C' } });
+  }
+
+  it('writes to standard output and ends with a code', async () => {
+    const child = start(['matrix', file]);
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, output.split('\r\n')[0]]).toEqual([0, 'code,Auftakt,Wilde Allianzen,total']);
+    const wrong = start(['matrix', 'gone.qdpx']);
+    expect(await new Promise((resolve) => wrong.on('close', resolve))).toBe(2);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = start(['codings', file]);
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (errors += part));
+    child.stdout.destroy();
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(errors).toBe('');
+  });
+});

@@ -1,0 +1,140 @@
+import type { Problem } from '../../shared/kernel/problem';
+
+export const locales = ['de', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Everything the program says, in a language. */
+export type Words = typeof en;
+
+const en = {
+  noCommand: 'No command given. Help: wortlaut --help',
+  unknownCommand: (name: string) => `Unknown command "${name}". Help: wortlaut --help`,
+  unknownOption: (option: string, command: string) => `Unknown option ${option}. Help: wortlaut ${command} --help`,
+  missingValue: (option: string) => `${option} needs a value.`,
+  needlessValue: (option: string) => `${option} takes no value.`,
+  wrongValue: (option: string, value: string, allowed: readonly string[]) =>
+    `${option} cannot be "${value}"; it can be ${allowed.join(', ')}.`,
+  givenTwice: (option: string) => `${option} is given more than once.`,
+  noFile: 'No project file given.',
+  tooManyFiles: (file: string) => `One project file at a time; "${file}" is one too many.`,
+  notFound: (file: string) => `${file}: there is no such file.`,
+  isFolder: (file: string) => `${file}: this is a folder.`,
+  unreadable: (file: string) => `${file}: cannot be read.`,
+  notWritable: (file: string) => `${file}: cannot be written.`,
+  sameFile: (file: string) => `${file}: the project file itself would be overwritten.`,
+  tableGoesToTerminal: '--table is for the terminal and cannot be used with --out.',
+  written: (file: string) => `Written: ${file}`,
+  broken: (reason: string) => `Something in Wortlaut is broken: ${reason}`,
+  total: 'total',
+  facts: {
+    format: 'Format',
+    documents: 'Documents',
+    codes: 'Codes',
+    codings: 'Codings',
+    cases: 'Cases',
+    events: 'Events',
+    losses: 'Not read',
+  },
+  problems: {
+    'archive-damaged': () => 'the archive is damaged, or this is no project file.',
+    'archive-bomb': () => 'the archive would become excessively large when unpacked.',
+    'project-damaged': () => 'the project file is damaged: a part is missing or does not fit the others.',
+    'project-newer': () => 'the project file was written by a newer version of Wortlaut.',
+    'qdpx-without-project': () => 'there is no project in this archive.',
+    'qdpx-foreign': () => 'this project file was written by another program.',
+    'qdpx-doctype': () => 'the project file holds a document type declaration, which is not read for safety.',
+    'qdpx-xml-damaged': () => 'project.qde is no sound XML.',
+    'qdpx-foreign-read': ({ origin = '' }) =>
+      `written by another program (${origin}); texts, codes, codings, coders, cases and attributes are read.`,
+    'qdpx-not-read': ({ count = 0 }) => `${count} not read; files of other programs are read in part so far.`,
+    'qdpx-text-missing': () => 'the words of this document are not in the archive; it was left out.',
+    'qdpx-positions-unsure': ({ count = 0 }) =>
+      `${count} codings left out: line ends or marks in the text make their positions unsure.`,
+    'qdpx-codings-outside': ({ count = 0 }) =>
+      `${count} codings left out: they lie outside of the text or have no code.`,
+    'coding-misquoted': ({ quote = '' }) => `a coding does not fit its text and was left out: "${quote}"`,
+    'excel-cells-too-long': ({ count = 0, limit = 0 }) =>
+      `${count} cells are longer than the ${limit} characters that Excel shows; the file holds them whole.`,
+    'excel-too-many-rows': ({ count = 0, limit = 0 }) => `${count} rows; an Excel sheet holds ${limit}.`,
+    'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} columns; an Excel sheet holds ${limit}.`,
+    'words-missing': ({ count = 0 }) => `${count} codings lack char_from and char_to.`,
+  } as Readonly<Record<string, (params: NonNullable<Problem['params']>) => string>>,
+};
+
+const de: Words = {
+  noCommand: 'Kein Befehl angegeben. Hilfe: wortlaut --help',
+  unknownCommand: (name) => `Unbekannter Befehl "${name}". Hilfe: wortlaut --help`,
+  unknownOption: (option, command) => `Unbekannte Option ${option}. Hilfe: wortlaut ${command} --help`,
+  missingValue: (option) => `${option} braucht einen Wert.`,
+  needlessValue: (option) => `${option} hat keinen Wert.`,
+  wrongValue: (option, value, allowed) => `${option} kann nicht "${value}" sein; möglich ist ${allowed.join(', ')}.`,
+  givenTwice: (option) => `${option} ist mehr als einmal angegeben.`,
+  noFile: 'Keine Projektdatei angegeben.',
+  tooManyFiles: (file) => `Nur eine Projektdatei auf einmal; "${file}" ist eine zu viel.`,
+  notFound: (file) => `${file}: Diese Datei gibt es nicht.`,
+  isFolder: (file) => `${file}: Das ist ein Ordner.`,
+  unreadable: (file) => `${file}: lässt sich nicht lesen.`,
+  notWritable: (file) => `${file}: lässt sich nicht schreiben.`,
+  sameFile: (file) => `${file}: Damit würde die Projektdatei selbst überschrieben.`,
+  tableGoesToTerminal: '--table ist für das Terminal und geht nicht zusammen mit --out.',
+  written: (file) => `Geschrieben: ${file}`,
+  broken: (reason) => `In Wortlaut ist etwas kaputt: ${reason}`,
+  total: 'Summe',
+  facts: {
+    format: 'Format',
+    documents: 'Dokumente',
+    codes: 'Codes',
+    codings: 'Codierungen',
+    cases: 'Fälle',
+    events: 'Veranstaltungen',
+    losses: 'Nicht gelesen',
+  },
+  problems: {
+    'archive-damaged': () => 'Das Archiv ist beschädigt, oder es ist keine Projektdatei.',
+    'archive-bomb': () => 'Das Archiv würde beim Entpacken übermäßig groß.',
+    'project-damaged': () => 'Die Projektdatei ist beschädigt: Ein Teil fehlt oder passt nicht zu den anderen.',
+    'project-newer': () => 'Die Projektdatei stammt aus einer neueren Fassung von Wortlaut.',
+    'qdpx-without-project': () => 'In diesem Archiv steckt kein Projekt.',
+    'qdpx-foreign': () => 'Diese Projektdatei hat ein anderes Programm geschrieben.',
+    'qdpx-doctype': () =>
+      'Die Projektdatei enthält eine Dokumenttyp-Deklaration; die wird zur Sicherheit nicht gelesen.',
+    'qdpx-xml-damaged': () => 'project.qde ist kein heiles XML.',
+    'qdpx-foreign-read': ({ origin = '' }) =>
+      `von einem anderen Programm geschrieben (${origin}); gelesen sind Texte, Codes, Codierungen, Codierer*innen, Fälle und Attribute.`,
+    'qdpx-not-read': ({ count = 0 }) =>
+      `${count} nicht gelesen; Dateien anderer Programme werden bisher nur zum Teil gelesen.`,
+    'qdpx-text-missing': () => 'Die Wörter dieses Dokuments fehlen im Archiv; es wurde weggelassen.',
+    'qdpx-positions-unsure': ({ count = 0 }) =>
+      `${count} Codierungen weggelassen: Zeilenenden oder Marken im Text machen ihre Stellen unsicher.`,
+    'qdpx-codings-outside': ({ count = 0 }) =>
+      `${count} Codierungen weggelassen: Sie liegen außerhalb des Textes oder haben keinen Code.`,
+    'coding-misquoted': ({ quote = '' }) => `Eine Codierung passt nicht zum Text und wurde weggelassen: „${quote}“`,
+    'excel-cells-too-long': ({ count = 0, limit = 0 }) =>
+      `${count} Zellen sind länger als die ${limit} Zeichen, die Excel zeigt; in der Datei stehen sie ganz.`,
+    'excel-too-many-rows': ({ count = 0, limit = 0 }) => `${count} Zeilen; ein Excel-Blatt fasst ${limit}.`,
+    'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} Spalten; ein Excel-Blatt fasst ${limit}.`,
+    'words-missing': ({ count = 0 }) => `Bei ${count} Codierungen fehlen char_from und char_to.`,
+  },
+};
+
+/** The words of a language. */
+export function wordsOf(locale: Locale): Words {
+  return locale === 'de' ? de : en;
+}
+
+/** A problem as one line: the file, where in it, and what. */
+export function sentenceOf({ code, file, place, params = {} }: Problem, words: Words): string {
+  const sentence = words.problems[code]?.(params) ?? code;
+  return [file, place, sentence]
+    .filter((part) => part !== undefined && part !== '')
+    .join(': ')
+    .replace(/\s+/g, ' ');
+}
+
+/** The language of the terminal, as POSIX settles it; where it says nothing, that of the system. */
+export function localeOf(environment: Readonly<Record<string, string | undefined>>): Locale {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const said = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  const locale = said ?? new Intl.DateTimeFormat().resolvedOptions().locale;
+  return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
