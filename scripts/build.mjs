@@ -24,10 +24,6 @@ export async function build(names = Object.keys(targets), options = {}) {
   for (const name of names) {
     const target = targets[name];
     if (target === undefined) throw new Error(`Unknown target ${name}; there are ${Object.keys(targets).join(', ')}`);
-    if (!existsSync(join(root, target.entry))) {
-      log(`${name}: skipped, ${target.entry} is not there yet`);
-      continue;
-    }
     const hash = await inputHash(target.inputs);
     const stamp = join(dist, `.${name}.hash`);
     const last = await readFile(stamp, 'utf8').catch(() => '');

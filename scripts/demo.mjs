@@ -16,7 +16,7 @@ const files = [
   ['matrix-codes.csv', [...matrix, '--rows', 'codes', '--cells', 'codings', ...profile]],
   ['matrix-quotations.csv', [...matrix, '--rows', 'categories', '--cells', 'quotations', ...profile]],
   ['codings.csv', ['codings', demo, ...profile]],
-  ['codebook.csv', ['codebook', demo]],
+  ['codebook.csv', ['codebook', demo, ...profile]],
 ];
 
 /** @param {readonly string[]} args */
@@ -29,9 +29,9 @@ try {
   if (!existsSync(join(root, demo))) throw new Error(`${demo} is missing`);
   await build(['cli'], { log: say });
   await mkdir(join(root, 'out'), { recursive: true });
-  await cli([...matrix, '--rows', 'categories', '--cells', 'codings', '--profile', 'r']);
+  await cli([...matrix, '--rows', 'categories', '--cells', 'codings', '--table']);
   for (const [file, args] of files) await cli([...args, '--out', join('out', file)]);
-  say(`\nWritten to out/: ${files.map(([file]) => file).join(', ')}`);
+  say('Each table has a side file beside it that says what was counted.');
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
