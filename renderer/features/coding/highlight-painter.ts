@@ -36,14 +36,14 @@ export class HighlightPainter {
   /** Takes the codes and their colours; the style sheet changes only when these do. */
   setCodes(codes: ReadonlyMap<CodeId, Code>): void {
     const rules = [
-      ...rulesOf(this.selection, 'rgb(70 130 200 / 32%)', 'rgb(100 160 230 / 38%)'),
-      ...rulesOf(this.flash, '#ffe066', '#6b5a10'),
+      ...rulesOf(this.selection, 'background-color: rgb(70 130 200 / 32%)', 'background-color: rgb(100 160 230 / 38%)'),
+      ...rulesOf(this.flash, 'background-color: #ffe066', 'background-color: #6b5a10'),
     ];
     for (const { id, color } of codes.values()) {
       const { plain, held, pointed } = this.ofCode(id);
-      const strong = [`color-mix(in oklab, ${color} 52%, white)`, `color-mix(in oklab, ${color} 55%, black)`] as const;
+      const strong = [strongGround(color, 0.83, 0.5), strongGround(color, 0.43, 0.78)] as const;
       rules.push(
-        ...rulesOf(plain, `${color}38`, `${color}66`),
+        ...rulesOf(plain, translucentGround(color, 0.72, 0.34), translucentGround(color, 0.5, 0.42)),
         ...rulesOf(held, ...strong),
         ...rulesOf(pointed, ...strong),
       );
@@ -84,8 +84,19 @@ export class HighlightPainter {
 
 function rulesOf({ name }: Ground, light: string, dark: string): string[] {
   const selector = `.${name}::highlight(${name})`;
-  return [
-    `${selector} { background-color: ${light} }`,
-    `:root[data-theme='dark'] ${selector} { background-color: ${dark} }`,
-  ];
+  return [`${selector} { ${light} }`, `:root[data-theme='dark'] ${selector} { ${dark} }`];
+}
+
+/**
+ * Ground of a code with a lightness of its own, whatever the hue: three of them on one another still leave the words
+ * a contrast of 7 to 1.
+ */
+function translucentGround(color: string, lightness: number, opacity: number): string {
+  return `background-color: oklch(from ${color} ${lightness} c h / ${opacity})`;
+}
+
+/** Ground and line of a coding in hand; the line can be seen without colours too. */
+function strongGround(color: string, lightness: number, line: number): string {
+  const underline = `text-decoration: underline 1px oklch(from ${color} ${line} c h)`;
+  return `background-color: oklch(from ${color} ${lightness} calc(c * 0.8) h); ${underline}`;
 }

@@ -39,7 +39,7 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
   const onLayout = useCallback(() => setLayout((count) => count + 1), []);
   const drawn = useDrawn({ document, revision, text }, host, scroller, onLayout);
   useReadingPlace(document.id, drawn?.surface ?? null, scroller);
-  const hasSpeakers = revision.turns.some((turn) => turn.wordsStart > turn.start);
+  const longest = longestLabel(revision);
   return (
     <div ref={scroller} className={styles.scroller} tabIndex={-1}>
       <div className={styles.frame}>
@@ -50,7 +50,8 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
           tabIndex={0}
           aria-label={t.coding.textOf(document.name)}
           data-coded-text=""
-          data-speakers={hasSpeakers ? 'yes' : 'no'}
+          data-speakers={longest > 0 ? 'yes' : 'no'}
+          style={{ '--longest-label': longest }}
         />
         {drawn !== null && <HandBar surface={drawn.surface} documentId={document.id} layout={layout} />}
       </div>
@@ -59,6 +60,13 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
       </div>
     </div>
   );
+}
+
+/** Characters of the longest speaker's label, as far as the column for them grows. */
+function longestLabel({ turns }: Revision): number {
+  const colonAndSpace = 2;
+  const longest = turns.reduce((most, { start, wordsStart }) => Math.max(most, wordsStart - start - colonAndSpace), 0);
+  return Math.min(longest, 11);
 }
 
 /** Draws the text once per revision, and hands on what changes afterwards. */
