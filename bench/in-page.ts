@@ -1,0 +1,177 @@
+/** Measurements that run in the page itself; all times in milliseconds. */
+export type PageTimes = {
+  /** Arms a watch that starts at the next press of a key and ends when its change is painted and safe. */
+  press(key: string): Promise<number>;
+  /** From a click on a view's tab until the first such element is painted. */
+  show(tab: string, selector: string): Promise<number>;
+  /** From a click on a document in the navigator until its text is painted. */
+  openDocument(name: string): Promise<number>;
+  /** Lengths of the frames while the text is scrolled for so long. */
+  scroll(duration: number): Promise<number[]>;
+  /** What the machine itself needs: a strict put beside a synced append and a frame; and a frame alone. */
+  limits(runs: number): Promise<{ durable: number[]; frame: number[] }>;
+  /** The paragraphs on show, as plain text in sections that are drawn when seen, until painted. */
+  plainText(): Promise<number[]>;
+};
+
+/** Puts `wortlautBench()` into the page. Sent as source: it may use nothing from outside of itself. */
+export function measureInPage(): void {
+  const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+  const painted = async (): Promise<void> => {
+    await frame();
+    await new Promise<void>((done) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done();
+      channel.port2.postMessage(null);
+    });
+  };
+  const until = async (isSo: () => boolean): Promise<void> => {
+    const end = performance.now() + 30_000;
+    while (!isSo()) {
+      if (performance.now() > end) throw new Error(`Not so after 30 s: ${isSo.toString()}`);
+      await frame();
+    }
+  };
+  const savedSeq = (): number =>
+    Number(document.querySelector('[data-saved-seq]')?.getAttribute('data-saved-seq') ?? Number.NaN);
+  const changed = (before: number): Promise<void> =>
+    new Promise((done) => {
+      const check = (): void => {
+        if (savedSeq() <= before) return;
+        observer.disconnect();
+        done();
+      };
+      const observer = new MutationObserver(check);
+      observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-saved-seq'] });
+    });
+  const clickOn = (elements: Iterable<Element>, words: string): void => {
+    for (const element of elements) {
+      if (element.textContent?.includes(words) !== true) continue;
+      (element as HTMLElement).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
+      (element as HTMLElement).dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse' }));
+      (element as HTMLElement).click();
+      return;
+    }
+    throw new Error(`Nothing to click: ${words}`);
+  };
+  const textScroller = (): Element => {
+    let element: Element | null = document.querySelector('[data-par]');
+    while (
+      element !== null &&
+      !(element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY !== 'visible')
+    ) {
+      element = element.parentElement;
+    }
+    if (element === null) throw new Error('Nothing scrolls');
+    return element;
+  };
+
+  const bench: PageTimes = {
+    press: (key) =>
+      new Promise((done, failed) => {
+        setTimeout(() => failed(new Error(`Nothing was saved after the key ${key}`)), 10_000);
+        const before = savedSeq();
+        const started = (event: KeyboardEvent): void => {
+          if (event.key !== key) return;
+          removeEventListener('keydown', started, true);
+          const start = event.timeStamp;
+          void Promise.all([changed(before), painted()]).then(async () => {
+            await painted();
+            done(performance.now() - start);
+          });
+        };
+        addEventListener('keydown', started, true);
+      }),
+    show: async (tab, selector) => {
+      const start = performance.now();
+      clickOn(document.querySelectorAll('[role="tab"], header button, nav button, nav a'), tab);
+      await until(() => document.querySelector(selector) !== null);
+      await painted();
+      return performance.now() - start;
+    },
+    openDocument: async (name) => {
+      const marked = document.querySelector('[data-par]');
+      const start = performance.now();
+      clickOn(document.querySelectorAll('aside [role="row"], aside [role="treeitem"]'), name);
+      await until(() => {
+        const first = document.querySelector('[data-par]');
+        return first !== null && first !== marked;
+      });
+      await painted();
+      return performance.now() - start;
+    },
+    scroll: async (duration) => {
+      const scroller = textScroller();
+      const times: number[] = [];
+      const end = performance.now() + duration;
+      let last = await frame();
+      while (last < end) {
+        scroller.scrollTop += 120;
+        const now = await frame();
+        times.push(now - last);
+        last = now;
+      }
+      return times;
+    },
+    limits: async (runs) => {
+      const id = crypto.randomUUID();
+      const backend = window.wortlaut;
+      if (backend === undefined) throw new Error('No bridge');
+      await backend.request('journal.open', { projectId: id, name: 'bench' });
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(`bench-${id}`, 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error ?? new Error('not opened'));
+      });
+      const put = (value: number): Promise<void> =>
+        new Promise((done) => {
+          const transaction = db.transaction('rows', 'readwrite', { durability: 'strict' });
+          transaction.objectStore('rows').put({ value }, value);
+          transaction.oncomplete = () => done();
+        });
+      const durable: number[] = [];
+      const frames: number[] = [];
+      for (let run = 1; run <= runs; run += 1) {
+        await painted();
+        const start = performance.now();
+        const append = backend.request('journal.append', { projectId: id, seq: run, entry: 'x'.repeat(600) });
+        await Promise.all([append, put(run), painted()]);
+        durable.push(performance.now() - start);
+        const first = await frame();
+        frames.push((await frame()) - first);
+      }
+      await backend.request('journal.close', { projectId: id });
+      await backend.request('journal.remove', { projectId: id });
+      db.close();
+      indexedDB.deleteDatabase(`bench-${id}`);
+      return { durable, frame: frames };
+    },
+    plainText: async () => {
+      const texts = [...document.querySelectorAll('[data-par]')].map((paragraph) => paragraph.textContent ?? '');
+      const times: number[] = [];
+      for (let run = 0; run < 5; run += 1) {
+        const start = performance.now();
+        const holder = document.createElement('div');
+        holder.style.cssText = 'position:fixed;inset:0;overflow:auto;background:white;z-index:9';
+        for (let at = 0; at < texts.length; at += 50) {
+          const section = document.createElement('section');
+          section.style.cssText = 'content-visibility:auto;contain-intrinsic-size:auto 4000px';
+          for (const text of texts.slice(at, at + 50)) {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = text;
+            section.append(paragraph);
+          }
+          holder.append(section);
+        }
+        document.body.append(holder);
+        await painted();
+        times.push(performance.now() - start);
+        holder.remove();
+        await painted();
+      }
+      return times;
+    },
+  };
+  Object.assign(window, { wortlautBench: () => bench });
+}
