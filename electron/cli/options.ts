@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { BadInput } from './bad-input';
 import { locales, localeOf, wordsOf, type Locale, type Words } from './words';
 
-export const commandNames = ['matrix', 'codings', 'codebook', 'inspect'] as const;
+const commandNames = ['matrix', 'codings', 'codebook', 'inspect'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What was typed, checked as far as it can be without knowing the command. */

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { hardWords } from '../test/arbitrary-project';
 import { guarded, writeCsv } from './csv';
-import { exportProfiles } from './export-request';
+import type { ExportProfile } from './export-request';
 import type { Cell, Table } from './table';
 
 function tableOf(header: readonly string[], rows: readonly (readonly Cell[])[]): Table {
@@ -11,7 +11,7 @@ function tableOf(header: readonly string[], rows: readonly (readonly Cell[])[]):
   return { header, rowCount: rows.length, row: (index) => rows[index] ?? [], about };
 }
 
-function written(rows: readonly (readonly Cell[])[], profile: (typeof exportProfiles)[number]) {
+function written(rows: readonly (readonly Cell[])[], profile: ExportProfile) {
   const { bytes, problems } = writeCsv(tableOf(['a', 'b'], rows), { profile, file: 'x.csv' });
   return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), problems };
 }

@@ -14,7 +14,7 @@ type Dialect = {
 };
 
 /** How each profile writes. A German Excel would read `12.5` as a day in May. */
-export const dialects: { readonly [Name in ExportProfile]: Dialect } = {
+const dialects: { readonly [Name in ExportProfile]: Dialect } = {
   'excel-de': { delimiter: ';', mark: true, guard: true, decimal: ',' },
   'excel-en': { delimiter: ',', mark: true, guard: true, decimal: '.' },
   r: { delimiter: ',', mark: false, guard: false, decimal: '.' },

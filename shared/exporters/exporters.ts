@@ -1,9 +1,7 @@
-import type { RevisionId } from '../kernel/ids';
-import type { Project } from '../project/project';
 import type { Exporter, ExportedFile, ExportOptions, ExportSource } from './define-exporter';
 import type { ExportFormat, ExportRequest } from './export-request';
 import { codebookCsv } from './formats/codebook-csv';
-import { codingsCsv, publishedCodings } from './formats/codings-csv';
+import { codingsCsv } from './formats/codings-csv';
 import { matrixCsv } from './formats/matrix-csv';
 import { qdpx } from './formats/qdpx';
 
@@ -18,25 +16,6 @@ export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
 /** Makes the file that is asked for; the same source and request always give the same bytes. */
 export function runExport(source: ExportSource, request: ExportRequest, options: ExportOptions = {}): ExportedFile {
   return exporters[request.format].write(source, request, options);
-}
-
-/**
- * The revisions whose words an export needs: those of the whole project for a project file, of coded documents for the
- * table of codings (with `rows`: only as many as a preview of so many rows shows), else none.
- */
-export function neededRevisions(
-  project: Project,
-  { format }: Pick<ExportRequest, 'format'>,
-  rows = Infinity,
-): readonly RevisionId[] {
-  if (format === 'project') return [...project.revisions.keys()];
-  if (format !== 'codings') return [];
-  const documents = new Set(
-    publishedCodings(project)
-      .slice(0, rows)
-      .map(({ documentId }) => documentId),
-  );
-  return [...documents].flatMap((id) => project.documents.get(id)?.revisionId ?? []);
 }
 
 /** The first rows of a table on its way out, as text. */

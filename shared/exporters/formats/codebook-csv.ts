@@ -10,7 +10,7 @@ import { sideWords } from '../side-words';
 import type { Table } from '../table';
 
 /** Columns of the codebook, in order. */
-export const codebookColumns = [
+const codebookColumns = [
   'code_path',
   'code',
   'definition',
@@ -27,7 +27,7 @@ export const codebookColumns = [
 export const codebookCsv = csvExporter({ id: 'codebook', table: ({ project }) => codebookTable(project) });
 
 /** Codes with their rules, anchor examples and counts; what is blocked shows in neither. */
-export function codebookTable(project: Project): Table {
+function codebookTable(project: Project): Table {
   const options = { rows: 'codes', columns: 'documents', excludeBlocked: true } as const;
   const own = computeMatrix(project, { ...options, withSubcodes: false });
   const below = computeMatrix(project, { ...options, withSubcodes: true });

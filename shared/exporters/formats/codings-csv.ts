@@ -4,7 +4,8 @@ import { paragraphsOf, referenceOf } from '../../analysis/reference';
 import type { CodingId, DocumentId } from '../../kernel/ids';
 import { codeTree, pathName } from '../../project/code-tree';
 import type { Coding } from '../../project/coding';
-import { isBlocked } from '../../project/document';
+import { isBlocked, type DocumentRecord } from '../../project/document';
+import type { EventRecord } from '../../project/event';
 import type { Memo } from '../../project/memo';
 import type { Project } from '../../project/project';
 import { toCodePoints } from '../../text/code-points';
@@ -14,7 +15,7 @@ import { sideWords } from '../side-words';
 import type { Cell, Table } from '../table';
 
 /** Columns of the table of codings, in order. */
-export const codingColumns = [
+const codingColumns = [
   'project',
   'event',
   'event_date',
@@ -45,7 +46,7 @@ export const codingsCsv = csvExporter({ id: 'codings', table: codingsTable });
  * Character positions are counted in code points from 0, the end exclusive, as R and Python count. They need the words
  * of the document; where those are not at hand the two cells are empty and a problem says how many.
  */
-export function codingsTable({ project, texts }: ExportSource): Table {
+function codingsTable({ project, texts }: ExportSource): Table {
   const codings = publishedCodings(project);
   const tree = codeTree(project.codes);
   const memos = memosOfCodings(project);
@@ -56,7 +57,7 @@ export function codingsTable({ project, texts }: ExportSource): Table {
 
   function cellsOf(coding: Coding): Readonly<Record<Column, Cell>> {
     const document = project.documents.get(coding.documentId);
-    const event = document?.eventId == null ? undefined : project.events.get(document.eventId);
+    const event = eventOf(project, document);
     const [paragraphFrom, paragraphTo] = paragraphsOf(project, coding);
     const points = pointsOf(coding.documentId);
     if (points === null) withoutWords.add(coding.id);
@@ -103,8 +104,13 @@ export function codingsTable({ project, texts }: ExportSource): Table {
   };
 }
 
+function eventOf(project: Project, document: DocumentRecord | undefined): EventRecord | undefined {
+  const id = document?.eventId ?? null;
+  return id === null ? undefined : project.events.get(id);
+}
+
 /** The codings of the table, in its order. */
-export function publishedCodings(project: Project): readonly Coding[] {
+function publishedCodings(project: Project): readonly Coding[] {
   return orderedCodings(project).filter((coding) => {
     const document = project.documents.get(coding.documentId);
     return document !== undefined && !isBlocked(document);

@@ -21,7 +21,7 @@ export const matrixCsv = csvExporter({
  *
  * A cell of quotations holds every passage once, with its reference in brackets; passages are parted by an empty line.
  */
-export function matrixTable(project: Project, view: ExportRequest['matrix']): Table {
+function matrixTable(project: Project, view: ExportRequest['matrix']): Table {
   const matrix = computeMatrix(project, { ...view, excludeBlocked: true });
   const names = columnHeaders(project, matrix.columns);
   const numberIn = (row: number | null, column: number | null): number => {

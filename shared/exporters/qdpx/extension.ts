@@ -27,7 +27,7 @@ export function writeExtension(project: Project, texts: Texts): Uint8Array[] {
 }
 
 /** JSON with the keys of every object in order of code units. */
-export function stableJson(value: unknown): string {
+function stableJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
