@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { ListLayout, Tree, Virtualizer, type Key, type Selection } from 'react-aria-components';
 import type { DocumentId, EventId } from '../../../shared/kernel/ids';
 import { useMessages } from '../../i18n/use-messages';
@@ -40,11 +40,14 @@ export function DocumentTree({ groups, isFiltered }: DocumentTreeProps) {
   const asDocument = (key: Key): DocumentId | null => documents.get(key as DocumentId)?.id ?? null;
   const asEvent = (key: Key): EventId | null =>
     groups.find(({ id, event }) => id === key && event !== null)?.event?.id ?? null;
-  const toggle = (key: Key): void => {
-    const next = new Set(folded);
-    if (!next.delete(key)) next.add(key);
-    setFolded(next);
-  };
+  /** Stays the same function: rows are kept from one drawing to the next, and with them what they were given. */
+  const toggle = useCallback((key: Key): void => {
+    setFolded((before) => {
+      const next = new Set(before);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
   const act = (key: Key): void => {
     const documentId = asDocument(key);
     if (documentId !== null) go({ view: 'material', documentId });
