@@ -32,7 +32,7 @@ describe('the proposed name of a file', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (name) => {
         const file = suggestedFileName(name, { format: 'project', what: '' });
-        // eslint-disable-next-line no-control-regex
+
         expect(file).not.toMatch(/[\\/:*?"<>|\u0000-\u001f]/);
         expect(file.length).toBeLessThan(130);
         expect(file).toMatch(/^\S.*\.qdpx$/);

@@ -30,7 +30,7 @@ export function suggestedFileName(
   { format, what }: { readonly format: ExportFormat; readonly what: string },
 ): string {
   // Signs that Windows refuses in a file name, and control characters.
-  // eslint-disable-next-line no-control-regex
+
   const clean = projectName
     .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
     .replace(/\s+/g, ' ')

@@ -10,8 +10,8 @@ export type GridMeasures = {
   readonly first: number;
   readonly column: number;
   readonly total: number;
-  rowHeight(row: number): number;
-  rowsPerPage(height: number): number;
+  readonly rowHeight: (row: number) => number;
+  readonly rowsPerPage: (height: number) => number;
 };
 
 /** Two lines of title over three of place and day. */

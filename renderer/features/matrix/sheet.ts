@@ -28,7 +28,7 @@ export type Sheet = Pick<Matrix, 'rows' | 'counts' | 'codingsOf' | 'largest'> & 
 };
 
 /** As many quotations stand in a cell; the rest are counted. */
-export const shownQuotes = 2;
+const shownQuotes = 2;
 
 /** Writes the heads of a matrix and ties statements to it. */
 export function sheetOf(
@@ -45,8 +45,8 @@ export function sheetOf(
     rows: matrix.rows,
     columns,
     unit: countsBelow(options.look) ? 'passages' : 'codings',
-    counts: matrix.counts,
-    codingsOf: matrix.codingsOf,
+    counts: (row, column) => matrix.counts(row, column),
+    codingsOf: (rowId, columnId) => matrix.codingsOf(rowId, columnId),
     largest: matrix.largest,
     firstCodings(row, column) {
       const key = row * columns.length + column;

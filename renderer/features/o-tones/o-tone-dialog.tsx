@@ -165,9 +165,7 @@ function EventSelect({ eventId, onChange }: EventSelectProps) {
   const options = useMemo(
     () => [
       { id: 'none', label: t.oTones.noEvent },
-      ...[...events.values()]
-        .sort(compareEvents)
-        .map((event) => ({ id: event.id as string, label: eventTitle(event) })),
+      ...[...events.values()].sort(compareEvents).map((event) => ({ id: event.id, label: eventTitle(event) })),
     ],
     [events, t],
   );
@@ -231,7 +229,7 @@ function speakerOf(project: Project, prefill: Prefill | null): Pick<Draft, 'labe
   const document = prefill === null ? undefined : project.documents.get(prefill.source.documentId);
   const turns = document === undefined ? [] : (project.revisions.get(document.revisionId)?.turns ?? []);
   const turn = turns.findLast((other) => other.start <= (prefill?.source.start ?? 0));
-  const speaker = turn?.speakerId == null ? undefined : project.speakers.get(turn.speakerId);
+  const speaker = turn === undefined || turn.speakerId === null ? undefined : project.speakers.get(turn.speakerId);
   return { label: speaker?.pseudonym || (speaker?.label ?? ''), role: speaker?.role ?? '' };
 }
 

@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Kbd } from '../../ui/kbd';
 import { SearchField } from '../../ui/search-field';
 import { Select } from '../../ui/select';
-import { filterOTones, oToneDocuments, oToneEntries, type OToneEntry, type OToneFilter } from './o-tone-entries';
+import { filterOTones, oToneDocuments, oToneEntries, type OToneFilter } from './o-tone-entries';
 import { newOToneShortcut } from './o-tone-actions';
 import { OToneList } from './o-tone-list';
 import { eventTitle } from './o-tone-words';
@@ -75,7 +75,7 @@ export function OTonesView() {
           }}
         />
       ) : (
-        <OToneList entries={found as readonly OToneEntry[]} wantedId={wantedId} />
+        <OToneList entries={found} wantedId={wantedId} />
       )}
     </section>
   );
@@ -111,9 +111,7 @@ function Filters({ filter, onChange }: FiltersProps) {
   const eventOptions = useMemo(
     () => [
       { id: 'all', label: t.oTones.allEvents },
-      ...[...events.values()]
-        .sort(compareEvents)
-        .map((event) => ({ id: event.id as string, label: eventTitle(event) })),
+      ...[...events.values()].sort(compareEvents).map((event) => ({ id: event.id, label: eventTitle(event) })),
       { id: 'none', label: t.oTones.noEvent },
     ],
     [events, t],

@@ -58,7 +58,6 @@ export const de = {
   actions: {
     open: 'Ausgeben …',
     matrixNow: 'Matrix als CSV speichern',
-    project: 'Projekt speichern unter …',
   },
   busy: 'Es wird gerade schon eine Datei geschrieben.',
 };
@@ -117,7 +116,6 @@ export const en: Dictionary<typeof de> = {
   actions: {
     open: 'Export …',
     matrixNow: 'Save matrix as CSV',
-    project: 'Save project as …',
   },
   busy: 'A file is being written already.',
 };

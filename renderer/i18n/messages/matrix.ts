@@ -38,7 +38,6 @@ export const de = {
   renameView: 'Umbenennen',
   removeView: 'Entfernen',
   viewRemoved: (name: string) => `Ansicht „${name}“ entfernt.`,
-  viewSaved: (name: string) => `Ansicht „${name}“ gesichert.`,
 
   gridLabel: 'Ergebnismatrix. Pfeiltasten: gehen. Enter: Textstellen zeigen.',
   corner: { codes: 'Code', categories: 'Kategorie' },
@@ -60,7 +59,6 @@ export const de = {
   moreQuotes: (count: number) => `… und ${count} weitere`,
   quoted: (words: string) => `»${words}«`,
   splitHandle: 'Höhe oder Breite der Textstellen ändern',
-  computing: 'Die Matrix wird berechnet …',
 
   noCodes: {
     title: 'Noch keine Codes',
@@ -122,7 +120,6 @@ export const de = {
     goTo: (reference: string) => `Zur Stelle ${reference}`,
   },
   actions: {
-    show: 'Matrix zeigen',
     heat: 'Färbung der Zellen ein- oder ausschalten',
     subcodes: 'Untercodes in der Matrix mitzählen oder nicht',
     save: 'Ansicht der Matrix sichern',
@@ -168,7 +165,6 @@ export const en: Dictionary<typeof de> = {
   renameView: 'Rename',
   removeView: 'Remove',
   viewRemoved: (name) => `View “${name}” removed.`,
-  viewSaved: (name) => `View “${name}” saved.`,
 
   gridLabel: 'Results matrix. Arrow keys: move. Enter: show the passages.',
   corner: { codes: 'Code', categories: 'Category' },
@@ -186,7 +182,6 @@ export const en: Dictionary<typeof de> = {
   moreQuotes: (count) => `… and ${count} more`,
   quoted: (words) => `“${words}”`,
   splitHandle: 'Resize the passages',
-  computing: 'Computing the matrix …',
 
   noCodes: {
     title: 'No codes yet',
@@ -245,7 +240,6 @@ export const en: Dictionary<typeof de> = {
     goTo: (reference) => `To the passage ${reference}`,
   },
   actions: {
-    show: 'Show the matrix',
     heat: 'Switch the shading of cells on or off',
     subcodes: 'Count sub-codes into the matrix or not',
     save: 'Save the view of the matrix',
