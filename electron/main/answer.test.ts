@@ -7,7 +7,7 @@ const refuse = (): never => {
 };
 
 function handlersWith(some: Partial<Handlers>): Handlers {
-  const all = new Proxy(some, { get: (target, name) => Reflect.get(target, name) ?? refuse });
+  const all = new Proxy(some, { get: (target, name): unknown => Reflect.get(target, name) ?? refuse });
   return all as Handlers;
 }
 

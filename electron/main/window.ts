@@ -52,9 +52,18 @@ export async function createWindow({ dist, theme, stateFile, isDevelopment }: Wi
   // The page names its window by the request `window.title`; its own <title> must not get in between.
   window.on('page-title-updated', (event) => event.preventDefault());
   reloadAfterBreakdown(window);
+  window.webContents.on('did-navigate', (_event, address) => {
+    // An empty page (about:blank) is shown without anyone having been asked.
+    if (!address.startsWith(`${pageOrigin}/`)) loadPage(window);
+  });
   if (isDevelopment) openToolsByKey(window);
-  void window.loadURL(`${pageOrigin}/index.html`);
+  loadPage(window);
   return window;
+}
+
+function loadPage(window: BrowserWindow): void {
+  // A load that another one overtakes is rejected; that one is then what counts.
+  window.loadURL(`${pageOrigin}/index.html`).catch(() => undefined);
 }
 
 /** Follows the user's choice in everything the system draws. */

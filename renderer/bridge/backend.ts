@@ -28,13 +28,13 @@ export async function request<Name extends RequestName>(name: Name, payload: Sen
   if (!answer.ok) throw new RequestFailure(answer.error.code, answer.error.detail);
   const reply = v.safeParse(requests[name].reply, answer.value);
   if (!reply.success) throw new RequestFailure('reply-invalid', name);
-  return reply.output as Reply<Name>;
+  return reply.output;
 }
 
 /** Listens to what stands behind the page; returns the function that stops listening. */
 export function on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void {
   return backend().on(name, (payload) => {
     const parsed = v.safeParse(events[name], payload);
-    if (parsed.success) listener(parsed.output as EventPayload<Name>);
+    if (parsed.success) listener(parsed.output);
   });
 }

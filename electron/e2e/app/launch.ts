@@ -23,7 +23,9 @@ export type LaunchedApp = {
   kill(): Promise<void>;
 };
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = process.env['WORTLAUT_APP'] ?? resolve(import.meta.dirname, '../../..');
+/** Waits for the driver, then starts the app. */
+const driver = join(import.meta.dirname, 'driven');
 const made: string[] = [];
 
 /** Starts the built app in a window. `WORTLAUT_ELECTRON` names the runtime. */
@@ -35,14 +37,16 @@ export async function launchApp({ userData, words = [] }: LaunchOptions = {}): P
   const app = await _electron.launch({
     executablePath,
     // Tests run as root in containers, where the browser engine has no sandbox of its own.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, ...words],
-    env: { ...definedEnvironment(), WORTLAUT_USER_DATA: folder },
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), driver, ...words],
+    env: { ...definedEnvironment(), WORTLAUT_APP: root, WORTLAUT_USER_DATA: folder },
   });
   let errors = '';
   const child = app.process();
   child.stderr?.on('data', (data: Buffer) => (errors += data.toString()));
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  const page = await app.firstWindow();
+  const firstWindow = app.firstWindow();
+  await letStart(app);
+  const page = await firstWindow;
   await page.waitForLoadState('load');
   return {
     app,
@@ -70,6 +74,19 @@ export async function launchApp({ userData, words = [] }: LaunchOptions = {}): P
 /** Removes the data folders that were made for a test file; call it after all of its tests. */
 export async function removeUserData(): Promise<void> {
   await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
+}
+
+/** Lets the app make its window, which it does not do before the driver is there (driven/main.mjs). */
+async function letStart(app: ElectronApplication): Promise<void> {
+  for (;;) {
+    const isStarted = await app.evaluate(() => {
+      const { startWortlaut } = globalThis as { readonly startWortlaut?: () => void };
+      startWortlaut?.();
+      return startWortlaut !== undefined;
+    });
+    if (isStarted) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -26,7 +26,7 @@ export function browserBackend(): Backend {
     request: <Name extends RequestName>(name: Name, payload: Sent<Name>): Promise<Answer<Name>> =>
       isOwn(name)
         ? meet(handlers[name] as (sent: Sent<Name>) => Reply<Name>, payload)
-        : (askJournal(name as JournalRequestName, payload as never) as Promise<Answer<Name>>),
+        : askJournal(name, payload as never),
     // A page has no native menu, is given no files from outside, and is asked by the browser before it closes.
     on: () => () => undefined,
   };

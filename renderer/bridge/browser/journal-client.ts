@@ -39,6 +39,6 @@ export function journalClient(): <Name extends JournalRequestName>(
     const call: JournalCall = { id: lastId, name, payload: sent.output };
     const answered = new Promise<Answer<JournalRequestName>>((resolve) => open.set(call.id, resolve));
     worker.postMessage(call);
-    return answered as Promise<never>;
+    return answered;
   };
 }
