@@ -4,7 +4,7 @@ import { liveRange } from './text-position';
 import { placeStripes, type StripeExtent, type StripePlace } from './stripe-layout';
 import styles from './text-surface.module.css';
 
-type MeasuredStripe = StripeExtent & { readonly laned: LanedCoding; readonly span: Span };
+type MeasuredStripe = StripeExtent & { readonly laned: LanedCoding };
 
 /** Fills a section's margin with a stripe for each coding, and labels where there is room. Reads first, then writes. */
 export function drawStripes(
@@ -14,7 +14,7 @@ export function drawStripes(
   context: SectionContext,
 ): void {
   const box = margin.getBoundingClientRect();
-  const stripes = codings.flatMap((laned) => measureStripe(laned, section, box.top, context));
+  const stripes = codings.flatMap((laned) => measureStripe(laned, section, box, context));
   const places = placeStripes(stripes, {
     width: box.width,
     height: box.height,
@@ -33,13 +33,20 @@ export function drawStripes(
   current?.focus({ preventScroll: true });
 }
 
-function measureStripe(laned: LanedCoding, section: Span, top: number, context: SectionContext): MeasuredStripe[] {
-  const span = intersect(laned.coding, section);
+/** Kept free at both ends of a stripe, so that two codings one behind the other are told apart. */
+const inset = 3;
+
+/** A stripe goes on to the edge of the section where its coding goes on, and so joins with that of the next section. */
+function measureStripe(laned: LanedCoding, section: Span, box: DOMRect, context: SectionContext): MeasuredStripe[] {
+  const { coding, lane } = laned;
+  const span = intersect(coding, section);
   if (span === null) return [];
   const from = edgeRect(context, { start: span.start, end: Math.min(span.end, span.start + 1) });
   const to = edgeRect(context, { start: Math.max(span.start, span.end - 1), end: span.end }, -1);
   if (from === undefined || to === undefined) return [];
-  return [{ laned, span, lane: laned.lane, top: from.top - top, bottom: Math.max(to.bottom, from.bottom) - top }];
+  const top = coding.start < section.start ? 0 : from.top - box.top + inset;
+  const bottom = coding.end > section.end ? box.height : Math.max(to.bottom, from.bottom) - box.top - inset;
+  return [{ laned, lane, top, bottom }];
 }
 
 function edgeRect({ drawn }: SectionContext, span: Span, at: 0 | -1 = 0): DOMRect | undefined {
@@ -61,7 +68,7 @@ function drawStripe(stripe: MeasuredStripe, place: StripePlace, section: Span, c
   button.dataset['coding'] = coding.id;
   button.title = title;
   button.setAttribute('aria-label', title);
-  button.style.cssText = `left:${place.left}px;top:${stripe.top + 3}px;height:${Math.max(6, stripe.bottom - stripe.top - 6)}px;width:${context.pitch}px`;
+  button.style.cssText = `left:${place.left}px;top:${stripe.top}px;height:${Math.max(6, stripe.bottom - stripe.top)}px;width:${context.pitch}px`;
   button.style.setProperty('--code', code.color);
   if (coding.start < section.start) button.dataset['fromAbove'] = '';
   if (coding.end > section.end) button.dataset['goesOn'] = '';
@@ -71,7 +78,7 @@ function drawStripe(stripe: MeasuredStripe, place: StripePlace, section: Span, c
   label.ariaHidden = 'true';
   label.dataset['coding'] = coding.id;
   label.title = title;
-  label.style.cssText = `left:${place.label.left}px;top:${place.label.top + 5}px`;
+  label.style.cssText = `left:${place.label.left}px;top:${place.label.top + 2}px`;
   label.style.setProperty('--code', code.color);
   const words = document.createElement('span');
   words.append(code.name);
