@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { computeMatrix } from '../../../shared/analysis/matrix';
 import { useLocale } from '../../i18n/use-messages';
 import type { MatrixLook } from '../../state/matrix-look';
@@ -16,6 +16,11 @@ export function useSheet({ rows, columns, withSubcodes }: MatrixLook): Sheet {
     () => computeMatrix(project, { rows, columns, withSubcodes, locale }),
     [project, rows, columns, withSubcodes, locale],
   );
+  useEffect(() => {
+    // The way back from cells is indexed at its first use; done while nothing else is, the first click need not wait.
+    const idle = requestIdleCallback(() => matrix.codingsOf(matrix.rows[0]?.id ?? null, matrix.columns[0]?.id ?? null));
+    return () => cancelIdleCallback(idle);
+  }, [matrix]);
   return useMemo(
     () => sheetOf(matrix, { look: { rows, withSubcodes }, locale, statementsOn }),
     [matrix, rows, withSubcodes, locale, statementsOn],
