@@ -38,27 +38,15 @@ const rawIpcMember = ['ipcMain', 'ipcRenderer'].map((name) => ({
   message: rawIpc.message,
 }));
 
-/** The compiler settings that hold for a file are those of its root. */
-const roots = [
-  { files: ['shared/**/*.ts'], ignores: tests, project: 'shared/tsconfig.json' },
-  { files: ['electron/**/*.ts'], ignores: ['electron/e2e/**'], project: 'electron/tsconfig.json' },
-  { files: ['electron/e2e/**/*.ts'], project: 'electron/e2e/tsconfig.json' },
-  { files: ['renderer/**/*.ts', 'renderer/**/*.tsx'], ignores: tests, project: 'renderer/tsconfig.json' },
-  { files: ['bench/**/*.ts', 'scripts/**/*.ts'], project: 'scripts/tsconfig.json' },
-  {
-    files: ['shared', 'renderer'].flatMap((root) => tests.map((pattern) => `${root}/${pattern}`)),
-    project: 'tsconfig.tests.json',
-  },
-].map(({ project, ...where }) => ({
-  ...where,
-  languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } },
-}));
-
 export default defineConfig(
   { ignores: ['dist/', 'out/', 'release/', 'screenshots/', 'coverage/', 'test-results/', 'node_modules/'] },
   {
     files: source,
     extends: [typescript.configs.recommendedTypeChecked],
+    // One program for all: which names exist where is the compiler's business, and this is twice as fast.
+    languageOptions: {
+      parserOptions: { project: 'scripts/lint/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'max-lines': ['error', 500],
@@ -77,7 +65,6 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
     },
   },
-  ...roots,
   {
     files: ['shared/**/*.ts'],
     ignores: tests,
@@ -91,7 +78,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['electron/cli/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
+    files: ['electron/cli/**/*.ts', 'electron/e2e/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {
@@ -121,6 +108,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A matcher such as expect.any() is typed any.
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
   },
