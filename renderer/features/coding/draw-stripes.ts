@@ -1,5 +1,5 @@
 import { intersect, type Span } from '../../../shared/text/span';
-import type { LanedCoding, SectionContext } from './drawn-section';
+import type { LanedCoding, SectionContext } from './section-context';
 import { liveRange } from './text-position';
 import { placeStripes, type StripeExtent, type StripePlace } from './stripe-layout';
 import styles from './text-surface.module.css';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../shared/text/span';
+import { nextWord, previousWord, sentenceAt } from '../../../shared/text/words';
 import { paragraphOf, wholeCharacter, type Paragraph, type TextOutline } from './text-outline';
 
 export type Unit = 'character' | 'word' | 'sentence' | 'paragraph' | 'text';
@@ -43,58 +43,67 @@ function moveByParagraph(outline: TextOutline, paragraph: Paragraph, offset: num
 }
 
 function moveBySegment(outline: TextOutline, paragraph: Paragraph, offset: number, step: Step): number {
-  const segments = step.unit === 'word' ? wordsAround : sentencesAround;
-  const places = (of: Paragraph, near: number): number[] =>
-    segments(outline.text, of, near).map((span) => (step.direction === 1 && step.isExtending ? span.end : span.start));
-  if (step.direction === 1) {
-    const found = places(paragraph, offset).find((place) => place > offset);
-    if (found !== undefined) return found;
-    const next = outline.paragraphs[paragraph.number];
-    return next === undefined ? paragraph.end : (places(next, next.wordsStart)[0] ?? next.wordsStart);
-  }
-  const found = places(paragraph, offset).findLast((place) => place < offset);
-  if (found !== undefined) return found;
-  const previous = outline.paragraphs[paragraph.number - 2];
-  return previous === undefined ? paragraph.wordsStart : (places(previous, previous.end).at(-1) ?? previous.wordsStart);
+  const { wordsStart, end, number } = paragraph;
+  const here = Math.max(0, offset - wordsStart);
+  const place = placeIn(outline.text.slice(wordsStart, end), here, step);
+  if (place !== null) return wordsStart + place;
+  const neighbour = outline.paragraphs[number - 1 + step.direction];
+  if (neighbour === undefined) return step.direction === 1 ? end : wordsStart;
+  const words = outline.text.slice(neighbour.wordsStart, neighbour.end);
+  const edge = step.direction === 1 ? (step.isExtending ? 0 : -1) : words.length;
+  return neighbour.wordsStart + (placeIn(words, edge, step) ?? Math.max(0, edge));
 }
 
-/** The segmenter is quadratic on long strings, so only the surroundings of the place are cut up. */
-const reach = 3000;
-const wordSegmenter = new Intl.Segmenter('de', { granularity: 'word' });
-const sentenceSegmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
-
-function surroundings(text: string, { wordsStart, end }: Paragraph, near: number): Span {
-  const from = Math.max(wordsStart, near - reach);
-  const to = Math.min(end, near + reach);
-  const space = from === wordsStart ? from : text.indexOf(' ', from) + 1;
-  return { start: space === 0 || space > near ? from : space, end: to };
+/** Where a step within a paragraph ends up; null when it leads out of it. From -1 even its very beginning is a step. */
+function placeIn(words: string, offset: number, { unit, direction, isExtending }: Step): number | null {
+  const step = unit === 'word' ? wordSteps : sentenceSteps;
+  if (direction === -1) return offset <= 0 ? null : step.startBefore(words, offset);
+  if (offset >= words.length) return null;
+  return isExtending ? step.endBehind(words, offset) : step.startBehind(words, offset);
 }
 
-function wordsAround(text: string, paragraph: Paragraph, near: number): Span[] {
-  const { start, end } = surroundings(text, paragraph, near);
-  const spans: Span[] = [];
-  for (const { segment, index, isWordLike } of wordSegmenter.segment(text.slice(start, end))) {
-    if (isWordLike === true) spans.push({ start: start + index, end: start + index + segment.length });
-  }
-  return spans;
-}
+/** Steps by one kind of segment, within a paragraph. */
+type Steps = {
+  readonly startBefore: (words: string, offset: number) => number | null;
+  readonly startBehind: (words: string, offset: number) => number | null;
+  readonly endBehind: (words: string, offset: number) => number | null;
+};
 
-/** Behind these a full stop ends no sentence in German or English. */
-const abbreviation =
-  /(?:^|[\s(„"»])(?:\p{L}|\d{1,2}|Abs|Art|bzw|ca|Dr|etc|evtl|ggf|Hr|Fr|inkl|Mr|Mrs|Nr|Prof|S|sog|St|usw|vgl|vs)\.\s*$/u;
+const wordSteps: Steps = {
+  startBefore: (words, offset) => previousWord(words, offset),
+  startBehind: (words, offset) => {
+    for (let end = Math.max(0, offset); end < words.length;) {
+      end = nextWord(words, end);
+      const start = previousWord(words, end);
+      if (start > offset) return start;
+    }
+    return null;
+  },
+  endBehind: (words, offset) => nextWord(words, offset),
+};
 
-function sentencesAround(text: string, paragraph: Paragraph, near: number): Span[] {
-  const { start, end } = surroundings(text, paragraph, near);
-  const spans: Span[] = [];
-  let pending = start;
-  for (const { segment, index } of sentenceSegmenter.segment(text.slice(start, end))) {
-    const behind = start + index + segment.length;
-    if (abbreviation.test(segment) && behind < end) continue;
-    const sentence = text.slice(pending, behind);
-    const trimmed = sentence.trimEnd().length;
-    const lead = sentence.length - sentence.trimStart().length;
-    if (trimmed > 0) spans.push({ start: pending + lead, end: pending + trimmed });
-    pending = behind;
-  }
-  return spans;
+const sentenceSteps: Steps = {
+  startBefore: (words, offset) => {
+    const { start } = sentenceAt(words, offset);
+    if (start < offset) return start;
+    const before = words.slice(0, offset).trimEnd().length;
+    return before === 0 ? null : sentenceAt(words, before - 1).start;
+  },
+  startBehind: (words, offset) => {
+    const { start, end } = sentenceAt(words, Math.max(0, offset));
+    return start > offset ? start : firstSign(words, end);
+  },
+  endBehind: (words, offset) => {
+    const { end } = sentenceAt(words, offset);
+    if (end > offset) return end;
+    const next = firstSign(words, offset);
+    return next === null ? null : sentenceAt(words, next).end;
+  },
+};
+
+/** The first place from an offset on that is no white space. */
+function firstSign(words: string, offset: number): number | null {
+  const rest = words.slice(offset);
+  const start = offset + rest.length - rest.trimStart().length;
+  return start < words.length ? start : null;
 }

@@ -6,7 +6,8 @@ import { intervalIndex, type IntervalIndex } from '../../../shared/text/interval
 import { assignLanes, laneCount } from '../../../shared/text/lanes';
 import { intersect, type Span } from '../../../shared/text/span';
 import { drawSection } from './draw-text';
-import { DrawnSection, type LanedCoding, type SectionContext } from './drawn-section';
+import { DrawnSection } from './drawn-section';
+import type { LanedCoding, SectionContext } from './section-context';
 import { HighlightPainter, type Ground } from './highlight-painter';
 import { paintSpan } from './painted-span';
 import { TextOverlay } from './text-overlay';
