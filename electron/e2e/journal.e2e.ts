@@ -132,6 +132,8 @@ describe('the journal of the real app', () => {
 describe('the app', () => {
   it('asks the page before it closes, and stays when the page says so', async () => {
     const { page, app } = await launch();
+    // Any other page of the app: its start page would answer as well.
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('app://wortlaut/licenses.md'));
     await page.evaluate(() => {
       const state = globalThis as unknown as {
         wortlaut: Bridge & { on(name: string, run: () => void): void };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { settings } from '../../shared/ipc/contract';
 import { Closing } from './closing';
+import { isForCommandLine } from './command-line';
 import { appHandlers } from './handlers/app';
 import { fileHandlers } from './handlers/files';
 import { journalHandlers } from './handlers/journal';
@@ -102,6 +103,18 @@ function run(userData: string): void {
     });
 }
 
-const userData = settleUserData();
-if (app.requestSingleInstanceLock()) run(userData);
-else app.quit();
+function startApp(): void {
+  const userData = settleUserData();
+  if (app.requestSingleInstanceLock()) run(userData);
+  else app.quit();
+}
+
+// In development the command line has a program of its own (npm run cli).
+if (app.isPackaged && isForCommandLine(process.argv.slice(1))) {
+  // A switch of the browser engine, which root in a container cannot do without.
+  process.argv = process.argv.filter((word) => word !== '--no-sandbox');
+  await import(/* @vite-ignore */ new URL('../cli/cli.js', import.meta.url).href);
+  app.exit(Number(process.exitCode ?? 0));
+} else {
+  startApp();
+}

@@ -11,8 +11,10 @@ import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import { FileDrop } from './file-drop';
 import { NativeMenu } from './native-menu';
+import { useOrderlyClosing } from './orderly-closing';
 import { Services } from './services';
 import { useShortcutKeys } from './shortcut-keys';
+import { useUnexpectedErrors } from './unexpected-errors';
 import { Welcome } from './welcome';
 import { useWindowTitle } from './window-title';
 import { Workspace } from './workspace';
@@ -38,6 +40,8 @@ function Window() {
   const status = useProjectState((state) => state.status);
   useShortcutKeys();
   useWindowTitle();
+  useUnexpectedErrors();
+  useOrderlyClosing();
   useEffect(() => {
     if (status === 'none') clearToasts();
   }, [status]);

@@ -44,9 +44,7 @@ export async function launchApp({ userData, words = [] }: LaunchOptions = {}): P
   const child = app.process();
   child.stderr?.on('data', (data: Buffer) => (errors += data.toString()));
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  const firstWindow = app.firstWindow();
-  await letStart(app);
-  const page = await firstWindow;
+  const [page] = await Promise.all([app.firstWindow(), letStart(app)]);
   await page.waitForLoadState('load');
   return {
     app,
