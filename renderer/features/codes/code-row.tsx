@@ -36,12 +36,14 @@ export function CodeRow({ item, code, top }: CodeRowProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     const move = moves[event.key];
-    if (event.altKey && event.shiftKey && move !== undefined) moveByKey(code.id, move);
-    else if (event.key === 'Enter' || event.key === ' ') pressCode(code.id);
-    else if (event.key === 'F2') treeState.setState({ renaming: code.id });
-    else if (event.key === 'Delete') removeWithToast(code.id, t);
-    else if (event.key === 'Insert') treeState.setState({ creating: { parentId: code.id } });
-    else if (event.key === 'F4') openDialog({ kind: 'code', codeId: code.id });
+    // The focus follows the tree a moment later; who types fast means the row that the tree is at.
+    const codeId = item.getTree().getFocusedItem().getId() as CodeId;
+    if (event.altKey && event.shiftKey && move !== undefined) moveByKey(codeId, move);
+    else if (event.key === 'Enter' || event.key === ' ') pressCode(codeId);
+    else if (event.key === 'F2') treeState.setState({ renaming: codeId });
+    else if (event.key === 'Delete') removeWithToast(codeId, t);
+    else if (event.key === 'Insert') treeState.setState({ creating: { parentId: codeId } });
+    else if (event.key === 'F4') openDialog({ kind: 'code', codeId });
     else return;
     event.preventDefault();
     event.stopPropagation();
