@@ -13,6 +13,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A machine under load may need a while for what is instant otherwise.
+    expect: { poll: { timeout: 10_000 } },
     reporters: results === undefined ? ['verbose'] : ['verbose', 'json'],
     ...(results === undefined ? {} : { outputFile: { json: join(results, 'e2e.json') } }),
   },
