@@ -24,6 +24,6 @@ export async function chooseProjectFile(t: Messages): Promise<File | null> {
 }
 
 /** A file as the page handles it. The bytes are copied out of shared memory, should they lie there. */
-export function fileOf({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): File {
+function fileOf({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): File {
   return new File([new Uint8Array(bytes)], name);
 }

@@ -39,7 +39,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 type FailureProps = { readonly error: Error; readonly onRetry: () => void };
 
 /** What happened, what is safe, what to do. */
-export function Failure({ error, onRetry }: FailureProps) {
+function Failure({ error, onRetry }: FailureProps) {
   const t = useMessages();
   return (
     <div role="alert" className={styles.failure}>

@@ -5,7 +5,7 @@ import { back, forward, go, openDialog, useSession, type Place } from '../state/
 import { changeSettings, useSettings } from '../state/settings-store';
 import type { Action } from '../ui/action';
 import { announce } from './announcements';
-import { historyText } from './history-text';
+import { describeEntry } from '../i18n/describe-entry';
 import { togglePane } from './panes';
 
 /** What the window itself can do: undo, go, look, close. */
@@ -43,16 +43,16 @@ function useEditActions(): readonly Action[] {
   const nextRedo = useProjectState((state) => state.stacks.redo.at(-1));
   const undoLast = async (): Promise<void> => {
     const entry = await undo();
-    if (entry !== null) announce(t.app.edit.undone(historyText(t, entry)));
+    if (entry !== null) announce(t.app.edit.undone(describeEntry(t, entry)));
   };
   const redoLast = async (): Promise<void> => {
     const entry = await redo();
-    if (entry !== null) announce(t.app.edit.redone(historyText(t, entry)));
+    if (entry !== null) announce(t.app.edit.redone(describeEntry(t, entry)));
   };
   return [
     {
       id: 'edit.undo',
-      label: next === undefined ? t.app.edit.undo : t.app.edit.undoWhat(historyText(t, next)),
+      label: next === undefined ? t.app.edit.undo : t.app.edit.undoWhat(describeEntry(t, next)),
       section,
       shortcut: 'Mod+Z',
       disabledReason: next === undefined ? t.app.edit.nothingToUndo : null,
@@ -60,7 +60,7 @@ function useEditActions(): readonly Action[] {
     },
     {
       id: 'edit.redo',
-      label: nextRedo === undefined ? t.app.edit.redo : t.app.edit.redoWhat(historyText(t, nextRedo)),
+      label: nextRedo === undefined ? t.app.edit.redo : t.app.edit.redoWhat(describeEntry(t, nextRedo)),
       section,
       shortcut: 'Mod+Shift+Z',
       disabledReason: nextRedo === undefined ? t.app.edit.nothingToRedo : null,

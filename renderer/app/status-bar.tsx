@@ -6,7 +6,7 @@ import { retrySaving, undo, useProject, useProjectState } from '../state/project
 import { useSession } from '../state/session-store';
 import { Button } from '../ui/button';
 import { announce, useAnnouncement } from './announcements';
-import { historyText } from './history-text';
+import { describeEntry } from '../i18n/describe-entry';
 import styles from './status-bar.module.css';
 
 /** Whether all is safe, what is counted here, what undo would undo. */
@@ -112,11 +112,11 @@ function UndoButton() {
   if (next === undefined) return <span className={styles.quiet}>{t.app.status.nothingToUndo}</span>;
   const undoLast = async (): Promise<void> => {
     const entry = await undo();
-    if (entry !== null) announce(t.app.edit.undone(historyText(t, entry)));
+    if (entry !== null) announce(t.app.edit.undone(describeEntry(t, entry)));
   };
   return (
     <Button variant="quiet" icon={<Undo2 aria-hidden />} onPress={() => void undoLast()}>
-      <span className={styles.undo}>{t.app.edit.undoWhat(historyText(t, next))}</span>
+      <span className={styles.undo}>{t.app.edit.undoWhat(describeEntry(t, next))}</span>
     </Button>
   );
 }

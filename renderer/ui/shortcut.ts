@@ -77,11 +77,6 @@ export function shortcutKeys(shortcut: string, words: UiWords): readonly string[
   ];
 }
 
-/** The shortcut in one line: `Strg+K`. */
-export function shortcutText(shortcut: string, words: UiWords): string {
-  return shortcutKeys(shortcut, words).join(isMac ? '' : '+');
-}
-
 /** The shortcut as `aria-keyshortcuts` wants it: `Control+K`. */
 export function ariaShortcut(shortcut: string): string {
   return shortcut.replace('Mod', isMac ? 'Meta' : 'Control');

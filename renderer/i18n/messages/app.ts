@@ -37,7 +37,6 @@ export const de = {
     saveAs: 'Als Projektdatei sichern …',
     saved: (file: string) => `Gesichert als »${file}«`,
     saveFailed: 'Die Projektdatei wurde nicht geschrieben. Ihr Projekt auf diesem Rechner ist davon nicht berührt.',
-    notYet: 'Dafür fehlt in dieser Fassung noch ein Teil.',
     export: 'Matrix und Codierungen exportieren …',
     close: 'Projekt schließen',
     noneOpen: 'Es ist kein Projekt offen.',
@@ -142,7 +141,6 @@ export const de = {
     safe: 'Ihr Projekt ist sicher: Jede Änderung, die als gespeichert gemeldet war, steht in der Datenbank und im Protokoll auf diesem Rechner.',
     again: 'Ansicht neu laden',
     details: 'Einzelheiten für die Fehlermeldung',
-    startTitle: 'Wortlaut konnte nicht starten',
     unexpected: (what: string) => `Das ging nicht: ${what}`,
   },
 };
@@ -180,7 +178,6 @@ export const en: Dictionary<typeof de> = {
     saveAs: 'Save as project file …',
     saved: (file) => `Saved as “${file}”`,
     saveFailed: 'The project file was not written. Your project on this computer is not affected.',
-    notYet: 'A part is still missing for this in this version.',
     export: 'Export matrix and codings …',
     close: 'Close project',
     noneOpen: 'No project is open.',
@@ -280,7 +277,6 @@ export const en: Dictionary<typeof de> = {
     safe: 'Your project is safe: every change that was reported as saved is in the database and in the journal on this computer.',
     again: 'Load the view again',
     details: 'Details for the error report',
-    startTitle: 'Wortlaut could not start',
     unexpected: (what) => `That did not work: ${what}`,
   },
 };

@@ -43,7 +43,6 @@ export const de = {
   failed: (what: string) => `Das Projekt ließ sich nicht öffnen. ${what}`,
   newer:
     'Es wurde mit einer neueren Fassung von Wortlaut bearbeitet. Aktualisieren Sie das Programm; die Daten bleiben unberührt.',
-  notAProject: (file: string) => `»${file}« ist keine lesbare Projektdatei.`,
   textsNeedProject: 'Legen Sie zuerst ein Projekt an oder öffnen Sie eines; dann können Sie Texte hineinziehen.',
   today: (time: string) => `heute, ${time}`,
   yesterday: (time: string) => `gestern, ${time}`,
@@ -91,7 +90,6 @@ export const en: Dictionary<typeof de> = {
   opening: 'Opening the project …',
   failed: (what) => `The project could not be opened. ${what}`,
   newer: 'A newer version of Wortlaut has worked on it. Please update the app; the data is untouched.',
-  notAProject: (file) => `“${file}” is not a readable project file.`,
   textsNeedProject: 'Create or open a project first; then you can drop texts into it.',
   today: (time) => `today, ${time}`,
   yesterday: (time) => `yesterday, ${time}`,
