@@ -13,6 +13,7 @@ import {
   type MatrixColumn,
   type MatrixRow,
 } from './matrix-axes';
+import { countByCoding, countByDocument, withoutLastColumn, type Counters } from './matrix-counts';
 import { lookUpCodings } from './matrix-lookup';
 import { speakersOf } from './speakers-of';
 
@@ -62,24 +63,23 @@ export function computeMatrix(project: Project, options: MatrixOptions): Matrix 
   const { rows, rowsOfCode } = rowAxis(project.codes, options);
   const documents = countedDocuments(project, options.excludeBlocked === true);
   const columns = columnsOf(project, options.columns, documents);
+  const columnCount = columns.length + 1;
+  const counting = {
+    rows,
+    rowsOfCode,
+    codings: project.codings,
+    documents,
+    columnCount,
+    isDistinct: countsBelow(options),
+  };
   const place = placeCodings(project, options.columns, columns);
-  const tally = new Tally(rows.length, columns.length + 1);
-  const isDistinct = countsBelow(options);
-  for (const [number, document] of documents.entries()) {
-    const columnsOfCoding = place(document);
-    let start = -1;
-    let end = -1;
-    for (const coding of project.codings.get(document.id) ?? []) {
-      const own = rowsOfCode.get(coding.codeId);
-      if (!isDistinct || coding.start !== start || coding.end !== end) tally.nextItem();
-      start = coding.start;
-      end = coding.end;
-      if (own !== undefined && own.length > 0) tally.add(own, columnsOfCoding(coding), number + 1);
-    }
-  }
-  const hasRest = tally.columnTotals.codings[columns.length] !== 0;
+  const counted =
+    options.columns === 'speakers'
+      ? countByCoding(counting, place)
+      : countByDocument(counting, columnFinder(options.columns, columns));
+  const hasRest = counted.columns.codings[columns.length] !== 0;
   const shown = hasRest ? [...columns, restColumn(options.columns, options.locale ?? project.info.language)] : columns;
-  const cells = hasRest ? tally.cells : tally.withoutLastColumn();
+  const cells = hasRest ? counted.cells : withoutLastColumn(counted.cells, rows.length, columnCount);
   const codingsOf = lookUpCodings(project, { documents, rows, rowsOfCode, columns: shown, place });
   return {
     rows,
@@ -87,8 +87,8 @@ export function computeMatrix(project: Project, options: MatrixOptions): Matrix 
     ...cells,
     counts(row, column) {
       if (row !== null && column !== null) return countsAt(cells, row * shown.length + column);
-      if (row !== null) return countsAt(tally.rowTotals, row);
-      return column !== null ? countsAt(tally.columnTotals, column) : countsAt(tally.total, 0);
+      if (row !== null) return countsAt(counted.rows, row);
+      return column !== null ? countsAt(counted.columns, column) : countsAt(counted.total, 0);
     },
     codingsOf,
     largest: { codings: largestOf(cells.codings), documents: largestOf(cells.documents) },
@@ -97,18 +97,18 @@ export function computeMatrix(project: Project, options: MatrixOptions): Matrix 
 }
 
 /** Says for a document how to find the column indexes of its codings; the rest column is the one behind the last. */
-export type Placing = (document: DocumentRecord) => (coding: Coding) => readonly number[];
+type Placing = (document: DocumentRecord) => (coding: Coding) => readonly number[];
 
 function placeCodings(project: Project, kind: MatrixView['columns'], columns: readonly MatrixColumn[]): Placing {
-  const indexes = new Map<string, number>(columns.map(({ id }, index) => [id, index]));
   const rest = [columns.length];
   if (kind !== 'speakers') {
+    const columnOf = columnFinder(kind, columns);
     return (document) => {
-      const index = indexes.get((kind === 'events' ? document.eventId : document.id) ?? withoutColumn);
-      const placed = index === undefined ? rest : [index];
+      const placed = [columnOf(document)];
       return () => placed;
     };
   }
+  const indexes = new Map<string, number>(columns.map(({ id }, index) => [id, index]));
   return (document) => {
     const revision = project.revisions.get(document.revisionId);
     if (revision === undefined || revision.turns.length === 0) return () => rest;
@@ -117,6 +117,15 @@ function placeCodings(project: Project, kind: MatrixView['columns'], columns: re
       return found.length === 0 ? rest : found;
     };
   };
+}
+
+/** Index of the column a document lies in; the one behind the last where it is of no event. */
+function columnFinder(
+  kind: 'events' | 'documents',
+  columns: readonly MatrixColumn[],
+): (document: DocumentRecord) => number {
+  const indexes = new Map<string, number>(columns.map(({ id }, index) => [id, index]));
+  return ({ id, eventId }) => indexes.get((kind === 'events' ? eventId : id) ?? withoutColumn) ?? columns.length;
 }
 
 const restLabels = {
@@ -130,9 +139,7 @@ function restColumn(kind: MatrixView['columns'], locale: 'de' | 'en'): MatrixCol
   return { id: withoutColumn, kind: 'none', label, event: null, document: null, speaker: null };
 }
 
-type Cells = { readonly codings: Int32Array; readonly documents: Int32Array };
-
-function countsAt(cells: Cells, index: number): CellCounts {
+function countsAt(cells: Counters, index: number): CellCounts {
   return { codings: cells.codings[index] ?? 0, documents: cells.documents[index] ?? 0 };
 }
 
@@ -140,75 +147,4 @@ function largestOf(counts: Int32Array): number {
   let largest = 0;
   for (const count of counts) if (count > largest) largest = count;
   return largest;
-}
-
-/**
- * Counters of cells and totals that add nothing twice.
- *
- * Beside each counter stands the last item and the last document it has seen; documents and the codings in them come
- * in order, so comparing with the last is enough.
- */
-class Tally {
-  readonly cells: Cells;
-  readonly rowTotals: Cells;
-  readonly columnTotals: Cells;
-  readonly total: Cells;
-  private readonly seen: { readonly [Name in 'cells' | 'rows' | 'columns' | 'total']: Cells };
-  private item = 0;
-
-  constructor(
-    private readonly rowCount: number,
-    private readonly columnCount: number,
-  ) {
-    const size = rowCount * columnCount;
-    this.cells = counters(size);
-    this.rowTotals = counters(rowCount);
-    this.columnTotals = counters(columnCount);
-    this.total = counters(1);
-    this.seen = { cells: counters(size), rows: counters(rowCount), columns: counters(columnCount), total: counters(1) };
-  }
-
-  /** What is added from now on is another coding or passage than before. */
-  nextItem(): void {
-    this.item += 1;
-  }
-
-  /** Counts the item in these rows and columns; `document` is a number from 1 that never goes down. */
-  add(rows: readonly number[], columns: readonly number[], document: number): void {
-    const { item, seen, columnCount } = this;
-    count(this.total, seen.total, 0, item, document);
-    for (const column of columns) count(this.columnTotals, seen.columns, column, item, document);
-    for (const row of rows) {
-      count(this.rowTotals, seen.rows, row, item, document);
-      for (const column of columns) count(this.cells, seen.cells, row * columnCount + column, item, document);
-    }
-  }
-
-  /** The cells without the column of the rest. */
-  withoutLastColumn(): Cells {
-    const { rowCount, columnCount } = this;
-    const kept = counters(rowCount * (columnCount - 1));
-    for (let row = 0; row < rowCount; row += 1) {
-      const from = row * columnCount;
-      const to = row * (columnCount - 1);
-      kept.codings.set(this.cells.codings.subarray(from, from + columnCount - 1), to);
-      kept.documents.set(this.cells.documents.subarray(from, from + columnCount - 1), to);
-    }
-    return kept;
-  }
-}
-
-function counters(size: number): Cells {
-  return { codings: new Int32Array(size), documents: new Int32Array(size) };
-}
-
-function count(cells: Cells, seen: Cells, index: number, item: number, document: number): void {
-  if (seen.codings[index] !== item) {
-    seen.codings[index] = item;
-    cells.codings[index] = (cells.codings[index] as number) + 1;
-  }
-  if (seen.documents[index] !== document) {
-    seen.documents[index] = document;
-    cells.documents[index] = (cells.documents[index] as number) + 1;
-  }
 }

@@ -16,8 +16,8 @@ export type SpokenPassage = Pick<Coding, 'start' | 'end' | 'quote'>;
 export function speakersOf(revision: Pick<Revision, 'turns'>, passage: SpokenPassage): readonly SpeakerId[] {
   const { turns } = revision;
   if (turns.length === 0) return [];
-  const start = passage.start + passage.quote.length - passage.quote.trimStart().length;
-  const end = Math.max(start + 1, passage.end - (passage.quote.length - passage.quote.trimEnd().length));
+  const start = passage.start + leadingSpace(passage.quote);
+  const end = Math.max(start + 1, passage.end - trailingSpace(passage.quote));
   const first = Math.max(0, turnAt(turns, start));
   const words = collect(turns, { first, start, end, from: 'wordsStart' });
   return words.length > 0 ? words : collect(turns, { first, start, end, from: 'start' });
@@ -31,6 +31,19 @@ export function speakersOfCoding(
   const document = project.documents.get(coding.documentId);
   const revision = document === undefined ? undefined : project.revisions.get(document.revisionId);
   return revision === undefined ? [] : speakersOf(revision, coding);
+}
+
+/** Whether a UTF-16 unit is surely no white space; asked first, because trimming a long quotation copies it. */
+function isPlain(unit: number): boolean {
+  return unit > 0x20 && unit < 0x80;
+}
+
+function leadingSpace(quote: string): number {
+  return isPlain(quote.charCodeAt(0)) ? 0 : quote.length - quote.trimStart().length;
+}
+
+function trailingSpace(quote: string): number {
+  return isPlain(quote.charCodeAt(quote.length - 1)) ? 0 : quote.length - quote.trimEnd().length;
 }
 
 function collect(

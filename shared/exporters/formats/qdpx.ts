@@ -13,6 +13,9 @@ import { software } from '../software';
 /** No clock and no time zone may show in the bytes; the earliest moment a ZIP archive can tell, without a zone. */
 const fixedTime = '1980-01-01T00:00:00';
 
+/** A tenth larger than the usual 6 and more than twice as fast; a large study is written in seconds. */
+const level = 1;
+
 /**
  * The whole project as a project file: a REFI-QDA 1.5 archive that also holds every record exactly.
  *
@@ -35,7 +38,7 @@ export function writeQdpx(
     ...textEntries(project, texts),
     [projectFileEntries.extension]: extension,
   };
-  const bytes = zipSync(entries, { level: 6, mtime: fixedTime });
+  const bytes = zipSync(entries, { level, mtime: fixedTime });
   onProgress(1);
   return bytes;
 }
