@@ -1,12 +1,13 @@
 import { useMessages } from '../i18n/use-messages';
 import { closeProject } from '../state/projects';
 import { redo, undo, useProjectState } from '../state/project-store';
-import { back, forward, go, openDialog, useSession, type Place } from '../state/session-store';
+import { back, forward, openDialog, useSession } from '../state/session-store';
 import { changeSettings, useSettings } from '../state/settings-store';
 import type { Action } from '../ui/action';
 import { announce } from './announcements';
 import { describeEntry } from '../i18n/describe-entry';
 import { togglePane } from './panes';
+import { goToView } from './reading-place';
 
 /** What the window itself can do: undo, go, look, close. */
 export function useShellActions(): readonly Action[] {
@@ -154,18 +155,4 @@ function useViewActions(): readonly Action[] {
       run: () => openDialog({ kind: 'shortcuts' }),
     },
   ];
-}
-
-let lastMaterial: Place = { view: 'material', documentId: null };
-
-/** Remembers the document that the view "Material" comes back to. */
-export function rememberMaterial(place: Place): void {
-  if (place.view === 'material' && place.documentId !== null) {
-    lastMaterial = { view: 'material', documentId: place.documentId };
-  }
-}
-
-/** Goes to a view; to "Material" with the document last read there. */
-export function goToView(view: Place['view']): void {
-  go(view === 'material' ? lastMaterial : { view });
 }

@@ -10,7 +10,7 @@ import type { MenuEntry } from '../ui/menu-list';
 import { ariaShortcut } from '../ui/shortcut';
 import { useActions } from './action-registry';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
-import { goToView } from './shell-actions';
+import { goToView } from './reading-place';
 import styles from './top-bar.module.css';
 
 /** Entries of the project menu that have a line above them. */

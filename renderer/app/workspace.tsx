@@ -12,7 +12,7 @@ import { cx } from '../ui/class-names';
 import { ErrorBoundary } from './error-boundary';
 import { Notices } from './notices';
 import { registerPane, rememberedLayout, rememberLayout, type PaneName } from './panes';
-import { rememberMaterial } from './shell-actions';
+import { useReadingPlace } from './reading-place';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import styles from './workspace.module.css';
@@ -20,6 +20,7 @@ import styles from './workspace.module.css';
 /** The window while a project is open: three panes between the top bar and the status bar. */
 export function Workspace() {
   const t = useMessages();
+  useReadingPlace();
   return (
     <div className={styles.workspace}>
       <TopBar />
@@ -62,7 +63,6 @@ export function Workspace() {
 
 function Middle() {
   const place = useSession((state) => state.place);
-  useEffect(() => rememberMaterial(place), [place]);
   const key = place.view === 'material' ? `material:${place.documentId ?? ''}` : place.view;
   return <ErrorBoundary resetKey={key}>{viewOf(place.view)}</ErrorBoundary>;
 }

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import type { DocumentId } from '../../shared/kernel/ids';
+import type { Project } from '../../shared/project/project';
+import { documentsInOrder, navigatorGroups } from '../features/documents/navigator-groups';
+import { currentProject, useProject } from '../state/project-store';
+import { go, session, useSession, type Place } from '../state/session-store';
+import { remember, remembered } from '../state/settings-store';
+
+/** Opens a project at the document last read in it, the first time at its first; and remembers what is read. */
+export function useReadingPlace(): void {
+  const { id } = useProject().info;
+  const documentId = useSession(({ place }) => (place.view === 'material' ? place.documentId : null));
+  useEffect(() => {
+    const { place } = session.getState();
+    const lastRead = lastReadDocument(currentProject());
+    // Not by `go`: a project begins here, there is nothing to go back to.
+    if (place.view === 'material' && place.documentId === null && lastRead !== null) {
+      session.setState({ place: { view: 'material', documentId: lastRead } });
+    }
+  }, [id]);
+  useEffect(() => {
+    if (documentId !== null && remembered(keyOf(id)) !== documentId) remember(keyOf(id), documentId);
+  }, [id, documentId]);
+}
+
+/** Goes to a view; to "Material" with the document last read there. */
+export function goToView(view: Place['view']): void {
+  if (view !== 'material') go({ view });
+  else if (session.getState().place.view !== 'material') {
+    go({ view, documentId: lastReadDocument(currentProject()) });
+  }
+}
+
+function lastReadDocument(project: Project): DocumentId | null {
+  const known = remembered(keyOf(project.info.id));
+  const order = documentsInOrder(navigatorGroups(project.events, project.documents));
+  return order.find(({ id }) => id === known)?.id ?? order[0]?.id ?? null;
+}
+
+function keyOf(projectId: string): string {
+  return `document:${projectId}`;
+}
