@@ -1,96 +1,128 @@
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { applyByClick, createCode, endsOf, expectCount, letGo, selectByMouse, type Passage } from './app/coding';
+import { windowHost } from './app/host';
+import { importTexts } from './app/importing';
 import { launchApp, removeUserData, type LaunchedApp } from './app/launch';
-
-/*
- * What is highlighted is no element: only the pixels of the real window say whether a coding can be seen.
- */
+import { pictureIfFailed } from './app/on-failure';
+import { distance, groundColour, lineBox } from './app/pixels';
+import { createProject, redoByKey, saved, startPage, statusSays, undoByKey } from './app/workspace';
+import { de } from './app/words';
 
 let launched: LaunchedApp;
-let page: Page;
 
-beforeEach(async () => {
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wortlaut-text-'));
+  const path = join(folder, 'lang.txt');
+  const words = 'Wir haben einfach angefangen, und dann kamen Leute, die wir nicht eingeladen hatten. ';
+  await writeFile(
+    path,
+    Array.from({ length: 3000 }, (_, index) => `${index + 1}. ${words.repeat(1 + (index % 5))}`).join('\n\n'),
+  );
   launched = await launchApp();
-  page = launched.page;
-  await page.getByRole('button', { name: /demo/i }).first().click();
-  await page
-    .getByText(/^Tisch 1/)
-    .first()
-    .click();
-  await page.locator('[data-par="1"]').waitFor();
+  const host = windowHost(launched);
+  await startPage(host.page);
+  await createProject(host.page, { name: 'Gründe', coder: 'E. Probst' });
+  await importTexts(host, [{ path, name: 'Langer Text', kind: 'notes' }], {
+    title: 'Abend',
+    place: 'Neuenrode',
+    day: '02.09.2023',
+    isNew: true,
+  });
+  await createCode(host.page, 'Anfang');
+  await createCode(host.page, 'Zulauf');
 });
-afterEach(() => launched.close());
-afterAll(removeUserData);
+afterEach((context) => pictureIfFailed(context, launched.page));
+afterAll(async () => {
+  await launched.close();
+  await removeUserData();
+});
 
-/** Number of pixels with a colour under the words of a paragraph: the grounds of codings, or of a selection. */
-async function coloredPixels(paragraph: Locator): Promise<number> {
-  await page.waitForTimeout(250);
-  const png = await paragraph.screenshot({ animations: 'disabled' });
-  return page.evaluate(
-    async (bytes) => {
-      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      if (context === null) throw new Error('no canvas');
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      let count = 0;
-      for (let index = 0; index < data.length; index += 4) {
-        const [r = 0, g = 0, b = 0] = data.subarray(index, index + 3);
-        if (Math.max(r, g, b) - Math.min(r, g, b) > 14 && Math.min(r, g, b) > 90) count += 1;
-      }
-      return count;
-    },
-    [...png],
-  );
-}
+/** Anything less one would hardly see. */
+const visible = 8;
 
-/** The first paragraph with, or without, codings behind a number. */
-async function paragraphAfter(number: number, isCoded: boolean): Promise<Locator> {
-  const found = await page.evaluate(
-    ([after, coded]) => {
-      const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-par]')].slice(after);
-      const fits = paragraphs.find(
-        (one) => one.hasAttribute('aria-describedby') === coded && (one.textContent ?? '').length > 60,
-      );
-      return fits?.dataset['par'] ?? null;
-    },
-    [number, isCoded] as const,
-  );
-  if (found === null) throw new Error('no such paragraph');
-  return page.locator(`[data-par="${found}"]`);
-}
+describe('the ground of a code under the words, in pixels', () => {
+  it.each([
+    { where: 'at the beginning of a text', paragraph: 3 },
+    { where: 'far down in a long one', paragraph: 2500 },
+  ])('is painted $where, and gone after undo', async ({ paragraph }) => {
+    const { page } = launched;
+    // Behind number, full stop and the first word.
+    const beginning = `${paragraph}. Wir `.length;
+    const passage: Passage = { paragraph, from: beginning, to: beginning + 40 };
+    const inside = { paragraph, from: beginning + 4, to: beginning + 34 };
+    const outside = { paragraph: paragraph + 2, from: 10, to: 40 };
+    await selectByMouse(page, passage);
+    await applyByClick(page, 'Anfang');
+    await letGo(page);
+    const groundOf = async (words: Passage) => groundColour(launched, await lineBox(page, words));
+    const plain = await groundOf(outside);
+    await expect.poll(async () => distance(await groundOf(inside), plain)).toBeGreaterThan(visible);
 
-describe('codings in the window', () => {
-  it('have a ground under their words, also where one scrolls to and back', async () => {
-    const coded = await paragraphAfter(0, true);
-    expect(await coloredPixels(coded)).toBeGreaterThan(400);
-    await page.locator('[data-par]').last().scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
-    await coded.scrollIntoViewIfNeeded();
-    expect(await coloredPixels(coded)).toBeGreaterThan(400);
+    // Two codes on top of each other are darker than one.
+    const one = await groundOf(inside);
+    await selectByMouse(page, { paragraph, from: beginning + 6, to: beginning + 24 });
+    await applyByClick(page, 'Zulauf');
+    await letGo(page);
+    await expect
+      .poll(async () => distance(await groundOf({ paragraph, from: beginning + 8, to: beginning + 22 }), one))
+      .toBeGreaterThan(visible / 2);
+
+    // Out of view and back.
+    await page.locator('[data-coded-text]').focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+End');
+    await endsOf(page, passage);
+    await page.mouse.move(2, 2);
+    await expect.poll(async () => distance(await groundOf(inside), plain)).toBeGreaterThan(visible);
+
+    await undoByKey(page);
+    await undoByKey(page);
+    await expect.poll(async () => distance(await groundOf(inside), plain)).toBeLessThanOrEqual(1);
+    await redoByKey(page);
+    await expect.poll(async () => distance(await groundOf(inside), one)).toBeLessThanOrEqual(1);
+    await undoByKey(page);
+    await statusSays(page, de.app.status.codings(0));
+    await saved(page);
   });
 
-  it('come with a key and go with undo', async () => {
-    const plain = await paragraphAfter(2, false);
-    await plain.scrollIntoViewIfNeeded();
-    expect(await coloredPixels(plain)).toBe(0);
-    const box = await plain.boundingBox();
-    if (box === null) throw new Error('not in the window');
-    await page.mouse.dblclick(box.x + 40, box.y + 14);
-    await page.getByRole('toolbar').waitFor();
-    await page.keyboard.press('1');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => coloredPixels(plain)).toBeGreaterThan(200);
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => coloredPixels(plain)).toBe(0);
-  });
-
-  it('show at a stripe exactly which words they are about', async () => {
-    const coded = await paragraphAfter(0, true);
-    const before = await coloredPixels(coded);
+  it('is strong as long as one points at the stripe', async () => {
+    const { page } = launched;
+    const words = { paragraph: 8, from: 7, to: 40 };
+    await selectByMouse(page, words);
+    await applyByClick(page, 'Anfang');
+    await letGo(page);
+    await page.mouse.move(2, 2);
+    const calm = await groundColour(launched, await lineBox(page, words));
     await page.locator('button[data-coding]').first().hover();
-    const pointed = await page.evaluate(() => document.querySelectorAll('[data-pointed]').length);
-    expect(pointed).toBeGreaterThan(0);
-    expect(await coloredPixels(coded)).toBeGreaterThanOrEqual(before);
+    await expect
+      .poll(async () => distance(await groundColour(launched, await lineBox(page, words)), calm))
+      .toBeGreaterThan(visible);
+    await undoByKey(page);
+    await statusSays(page, de.app.status.codings(0));
+  });
+
+  it('is painted all the way down a coded passage of many paragraphs', async () => {
+    const { page } = launched;
+    await endsOf(page, { paragraph: 100, from: 4, to: 20 });
+    await selectByMouse(page, { paragraph: 100, from: 5, to: 20 });
+    await page.locator('[data-coded-text]').focus();
+    for (let step = 0; step < 120; step += 1) await page.keyboard.press('Shift+ArrowDown');
+    await applyByClick(page, 'Anfang');
+    await expectCount(page, 'Anfang', 1);
+    await letGo(page);
+    for (const paragraph of [101, 149, 150, 151, 152, 199, 200, 201, 215]) {
+      const inside = { paragraph, from: 6, to: 40 };
+      await endsOf(page, inside);
+      const { x, y } = await lineBox(page, { paragraph, from: 0, to: 5 });
+      const margin = { x: x - 9, y, width: 4, height: 12 };
+      await expect
+        .poll(async () =>
+          distance(await groundColour(launched, await lineBox(page, inside)), await groundColour(launched, margin)),
+        )
+        .toBeGreaterThan(visible);
+    }
   });
 });
