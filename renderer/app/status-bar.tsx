@@ -83,13 +83,15 @@ function Counts() {
   const t = useMessages();
   const project = useProject();
   const place = useSession((state) => state.place);
+  let codings = 0;
+  for (const list of project.codings.values()) codings += list.length;
   const selected = useSession((state) => (state.selection === null ? 0 : state.selection.end - state.selection.start));
   const document =
     place.view === 'material' && place.documentId !== null ? project.documents.get(place.documentId) : undefined;
   if (document !== undefined) {
-    const codings = project.codings.get(document.id)?.length ?? 0;
+    const here = project.codings.get(document.id)?.length ?? 0;
     const paragraphs = project.revisions.get(document.revisionId)?.paragraphs.length ?? 0;
-    const parts = [t.app.status.codings(codings), t.app.status.paragraphs(paragraphs)];
+    const parts = [t.app.status.codingsOf(here, codings), t.app.status.paragraphs(paragraphs)];
     if (selected > 0) parts.push(t.app.status.selected(selected));
     return (
       <span className={styles.quiet} title={t.app.status.inDocument}>
@@ -97,8 +99,6 @@ function Counts() {
       </span>
     );
   }
-  let codings = 0;
-  for (const list of project.codings.values()) codings += list.length;
   return (
     <span className={styles.quiet} title={t.app.status.inProject}>
       {[t.app.status.documents(project.documents.size), t.app.status.codings(codings)].join(' · ')}
