@@ -52,19 +52,15 @@ function aboutMatrix(
 ): About {
   const words = sideWords(project.info.language);
   const unit = countsBelow(view) ? 'passages' : 'codings';
-  const { rows, columns, cells, units, columnMeanings, columnTotals } = words.matrix;
+  const { rows, columns, cells, units, columnMeanings } = words.matrix;
   const total = matrix.counts(null, null);
-  const ofColumns = names.map((name, column) => {
+  const ofColumns = names.map((name, column): readonly [string, string] => {
     const { codings, documents } = matrix.counts(null, column);
-    return `${name}: ${words.totals(codings, documents, unit)}`;
+    return [name, words.totals(codings, documents, unit)];
   });
   return {
     counted: `${rows[view.rows]}; ${columns[view.columns]}; ${cells[view.cells]} ${units[unit]}`,
     totals: [words.totals(total.codings, total.documents, unit)],
-    columns: [
-      ['code', columnMeanings.code],
-      ['total', columnMeanings.total],
-      ...ofColumns.map((line): readonly [string, string] => [columnTotals, line]),
-    ],
+    columns: [['code', columnMeanings.code], ...ofColumns, ['total', columnMeanings.total]],
   };
 }
