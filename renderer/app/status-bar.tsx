@@ -91,12 +91,15 @@ function Counts() {
   if (document !== undefined) {
     const here = project.codings.get(document.id)?.length ?? 0;
     const paragraphs = project.revisions.get(document.revisionId)?.paragraphs.length ?? 0;
-    const parts = [t.app.status.codingsOf(here, codings), t.app.status.paragraphs(paragraphs)];
+    const parts = [t.app.status.codings(here), t.app.status.paragraphs(paragraphs)];
     if (selected > 0) parts.push(t.app.status.selected(selected));
     return (
-      <span className={styles.quiet} title={t.app.status.inDocument}>
-        {parts.join(' · ')}
-      </span>
+      <>
+        <span className={styles.quiet} title={t.app.status.inDocument}>
+          {parts.join(' · ')}
+        </span>
+        <span className={styles.quiet}>{t.app.status.codingsInAll(codings)}</span>
+      </>
     );
   }
   return (
