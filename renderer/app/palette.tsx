@@ -57,6 +57,10 @@ export function Palette() {
                 aria-expanded
                 placeholder={t.app.palette.placeholder}
                 className={cx(styles.input)}
+                // The field alone would only be emptied by it.
+                onKeyDown={(event) => {
+                  if (event.key === 'Escape') closeDialog();
+                }}
               />
             </SearchField>
             <ListBox
