@@ -30,8 +30,8 @@ export async function reconcile(db: ProjectDatabase, projectId: ProjectId, journ
   const stored = await readProject(db);
   if (stored === null) return null;
   if (databaseSeq === journalSeq) return { ...stored, mended: null, changes: 0 };
-  const changes = await reseed(db, projectId, stored, journalSeq);
-  return { ...stored, mended: 'reseeded', changes };
+  const { changes, history } = await reseed(db, projectId, stored, journalSeq);
+  return { ...stored, history, mended: 'reseeded', changes };
 }
 
 /** Changes carried over in one transaction: a strict commit costs about 3 ms, whatever it holds. */
@@ -66,12 +66,13 @@ async function replay(
   return { ...stored, mended: isOrdinary ? null : isRebuild ? 'rebuilt' : 'completed', changes };
 }
 
+/** Carries over what the journal lacks. The history that comes back ends where the journal ends. */
 async function reseed(
   db: ProjectDatabase,
   projectId: ProjectId,
   { project, history }: { readonly project: Project; readonly history: readonly HistoryEntry[] },
   journalSeq: number,
-): Promise<number> {
+): Promise<Pick<Opened, 'changes' | 'history'>> {
   const missing = history.filter((entry) => entry.seq > journalSeq);
   if (journalSeq === 0) {
     const rows = await db.texts.toArray();
@@ -88,11 +89,11 @@ async function reseed(
     const diff = wholeProject(project, texts);
     await appendToJournal(projectId, { entry, diff });
     await writeChanges(db, [{ entry, diff: {} }], project);
-    return last;
+    return { changes: last, history: [...history, entry] };
   }
   for (const entry of missing) {
     const diff = await readDiff(db, entry.seq);
     if (diff !== undefined) await appendToJournal(projectId, { entry, diff });
   }
-  return missing.length;
+  return { changes: missing.length, history };
 }
