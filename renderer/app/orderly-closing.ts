@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { on, request } from '../bridge/backend';
-import { projectStore, whenSaved } from '../state/project-store';
+import { finishWriting, projectStore } from '../state/project-store';
 
 /**
  * Keeps the window open until everything is written.
@@ -8,18 +8,15 @@ import { projectStore, whenSaved } from '../state/project-store';
  * When something cannot be written the window stays, once: the status bar says why. Whoever closes it again means it.
  */
 export function useOrderlyClosing(): void {
-  useEffect(() => {
-    let isWarned = false;
-    return on('window.closing', () => {
-      void whenSaved()
-        .catch(() => {
-          const isFirst = !isWarned;
-          isWarned = true;
-          return isFirst ? 'stay' : 'go';
-        })
-        .then((answer) => request('window.close', { confirmed: answer !== 'stay' }));
-    });
-  }, []);
+  useEffect(
+    () =>
+      on('window.closing', () => {
+        void finishWriting()
+          .catch(() => 0)
+          .then((lost) => request('window.close', { confirmed: lost === 0 }));
+      }),
+    [],
+  );
 
   useEffect(() => {
     // In a browser the page is not asked but may object, and the browser then asks its user.

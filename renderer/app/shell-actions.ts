@@ -4,8 +4,10 @@ import { redo, undo, useProjectState } from '../state/project-store';
 import { back, forward, openDialog, useSession } from '../state/session-store';
 import { changeSettings, useSettings } from '../state/settings-store';
 import type { Action } from '../ui/action';
+import { toast } from '../ui/toast';
 import { announce } from './announcements';
 import { describeEntry } from '../i18n/describe-entry';
+import { openingFailure } from './opening-failure';
 import { togglePane } from './panes';
 import { goToView } from './reading-place';
 
@@ -32,7 +34,8 @@ function useProjectActions(): readonly Action[] {
       label: t.app.project.close,
       section,
       disabledReason,
-      run: () => void closeProject(),
+      run: () =>
+        void closeProject().catch((error: unknown) => toast({ text: openingFailure(error, t), tone: 'danger' })),
     },
   ];
 }

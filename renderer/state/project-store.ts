@@ -54,6 +54,8 @@ export const projectStore = createStore<ProjectState>(() => closedState);
 
 let open: OpenProject | null = null;
 let lastSeq = 0;
+/** Unsaved changes the user was warned of. */
+let warnedOf = 0;
 /** Diffs of this session's latest changes, so that undo need not ask the database for them. */
 const recentDiffs = new Map<number, Diff>();
 const recentDiffLimit = 200;
@@ -62,6 +64,7 @@ const recentDiffLimit = 200;
 export function setOpenProject(next: OpenProject | null, seq: number): void {
   open = next;
   lastSeq = seq;
+  warnedOf = 0;
   recentDiffs.clear();
 }
 
@@ -125,6 +128,28 @@ export async function whenSaved(): Promise<void> {
   await open?.queue.settled();
   const { saving, failure } = projectStore.getState();
   if (saving === 'failed') throw new Error(failure ?? 'not saved');
+}
+
+/** Changes could not be written, and closing now would lose them. */
+export class UnsavedChangesError extends Error {
+  constructor(readonly count: number) {
+    super(`${count} changes are not saved`);
+  }
+}
+
+/**
+ * Writes all there is to write before the project or the window closes, and returns how many changes would be lost.
+ *
+ * Asked again with no more of them than before it returns 0: whoever closes again after the warning means it.
+ */
+export async function finishWriting(): Promise<number> {
+  if (open === null) return 0;
+  const { queue } = open;
+  queue.retry();
+  await queue.settled();
+  const isMeant = queue.unsaved === warnedOf;
+  warnedOf = queue.unsaved;
+  return isMeant ? 0 : queue.unsaved;
 }
 
 /** Tries again to write what could not be written. */

@@ -11,10 +11,12 @@ import { appendToJournal } from './journal';
 import { ports } from './ports';
 import {
   closedState,
+  finishWriting,
   openProjectHandle,
   openProjectId,
   projectStore,
   setOpenProject,
+  UnsavedChangesError,
   type Notice,
 } from './project-store';
 import { reconcile, type Opened } from './reconcile';
@@ -22,6 +24,15 @@ import { resetSession } from './session-store';
 import { remember, remembered } from './settings-store';
 import { clearTexts } from './texts';
 import { WriteQueue } from './write-queue';
+
+let turns: Promise<unknown> = Promise.resolve();
+
+/** Opening, closing and removing happen one after the other: two at once would take the journal from each other. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const turn = turns.then(work);
+  turns = turn.catch(() => undefined);
+  return turn;
+}
 
 /** Projects on this machine, last changed first. */
 export function listProjects(): Promise<readonly ProjectSummary[]> {
@@ -51,39 +62,66 @@ export async function createProject(args: {
  *
  * When a project with the same id is already on this machine the copy gets an id of its own: nothing is overwritten.
  */
-export async function addProject(source: Project, texts: Texts, now = ports.now()): Promise<ProjectId> {
-  await closeProject();
-  const isTaken = (await listProjects()).some((summary) => summary.id === source.info.id);
-  const id = isTaken ? (ports.newId() as ProjectId) : source.info.id;
-  const project = withCoder({ ...source, info: { ...source.info, id } });
-  await request('journal.open', { projectId: id, name: project.info.name });
-  const db = await openDatabase(id);
-  await clearDatabase(db);
-  const name = source.codings.size + source.documents.size === 0 ? 'create-project' : 'read-project';
-  const entry: HistoryEntry = {
-    seq: 1,
-    at: now,
-    kind: 'start',
-    target: null,
-    name,
-    params: { project: project.info.name },
-  };
-  const diff = wholeProject(project, texts);
-  await Promise.all([appendToJournal(id, { entry, diff }), writeChanges(db, [{ entry, diff }], project)]);
-  show(db, id, { project, history: [entry], mended: null, changes: 0 }, { journalSeq: 1, notices: [] });
-  return id;
+export function addProject(source: Project, texts: Texts, now = ports.now()): Promise<ProjectId> {
+  return inTurn(async () => {
+    await close();
+    const isTaken = (await listProjects()).some((summary) => summary.id === source.info.id);
+    const id = isTaken ? (ports.newId() as ProjectId) : source.info.id;
+    const project = withCoder({ ...source, info: { ...source.info, id } });
+    const name = source.codings.size + source.documents.size === 0 ? 'create-project' : 'read-project';
+    const entry: HistoryEntry = {
+      seq: 1,
+      at: now,
+      kind: 'start',
+      target: null,
+      name,
+      params: { project: project.info.name },
+    };
+    const db = await storeWhole(project, texts, entry);
+    show(db, id, { project, history: [entry], mended: null, changes: 0 }, { journalSeq: 1, notices: [] });
+    return id;
+  });
+}
+
+/** Writes a whole project to both places, or to neither. */
+async function storeWhole(project: Project, texts: Texts, entry: HistoryEntry): Promise<ProjectDatabase> {
+  const { id, name } = project.info;
+  await request('journal.open', { projectId: id, name });
+  let db: ProjectDatabase | null = null;
+  try {
+    db = await openDatabase(id);
+    await clearDatabase(db);
+    const diff = wholeProject(project, texts);
+    const written = [appendToJournal(id, { entry, diff }), writeChanges(db, [{ entry, diff }], project)];
+    for (const outcome of await Promise.allSettled(written)) if (outcome.status === 'rejected') throw outcome.reason;
+    return db;
+  } catch (error) {
+    await db?.delete().catch(() => undefined);
+    // An empty journal goes when it is closed; one that has the project after all goes to the trash.
+    await request('journal.close', { projectId: id }).catch(() => undefined);
+    await request('journal.remove', { projectId: id }).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Opens a project of this machine, mending what a crash left behind. Throws a `RequestFailure` or `NewerDatabaseError`. */
-export async function openProject(id: ProjectId): Promise<void> {
+export function openProject(id: ProjectId): Promise<void> {
+  return inTurn(() => open(id));
+}
+
+async function open(id: ProjectId): Promise<void> {
   if (openProjectId() === id) return;
-  await closeProject();
+  await close();
   projectStore.setState({ ...closedState, status: 'opening' });
+  let db: ProjectDatabase | null = null;
   try {
     const { lastSeq, notices } = await openJournal(id);
-    const db = await openDatabase(id);
+    db = await openDatabase(id);
     const opened = await reconcile(db, id, lastSeq);
-    if (opened === null) throw new Error('The project is empty');
+    if (opened === null) {
+      await db.delete();
+      throw new RequestFailure('project-not-found', id);
+    }
     const seq = opened.history.at(-1)?.seq ?? 0;
     const mended: readonly Notice[] = opened.mended === null ? [] : [{ kind: opened.mended, changes: opened.changes }];
     show(
@@ -93,19 +131,28 @@ export async function openProject(id: ProjectId): Promise<void> {
       { journalSeq: seq, notices: [...mended, ...notices] },
     );
   } catch (error) {
+    db?.close();
     projectStore.setState(closedState);
     await request('journal.close', { projectId: id }).catch(() => undefined);
     throw error;
   }
 }
 
-/** Closes the open project after everything is written. */
-export async function closeProject(): Promise<void> {
+/**
+ * Closes the open project after everything is written.
+ *
+ * Throws an `UnsavedChangesError` when something cannot be written, and then it stays open; asked again it closes.
+ */
+export function closeProject(): Promise<void> {
+  return inTurn(close);
+}
+
+async function close(): Promise<void> {
   const id = openProjectId();
   if (id === null) return;
-  const { db, queue } = openProjectHandle();
-  await queue.settled();
-  db.close();
+  const lost = await finishWriting();
+  if (lost > 0) throw new UnsavedChangesError(lost);
+  openProjectHandle().db.close();
   setOpenProject(null, 0);
   clearTexts();
   resetSession();
@@ -114,10 +161,12 @@ export async function closeProject(): Promise<void> {
 }
 
 /** Takes a project off this machine; `restoreProject` brings it back until the app's trash is emptied. */
-export async function removeProject(id: ProjectId): Promise<void> {
-  if (openProjectId() === id) await closeProject();
-  await request('journal.remove', { projectId: id });
-  indexedDB.deleteDatabase(databaseName(id));
+export function removeProject(id: ProjectId): Promise<void> {
+  return inTurn(async () => {
+    if (openProjectId() === id) await close();
+    await request('journal.remove', { projectId: id });
+    indexedDB.deleteDatabase(databaseName(id));
+  });
 }
 
 /** Brings a removed project back; its database is rebuilt from the journal when it is opened. */

@@ -39,6 +39,8 @@ export const de = {
     saveFailed: 'Die Projektdatei wurde nicht geschrieben. Ihr Projekt auf diesem Rechner ist davon nicht berührt.',
     export: 'Matrix und Codierungen exportieren …',
     close: 'Projekt schließen',
+    staysOpen: (n: number) =>
+      `Das Projekt bleibt offen: ${n === 1 ? 'Eine Änderung ist' : `${n.toLocaleString('de')} Änderungen sind`} nicht gespeichert. Sichern Sie es als Projektdatei; schließen Sie es noch einmal, um es ohne das zu schließen.`,
     noneOpen: 'Es ist kein Projekt offen.',
     cancel: 'Abbrechen',
     apply: 'Übernehmen',
@@ -181,6 +183,8 @@ export const en: Dictionary<typeof de> = {
     saveFailed: 'The project file was not written. Your project on this computer is not affected.',
     export: 'Export matrix and codings …',
     close: 'Close project',
+    staysOpen: (n) =>
+      `The project stays open: ${n === 1 ? 'one change is' : `${n.toLocaleString('en')} changes are`} not saved. Save it as a project file; close it once more to close it without that.`,
     noneOpen: 'No project is open.',
     cancel: 'Cancel',
     apply: 'Apply',

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCode } from '../../shared/commands/create-code';
+import type { ProjectId } from '../../shared/kernel/ids';
+import { request } from '../bridge/backend';
+import { databaseName } from '../db/database';
+import { currentProject, dispatch, projectStore, UnsavedChangesError, whenSaved } from './project-store';
+import { addProject, closeProject, createProject, listProjects, openProject } from './projects';
+
+afterEach(async () => {
+  await closeProject().catch(closeProject);
+});
+
+function newProject(): Promise<ProjectId> {
+  return createProject({ name: 'Neu', language: 'de', coderName: 'M. Yilmaz' });
+}
+
+function addCode(name: string): void {
+  dispatch(createCode, { name, parentId: null });
+}
+
+function codeNames(): readonly string[] {
+  return [...currentProject().codes.values()].map((code) => code.name).sort();
+}
+
+async function loseJournal(id: ProjectId): Promise<void> {
+  const projects = await (await navigator.storage.getDirectory()).getDirectoryHandle('projects');
+  await (await projects.getDirectoryHandle(id)).removeEntry('journal.log');
+}
+
+function settled<Value>(asked: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error ?? new Error('failed'));
+  });
+}
+
+function loseDatabase(id: ProjectId): Promise<unknown> {
+  return settled(indexedDB.deleteDatabase(databaseName(id)));
+}
+
+describe('a project whose journal was lost', () => {
+  it('goes on being saved in both places', async () => {
+    const id = await newProject();
+    addCode('Vertrauen');
+    await whenSaved();
+    await closeProject();
+    await loseJournal(id);
+    await openProject(id);
+    expect(projectStore.getState().notices).toMatchObject([{ kind: 'reseeded' }]);
+    addCode('Mut');
+    await whenSaved();
+    await closeProject();
+    await loseDatabase(id);
+    await openProject(id);
+    expect(codeNames()).toEqual(['Mut', 'Vertrauen']);
+  });
+});
+
+describe('a project that cannot be saved', () => {
+  it('is not closed without a warning, and is whole again when it is closed all the same', async () => {
+    const id = await newProject();
+    await request('journal.close', { projectId: id });
+    addCode('Vertrauen');
+    await expect(whenSaved()).rejects.toThrow();
+    await expect(closeProject()).rejects.toThrow(UnsavedChangesError);
+    expect(codeNames()).toEqual(['Vertrauen']);
+    addCode('Mut');
+    await expect(newProject()).rejects.toThrow(UnsavedChangesError);
+    await closeProject();
+    await openProject(id);
+    expect(codeNames()).toEqual(['Vertrauen']);
+  });
+});
+
+describe('a project that cannot be brought in', () => {
+  it('leaves nothing behind, and can be brought in later', async () => {
+    const id = await newProject();
+    const project = currentProject();
+    await closeProject();
+    await request('journal.remove', { projectId: id });
+    await loseDatabase(id);
+    const newer = await settled(indexedDB.open(databaseName(id), 990));
+    newer.close();
+    await expect(addProject(project, new Map())).rejects.toThrow('newer');
+    expect((await listProjects()).map((summary) => summary.id)).not.toContain(id);
+    expect(projectStore.getState().status).toBe('none');
+    await loseDatabase(id);
+    expect(await addProject(project, new Map())).toBe(id);
+  });
+});
+
+describe('opening', () => {
+  it('twice at once opens once, and changes are saved', async () => {
+    const id = await newProject();
+    await closeProject();
+    await Promise.all([openProject(id), openProject(id)]);
+    addCode('Vertrauen');
+    await whenSaved();
+    expect(projectStore.getState().saving).toBe('saved');
+  });
+
+  it('of a project that was removed meanwhile says so and leaves nothing behind', async () => {
+    const id = await newProject();
+    await closeProject();
+    await request('journal.remove', { projectId: id });
+    await loseDatabase(id);
+    await expect(openProject(id)).rejects.toMatchObject({ code: 'project-not-found' });
+    expect((await listProjects()).map((summary) => summary.id)).not.toContain(id);
+    await request('journal.restore', { projectId: id });
+    await openProject(id);
+  });
+});
