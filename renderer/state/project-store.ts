@@ -9,6 +9,7 @@ import type { Coding } from '../../shared/project/coding';
 import type { Project } from '../../shared/project/project';
 import type { ProjectDatabase } from '../db/database';
 import { readDiff } from '../db/repository';
+import { saveDrafts } from './drafts';
 import { ports } from './ports';
 import type { WriteQueue } from './write-queue';
 
@@ -113,8 +114,9 @@ export function dispatch<Args>(command: Command<Args>, args: Args): Change {
   return change;
 }
 
-/** Takes the last change back. Null when there is none. */
+/** Takes the last change back; what is being typed counts as the last. Null when there is none. */
 export function undo(): Promise<HistoryEntry | null> {
+  if (open !== null) saveDrafts();
   return step('undo');
 }
 
@@ -145,6 +147,7 @@ export class UnsavedChangesError extends Error {
 export async function finishWriting(): Promise<number> {
   if (open === null) return 0;
   const { queue } = open;
+  saveDrafts();
   queue.retry();
   await queue.settled();
   const isMeant = queue.unsaved === warnedOf;

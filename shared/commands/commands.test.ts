@@ -178,6 +178,13 @@ describe('memos and O-tones', () => {
     expect(state.project.memos.size).toBe(0);
   });
 
+  it('writes no memo on what is gone', () => {
+    for (const type of ['event', 'document', 'code', 'coding'] as const) {
+      const { diff } = setMemo(small.project, { target: { type, id: 'gone' }, title: '', text: 'spät' }, small.ports);
+      expect(isEmpty(diff)).toBe(true);
+    }
+  });
+
   it('takes an O-tone in as a document that can be coded', () => {
     const { state, run } = runner(small.project, small.ports);
     const quotation = { label: 'Frau K.', role: 'Teilnehmerin', release: 'open', source: null } as const;

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
 import { memoOn, setMemo } from '../../../shared/commands/set-memo';
 import type { Coding } from '../../../shared/project/coding';
 import type { MemoTarget } from '../../../shared/project/memo';
 import { useMessages } from '../../i18n/use-messages';
-import { currentProject, dispatch } from '../../state/project-store';
+import { useDraft } from '../../state/drafts';
+import { dispatch, useProjectState } from '../../state/project-store';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { codingSession } from './coding-session';
@@ -15,17 +15,8 @@ type MemoFieldProps = { readonly coding: Coding };
 export function MemoField({ coding }: MemoFieldProps) {
   const t = useMessages();
   const target: MemoTarget = { type: 'coding', id: coding.id };
-  const [text, setText] = useState(() => memoOn(currentProject(), target)?.text ?? '');
-  const latest = useRef(text);
-  useEffect(() => {
-    latest.current = text;
-  }, [text]);
-  const codingId = coding.id;
-  useEffect(() => {
-    return () => {
-      dispatch(setMemo, { target: { type: 'coding', id: codingId }, title: '', text: latest.current });
-    };
-  }, [codingId]);
+  const stored = useProjectState(({ project }) => (project === null ? '' : (memoOn(project, target)?.text ?? '')));
+  const { text, change, save } = useDraft(stored, (written) => dispatch(setMemo, { target, title: '', text: written }));
   const close = (): void => {
     document.querySelector<HTMLElement>('[data-coded-text]')?.focus({ preventScroll: true });
     codingSession.setState({ isMemoOpen: false });
@@ -39,7 +30,8 @@ export function MemoField({ coding }: MemoFieldProps) {
         rows={4}
         autoFocus
         value={text}
-        onChange={setText}
+        onChange={change}
+        onBlur={save}
         placeholder={t.coding.memoPlaceholder}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
