@@ -14,13 +14,15 @@ import { exportInWorker } from '../workers/export-client';
 
 /** Ties the export to its worker and to the dialog that asks for a place. */
 export function WithExportServices({ children }: { readonly children: ReactNode }) {
-  return <ExportServicesContext value={services}>{children}</ExportServicesContext>;
+  return <ExportServicesContext value={exportServices}>{children}</ExportServicesContext>;
 }
 
-const services: ExportServices = { build, save };
+/** What makes files and asks where they go. */
+export const exportServices: ExportServices = { build, save };
 
 async function build(exportRequest: ExportRequest, options: ExportRunOptions) {
-  await whenSaved();
+  // What cannot be saved in its place must still come out: the file may be the rescue.
+  await whenSaved().catch(() => undefined);
   const project = currentProject();
   const texts = await textsFor(exportRequest.format, project);
   return options.signal.aborted ? null : exportInWorker({ project, texts }, exportRequest, options);

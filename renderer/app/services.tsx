@@ -1,19 +1,20 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { required } from '../../shared/kernel/assert';
+import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ProjectId } from '../../shared/kernel/ids';
 import { ExchangeServicesContext, type ExchangeServices } from '../features/exchange/exchange-services';
+import { runExport } from '../features/export/export-run';
 import { WelcomeServicesContext, type WelcomeServices } from '../features/welcome/welcome-services';
 import { problemText } from '../i18n/problem-text';
-import { useMessages } from '../i18n/use-messages';
+import { useLocale, useMessages } from '../i18n/use-messages';
 import { addProject, createProject, openProject } from '../state/projects';
 import { toast } from '../ui/toast';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { chooseProjectFile, chooseTexts } from './choose-files';
 import { demoFile, readProject } from './project-files';
 import { readTexts } from './read-texts';
-import { WithExportServices } from './export-services';
+import { exportServices, WithExportServices } from './export-services';
 import { openingFailure } from './opening-failure';
-import { saveProject } from './save-project';
 
 type ProjectFiles = { readonly openFile: (file: File) => void };
 
@@ -24,9 +25,17 @@ export function useProjectFiles(): ProjectFiles {
   return required(useContext(ProjectFilesContext), 'services of project files');
 }
 
+/** A project file has neither a profile nor a matrix, but a request is of one shape. */
+const wholeProject: ExportRequest = {
+  format: 'project',
+  profile: 'r',
+  matrix: { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false },
+};
+
 /** Ties the features to what lies outside of the page's state: dialogs, files, workers. */
 export function Services({ children }: { readonly children: ReactNode }) {
   const t = useMessages();
+  const locale = useLocale();
   const [isBusy, setIsBusy] = useState(false);
 
   /** Runs what opens a project, and says why when it cannot. */
@@ -58,15 +67,6 @@ export function Services({ children }: { readonly children: ReactNode }) {
       const file = await chooseProjectFile(t);
       if (file !== null) openFile(file);
     };
-    const save = async (): Promise<void> => {
-      try {
-        const name = await saveProject(t);
-        if (name !== null) toast({ text: t.app.project.saved(name) });
-      } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        toast({ text: `${t.app.project.saveFailed} (${detail})`, tone: 'danger' });
-      }
-    };
     const shared = {
       openProjectFile: () => void openProjectFile(),
       openDemo: () => void opening(async () => openFile(await demoFile())),
@@ -76,7 +76,7 @@ export function Services({ children }: { readonly children: ReactNode }) {
         ...shared,
         chooseTexts: () => chooseTexts(t),
         readTexts,
-        saveProjectFile: () => void save(),
+        saveProjectFile: () => void runExport(wholeProject, { services: exportServices, t, locale }),
       } satisfies ExchangeServices,
       welcome: {
         openFile: shared.openProjectFile,
@@ -88,7 +88,7 @@ export function Services({ children }: { readonly children: ReactNode }) {
         themeButton: <ThemeButton />,
       } satisfies WelcomeServices,
     };
-  }, [t, isBusy, opening, openFile]);
+  }, [t, locale, isBusy, opening, openFile]);
   return (
     <ProjectFilesContext value={useMemo(() => ({ openFile }), [openFile])}>
       <ExchangeServicesContext value={services.exchange}>

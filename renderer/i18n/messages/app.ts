@@ -35,8 +35,6 @@ export const de = {
     coder: 'Wer codiert?',
     coderLabel: 'Ihr Name als Codierer*in',
     saveAs: 'Als Projektdatei sichern …',
-    saved: (file: string) => `Gesichert als »${file}«`,
-    saveFailed: 'Die Projektdatei wurde nicht geschrieben. Ihr Projekt auf diesem Rechner ist davon nicht berührt.',
     export: 'Matrix und Codierungen exportieren …',
     close: 'Projekt schließen',
     staysOpen: (n: number) =>
@@ -179,8 +177,6 @@ export const en: Dictionary<typeof de> = {
     coder: 'Who is coding?',
     coderLabel: 'Your name as coder',
     saveAs: 'Save as project file …',
-    saved: (file) => `Saved as “${file}”`,
-    saveFailed: 'The project file was not written. Your project on this computer is not affected.',
     export: 'Export matrix and codings …',
     close: 'Close project',
     staysOpen: (n) =>
