@@ -1,7 +1,18 @@
+import type { Writable } from 'node:stream';
+
 /** Words that ask for the program without a window (electron/cli); anything else starts the app. */
 const commands = new Set(['matrix', 'codings', 'codebook', 'inspect', '--help', '-h', '--version']);
 
-/** Whether the words behind the program's name are for the command line: `wortlaut matrix studie.qdpx`. */
-export function isForCommandLine(words: readonly string[]): boolean {
-  return commands.has(words[0] ?? '');
+/** A switch of the browser engine, which root in a container cannot do without; no word of ours. */
+const engineSwitch = '--no-sandbox';
+
+/** The words behind the program's name, if they are for the command line: `wortlaut matrix studie.qdpx`. Else null. */
+export function commandLineOf(words: readonly string[]): readonly string[] | null {
+  const own = words.filter((word) => word !== engineSwitch);
+  return commands.has(own[0] ?? '') ? own : null;
+}
+
+/** Resolves when everything written so far has been handed to the system: a pipe takes only 64 KB at once. */
+export async function flushed(streams: readonly Writable[]): Promise<void> {
+  await Promise.all(streams.map((stream) => new Promise((resolve) => stream.write('', resolve))));
 }

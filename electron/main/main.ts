@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { settings } from '../../shared/ipc/contract';
 import { Closing } from './closing';
-import { isForCommandLine } from './command-line';
+import { commandLineOf, flushed } from './command-line';
 import { appHandlers } from './handlers/app';
 import { fileHandlers } from './handlers/files';
 import { journalHandlers } from './handlers/journal';
@@ -110,11 +110,12 @@ function startApp(): void {
 }
 
 // In development the command line has a program of its own (npm run cli).
-if (app.isPackaged && isForCommandLine(process.argv.slice(1))) {
-  // A switch of the browser engine, which root in a container cannot do without.
-  process.argv = process.argv.filter((word) => word !== '--no-sandbox');
-  await import(/* @vite-ignore */ new URL('../cli/cli.js', import.meta.url).href);
-  app.exit(Number(process.exitCode ?? 0));
-} else {
+const words = app.isPackaged ? commandLineOf(process.argv.slice(1)) : null;
+if (words === null) {
   startApp();
+} else {
+  process.argv = [...process.argv.slice(0, 1), ...words];
+  await import(/* @vite-ignore */ new URL('../cli/cli.js', import.meta.url).href);
+  await flushed([process.stdout, process.stderr]);
+  app.exit(Number(process.exitCode ?? 0));
 }
