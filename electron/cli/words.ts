@@ -57,6 +57,8 @@ const en = {
       `${count} cells are longer than the ${limit} characters that Excel shows; the file holds them whole.`,
     'excel-too-many-rows': ({ count = 0, limit = 0 }) => `${count} rows; an Excel sheet holds ${limit}.`,
     'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} columns; an Excel sheet holds ${limit}.`,
+    'blocked-words-quoted': ({ count = 0 }) =>
+      `${count} passages hold words that are also kept as a blocked O-tone; the O-tone is left out, they are not.`,
     'words-missing': ({ count = 0 }) => `${count} codings lack char_from and char_to.`,
   } as Readonly<Record<string, (params: NonNullable<Problem['params']>) => string>>,
 };
@@ -113,6 +115,8 @@ const de: Words = {
       `${count} Zellen sind länger als die ${limit} Zeichen, die Excel zeigt; in der Datei stehen sie ganz.`,
     'excel-too-many-rows': ({ count = 0, limit = 0 }) => `${count} Zeilen; ein Excel-Blatt fasst ${limit}.`,
     'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} Spalten; ein Excel-Blatt fasst ${limit}.`,
+    'blocked-words-quoted': ({ count = 0 }) =>
+      `${count} Textstellen enthalten Worte, die auch als gesperrter O-Ton geführt sind; der O-Ton fehlt, sie nicht.`,
     'words-missing': ({ count = 0 }) => `Bei ${count} Codierungen fehlen char_from und char_to.`,
   },
 };

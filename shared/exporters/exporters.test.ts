@@ -210,6 +210,24 @@ describe('every table', () => {
     expect(textOf(bytes)).toContain('"Gast, Abs. 1"');
   });
 
+  it('says when it quotes words that a blocked O-tone has too: the O-tone is blocked, not the transcript', () => {
+    const builder = talk();
+    const source = { documentId: builder.documentId('Tisch 1'), start: 17, end: 21 };
+    const quotation = { label: 'Daniela', role: 'Gast', release: 'blocked', source } as const;
+    const study = builder
+      .document('O-Ton', 'Wir ', { kind: 'o-tone', quotation })
+      .coding('Mut', 'O-Ton', 'Wir')
+      .build();
+    const problemsOf = (wanted: ExportRequest) => runExport(study, wanted).problems;
+    const said = [{ code: 'blocked-words-quoted', params: { count: 2 } }];
+    expect(problemsOf({ ...plain, format: 'codings' })).toMatchObject(said);
+    expect(problemsOf({ ...plain, matrix: { ...view, cells: 'quotations' } })).toMatchObject(said);
+    expect(problemsOf(plain)).toEqual([]);
+    expect(problemsOf({ ...plain, format: 'codebook' })).toEqual([]);
+    const side = textOf(runExport(study, { ...plain, format: 'codings' }).sideFile?.bytes ?? new Uint8Array());
+    expect(side).toContain('2 Textstellen');
+  });
+
   it('shows the same beginning in a preview, and makes no more rows than asked', () => {
     fc.assert(
       fc.property(arbitraryProject(), request, fc.nat({ max: 5 }), (source, wanted, count) => {

@@ -93,6 +93,8 @@ const de = {
     'excel-too-many-rows': ({ count = 0, limit = 0 }) =>
       `${count} Zeilen; ein Excel-Blatt fasst ${limit} unter der Kopfzeile.`,
     'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} Spalten; ein Excel-Blatt fasst ${limit}.`,
+    'blocked-words-quoted': ({ count = 0 }) =>
+      `${count === 1 ? '1 Textstelle enthält' : `${count} Textstellen enthalten`} Worte, die auch als gesperrter O-Ton geführt sind. Gesperrt ist der O-Ton, nicht das Dokument, aus dem er stammt; prüfen Sie vor einer Veröffentlichung, ob die Worte darin stehen dürfen.`,
     'words-missing': ({ count = 0 }) =>
       `Bei ${count} Codierungen fehlen char_from und char_to, weil der Text des Dokuments nicht vorlag.`,
   } satisfies Readonly<Record<string, (params: NonNullable<Problem['params']>) => string>>,
@@ -181,6 +183,8 @@ const en: Translated<SideWords> = {
     'excel-too-many-rows': ({ count = 0, limit = 0 }) =>
       `${count} rows; an Excel sheet holds ${limit} below the header.`,
     'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} columns; an Excel sheet holds ${limit}.`,
+    'blocked-words-quoted': ({ count = 0 }) =>
+      `${count === 1 ? '1 passage holds' : `${count} passages hold`} words that are also kept as a blocked O-tone. What is blocked is the O-tone, not the document it was taken from; before publishing, check whether the words may stand there.`,
     'words-missing': ({ count = 0 }) =>
       `${count} codings lack char_from and char_to, because the text of their document was not at hand.`,
   },

@@ -5,6 +5,7 @@ import type { Code } from '../../project/code';
 import type { Coding } from '../../project/coding';
 import { isBlocked } from '../../project/document';
 import type { Project } from '../../project/project';
+import { blockedWordsQuoted } from '../blocked-words';
 import { csvExporter } from '../csv-exporter';
 import { sideWords } from '../side-words';
 import type { Table } from '../table';
@@ -31,9 +32,14 @@ function codebookTable(project: Project): Table {
   const options = { rows: 'codes', columns: 'documents', excludeBlocked: true } as const;
   const own = computeMatrix(project, { ...options, withSubcodes: false });
   const below = computeMatrix(project, { ...options, withSubcodes: true });
-  const examples = exampleLookup(project);
+  const quoted = publishedExamples(project);
   const words = sideWords(project.info.language);
   const total = own.counts(null, null);
+  const examplesOf = ({ examples }: Code): string =>
+    examples
+      .flatMap((id) => quoted.get(id) ?? [])
+      .map((coding) => `${coding.quote} (${referenceOf(project, coding)})`)
+      .join('\n\n');
   return {
     header: codebookColumns,
     rowCount: own.rows.length,
@@ -42,18 +48,19 @@ function codebookTable(project: Project): Table {
       if (row === undefined) throw new RangeError(`No row ${index}`);
       const { name, definition, include, exclude, origin, color } = row.code;
       const counts = [own.counts(index, null).codings, below.counts(index, null).codings];
-      return [row.path, name, definition, include, exclude, origin, color, examples(row.code), ...counts];
+      return [row.path, name, definition, include, exclude, origin, color, examplesOf(row.code), ...counts];
     },
     about: {
       counted: words.codebook,
       totals: [words.totals(total.codings, total.documents, 'codings')],
       columns: codebookColumns.map((name) => [name, words.meanings[name]] as const),
     },
+    problems: (file) => blockedWordsQuoted(project, quoted.values(), file),
   };
 }
 
-/** Finds the anchor examples of a code: quotation and reference, parted by an empty line. */
-function exampleLookup(project: Project): (code: Code) => string {
+/** The anchor examples that may be published. */
+function publishedExamples(project: Project): ReadonlyMap<CodingId, Coding> {
   const wanted = new Set([...project.codes.values()].flatMap(({ examples }) => examples));
   const found = new Map<CodingId, Coding>();
   for (const [documentId, codings] of project.codings) {
@@ -61,9 +68,5 @@ function exampleLookup(project: Project): (code: Code) => string {
     if (document === undefined || isBlocked(document)) continue;
     for (const coding of codings) if (wanted.has(coding.id)) found.set(coding.id, coding);
   }
-  return ({ examples }) =>
-    examples
-      .flatMap((id) => found.get(id) ?? [])
-      .map((coding) => `${coding.quote} (${referenceOf(project, coding)})`)
-      .join('\n\n');
+  return found;
 }

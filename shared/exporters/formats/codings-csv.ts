@@ -9,6 +9,7 @@ import type { EventRecord } from '../../project/event';
 import type { Memo } from '../../project/memo';
 import type { Project } from '../../project/project';
 import { toCodePoints } from '../../text/code-points';
+import { blockedWordsQuoted } from '../blocked-words';
 import { csvExporter } from '../csv-exporter';
 import type { ExportSource } from '../define-exporter';
 import { sideWords } from '../side-words';
@@ -97,10 +98,12 @@ function codingsTable({ project, texts }: ExportSource): Table {
       totals: [words.totals(codings.length, documents, 'codings')],
       columns: codingColumns.map((name) => [name, words.meanings[name]] as const),
     },
-    problems: (file) =>
-      withoutWords.size === 0
+    problems: (file) => [
+      ...blockedWordsQuoted(project, codings, file),
+      ...(withoutWords.size === 0
         ? []
-        : [{ code: 'words-missing', severity: 'warning', file, params: { count: withoutWords.size } }],
+        : [{ code: 'words-missing', severity: 'warning' as const, file, params: { count: withoutWords.size } }]),
+    ],
   };
 }
 

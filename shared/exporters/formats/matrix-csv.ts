@@ -3,6 +3,7 @@ import { countsBelow } from '../../analysis/matrix-axes';
 import { passagesOf } from '../../analysis/passages';
 import type { Coding } from '../../project/coding';
 import type { Project } from '../../project/project';
+import { blockedWordsQuoted } from '../blocked-words';
 import { columnHeaders } from '../column-headers';
 import { csvExporter } from '../csv-exporter';
 import type { ExportRequest } from '../export-request';
@@ -37,6 +38,8 @@ function matrixTable(project: Project, view: ExportRequest['matrix']): Table {
     rowCount: matrix.rows.length,
     row: (row) => [matrix.rows[row]?.path ?? '', ...names.map((_, column) => cellIn(row, column)), numberIn(row, null)],
     about: aboutMatrix(project, { matrix, names, view }),
+    problems: (file) =>
+      view.cells === 'quotations' ? blockedWordsQuoted(project, matrix.codingsOf(null, null), file) : [],
   };
 }
 
