@@ -1,7 +1,7 @@
 import { Check, TriangleAlert, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { failureText } from '../i18n/failure-text';
-import { useLocale, useMessages } from '../i18n/use-messages';
+import { localeTags, useLocale, useMessages } from '../i18n/use-messages';
 import { retrySaving, undo, useProject, useProjectState } from '../state/project-store';
 import { useSession } from '../state/session-store';
 import { Button } from '../ui/button';
@@ -46,7 +46,9 @@ function Saving() {
   }
   if (isSlow) return <span className={styles.quiet}>{t.app.status.saving}</span>;
   const time =
-    savedAt === null ? null : new Date(savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+    savedAt === null
+      ? null
+      : new Date(savedAt).toLocaleTimeString(localeTags[locale], { hour: '2-digit', minute: '2-digit' });
   return (
     <span className={styles.quiet} title={t.app.status.savedTitle}>
       <Check aria-hidden className={styles.sign} />

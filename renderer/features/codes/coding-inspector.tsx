@@ -8,7 +8,7 @@ import type { Code } from '../../../shared/project/code';
 import type { Coding } from '../../../shared/project/coding';
 import type { MemoTarget } from '../../../shared/project/memo';
 import { overlaps } from '../../../shared/text/span';
-import { useLocale, useMessages } from '../../i18n/use-messages';
+import { localeTags, useLocale, useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
 import { dispatch, undo, useProject } from '../../state/project-store';
 import { holdCoding, openDialog } from '../../state/session-store';
@@ -91,7 +91,7 @@ function Provenance({ coding }: { readonly coding: Coding }) {
   const locale = useLocale();
   const project = useProject();
   const coder = project.coders.get(coding.coderId)?.name ?? '';
-  const created = new Date(coding.createdAt).toLocaleDateString(locale);
+  const created = new Date(coding.createdAt).toLocaleDateString(localeTags[locale]);
   return (
     <dl className={styles.facts}>
       <dt>{t.codes.reference}</dt>
