@@ -84,6 +84,7 @@ const Cell = memo(
       t.matrix.counted[sheet.unit](counts.codings, counts.documents),
       ...(statements === 0 ? [] : [t.matrix.withStatements(statements)]),
     ].join(', ');
+    const label = t.matrix.cellLabel(sheet.rows[row]?.code.name ?? '', sheet.columns[column]?.name ?? '', said);
     return (
       <div
         role="gridcell"
@@ -96,7 +97,7 @@ const Cell = memo(
         )}
         style={{ width: measures.column, marginLeft: gap, '--heat': level }}
         aria-selected={isTarget}
-        aria-label={t.matrix.cellLabel(sheet.rows[row]?.code.name ?? '', sheet.columns[column]?.name ?? '', said)}
+        {...(isQuoted ? { 'aria-description': label } : { 'aria-label': label })}
       >
         {number === 0 ? (
           <span className={styles.zero}>·</span>
