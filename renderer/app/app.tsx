@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { messages } from '../i18n/messages';
 import { LocaleContext } from '../i18n/use-messages';
-import { useProjectState } from '../state/project-store';
+import { projectStore, useProjectState } from '../state/project-store';
 import { useSettings } from '../state/settings-store';
-import { clearToasts, ToastRegion } from '../ui/toast';
+import { clearToasts, ToastRegion, withdrawOffers } from '../ui/toast';
 import { UiProvider } from '../ui/ui-words';
 import { ActionRegistry } from './action-registry';
 import { useAppearance } from './appearance';
@@ -45,6 +45,13 @@ function Window() {
   useEffect(() => {
     if (status === 'none') clearToasts();
   }, [status]);
+  useEffect(
+    () =>
+      projectStore.subscribe(({ stacks }, before) => {
+        if (stacks.undo.at(-1)?.seq !== before.stacks.undo.at(-1)?.seq) withdrawOffers();
+      }),
+    [],
+  );
   return (
     <>
       <ActionRegistry />

@@ -35,6 +35,11 @@ export function clearToasts(): void {
   queue.clear();
 }
 
+/** Takes the toasts away that offer to undo: after another change, undo would take back that one. */
+export function withdrawOffers(): void {
+  for (const { key, content } of queue.visibleToasts) if (content.undo !== undefined) queue.close(key);
+}
+
 /** Where toasts appear; mounted once. F6 leads there. */
 export function ToastRegion() {
   const words = useUiWords();
