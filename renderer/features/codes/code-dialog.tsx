@@ -84,15 +84,17 @@ function CodeForm({ code }: { readonly code: Code }) {
             rows={3}
           />
         </div>
-        <Segmented
-          label={t.codes.origin}
-          value={draft.origin}
-          options={[
-            { id: 'deductive', label: t.codes.deductive },
-            { id: 'inductive', label: t.codes.inductive },
-          ]}
-          onChange={(origin) => set({ origin: origin === 'deductive' ? 'deductive' : 'inductive' })}
-        />
+        <div>
+          <Segmented
+            label={t.codes.origin}
+            value={draft.origin}
+            options={[
+              { id: 'deductive', label: t.codes.deductive },
+              { id: 'inductive', label: t.codes.inductive },
+            ]}
+            onChange={(origin) => set({ origin: origin === 'deductive' ? 'deductive' : 'inductive' })}
+          />
+        </div>
         <Examples
           codeId={code.id}
           ids={draft.examples}

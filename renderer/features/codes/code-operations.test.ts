@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codeTree } from '../../../shared/project/code-tree';
 import { smallProject } from '../../../shared/test/small-project';
-import { moveTarget } from './code-operations';
+import { moveTarget, neighbourOf } from './code-operations';
 
 const { project, a, b, c } = smallProject();
 const tree = codeTree(project.codes);
@@ -21,4 +21,10 @@ it('moves nothing past the ends', () => {
   expect(moveTarget(tree, c, 'down')).toBeNull();
   expect(moveTarget(tree, a, 'in')).toBeNull();
   expect(moveTarget(tree, a, 'out')).toBeNull();
+});
+
+it('goes from a removed code to the next sibling, else to the one before, else to the parent', () => {
+  expect(neighbourOf(tree, a)).toBe(c);
+  expect(neighbourOf(tree, c)).toBe(a);
+  expect(neighbourOf(tree, b)).toBe(a);
 });

@@ -11,6 +11,7 @@ import { currentCoderId, currentProject, dispatch, undo } from '../../state/proj
 import { holdCode, session, type Selection } from '../../state/session-store';
 import { loadText } from '../../state/texts';
 import { toast } from '../../ui/toast';
+import { treeState } from './tree-state';
 
 /** Puts a code on a passage of a document. */
 export async function applyCodeTo(codeId: CodeId, { documentId, start, end }: Selection): Promise<void> {
@@ -28,12 +29,14 @@ export function pressCode(codeId: CodeId): void {
   if (selection !== null) void applyCodeTo(codeId, selection);
 }
 
-/** Makes a code and takes it in hand. */
-export function createNamed(name: string, parentId: CodeId | null): void {
-  if (name.trim() === '') return;
+/** Makes a code and takes it in hand; null when the name is empty. */
+export function createNamed(name: string, parentId: CodeId | null): CodeId | null {
+  if (name.trim() === '') return null;
   const change = dispatch(createCode, { name, parentId, origin: 'inductive' });
   const code = change.diff.codes?.added[0];
-  if (code !== undefined) holdCode(code.id);
+  if (code === undefined) return null;
+  holdCode(code.id);
+  return code.id;
 }
 
 /** Gives a code another name; an empty one leaves it as it is. */
@@ -43,12 +46,22 @@ export function renameTo(codeId: CodeId, name: string): void {
     dispatch(updateCode, { code: { ...code, name } });
 }
 
-/** Removes a code and says how to bring it back. */
+/** Removes a code, says how to bring it back and leaves the keyboard on the row next to it. */
 export function removeWithToast(codeId: CodeId, t: Messages): void {
+  const neighbour = neighbourOf(codeTree(currentProject().codes), codeId);
   const change = dispatch(removeCode, { codeId });
   if (session.getState().codeId === codeId) holdCode(null);
   const text = t.codes.removed(String(change.params['code']), Number(change.params['codings']));
+  treeState.setState({ wanted: neighbour });
   toast({ text, undo: () => void undo() });
+}
+
+/** The row that stays nearest when a code goes: the next sibling, else the one before, else the parent. */
+export function neighbourOf(tree: CodeTree, codeId: CodeId): CodeId | null {
+  const parentId = tree.path(codeId).at(-2)?.id ?? null;
+  const siblings = tree.children(parentId);
+  const index = siblings.findIndex(({ id }) => id === codeId);
+  return siblings[index + 1]?.id ?? siblings[index - 1]?.id ?? parentId;
 }
 
 /** A way a code can be moved by key. */

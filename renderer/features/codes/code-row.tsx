@@ -55,7 +55,8 @@ export function CodeRow({ item, code, top }: CodeRowProps) {
       ref={ref as (element: HTMLDivElement | null) => void}
       role="treeitem"
       aria-selected={isHeld}
-      aria-label={`${code.name}, ${t.codes.count(own, total)}`}
+      // Its name is what it shows; the tree would give it one of its own.
+      aria-label={undefined}
       className={styles.row}
       data-code-id={code.id}
       data-held={isHeld || undefined}
@@ -76,11 +77,7 @@ export function CodeRow({ item, code, top }: CodeRowProps) {
       ) : (
         <span className={styles.name}>{code.name}</span>
       )}
-      {total > 0 && (
-        <span aria-hidden>
-          <Count value={total} title={t.codes.count(own, total)} />
-        </span>
-      )}
+      {total > 0 && <Count value={total} title={t.codes.count(own, total)} />}
     </div>
   );
 }
@@ -122,8 +119,8 @@ function RenameField({ codeId, name }: { readonly codeId: CodeId; readonly name:
 type NameFieldProps = {
   readonly label: string;
   readonly initial: string;
-  /** Called once, with null when Escape was pressed. */
-  readonly onDone: (name: string | null) => void;
+  /** Called once, with null when Escape was pressed; by key, or because the focus went elsewhere. */
+  readonly onDone: (name: string | null, isByKey: boolean) => void;
 };
 
 /** A field in place of a name: Enter or leaving it keeps what was typed, Escape forgets it. */
@@ -131,12 +128,12 @@ export function NameField({ label, initial, onDone }: NameFieldProps) {
   const [value, setValue] = useState(initial);
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  const finish = (name: string | null): void => {
+  const finish = (name: string | null, isByKey: boolean): void => {
     if (isDone.current) return;
     isDone.current = true;
     const row = field.current?.closest<HTMLElement>('[role="treeitem"]');
-    onDone(name);
-    row?.focus();
+    onDone(name, isByKey);
+    if (isByKey) row?.focus();
   };
   useEffect(() => {
     field.current?.focus();
@@ -152,10 +149,10 @@ export function NameField({ label, initial, onDone }: NameFieldProps) {
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter') finish(value);
-        if (event.key === 'Escape') finish(null);
+        if (event.key === 'Enter') finish(value, true);
+        if (event.key === 'Escape') finish(null, true);
       }}
-      onBlur={() => finish(value)}
+      onBlur={() => finish(value, false)}
     />
   );
 }

@@ -136,9 +136,10 @@ function CreateRow({ parentId }: { readonly parentId: CodeId | null }) {
         key={parentId ?? 'root'}
         label={parent === undefined ? t.codes.nameOfNew : `${t.codes.createBelow}: ${parent.name}`}
         initial=""
-        onDone={(name) => {
+        onDone={(name, isByKey) => {
           treeState.setState({ creating: null });
-          if (name !== null) createNamed(name, parentId);
+          const created = name === null ? null : createNamed(name, parentId);
+          if (isByKey) treeState.setState({ wanted: created ?? parentId });
         }}
       />
     </div>

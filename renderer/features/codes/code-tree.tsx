@@ -95,8 +95,16 @@ export function CodeTreeList() {
 
   useEffect(() => instance.rebuildTree(), [instance, visible, byId]);
 
+  const wanted = useTreeState((state) => state.wanted);
+  useEffect(() => {
+    if (wanted === null || !byId.has(wanted)) return;
+    treeState.setState({ wanted: null });
+    instance.getItemInstance(wanted).setFocused();
+    instance.updateDomFocus();
+  }, [instance, wanted, byId]);
+
   const items = instance.getItems();
-  // eslint-disable-next-line react-hooks/incompatible-library -- rows are drawn by this component alone
+
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

@@ -10,6 +10,8 @@ export type TreeState = {
   /** Where a name for a new code is being typed. */
   readonly creating: { readonly parentId: CodeId | null } | null;
   readonly renaming: CodeId | null;
+  /** The row that gets the keyboard as soon as it is drawn. */
+  readonly wanted: CodeId | null;
 };
 
 export const treeState = createStore<TreeState>(() => ({
@@ -17,6 +19,7 @@ export const treeState = createStore<TreeState>(() => ({
   filter: '',
   creating: null,
   renaming: null,
+  wanted: null,
 }));
 
 /** Part of how the tree is shown. */

@@ -36,6 +36,6 @@ export function visibleCodes(tree: CodeTree, filter: string, collapsed: Readonly
 }
 
 /** Lower case without accents, so that "wertschatzung" finds "Wertschätzung". */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }
