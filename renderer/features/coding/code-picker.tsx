@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Tag } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { Coding } from '../../../shared/project/coding';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
 import { useProject } from '../../state/project-store';
@@ -36,7 +37,7 @@ export function CodePicker() {
     >
       <Modal className={cx(styles.modal)}>
         <Dialog aria-label={title} className={cx(styles.dialog)}>
-          <PickerBody title={title} recoded={coding?.id ?? null} quote={coding?.quote ?? null} />
+          <PickerBody title={title} recoded={coding ?? null} />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -46,11 +47,10 @@ export function CodePicker() {
 type PickerBodyProps = {
   readonly title: string;
   /** The coding that gets another code; null when a passage is coded. */
-  readonly recoded: ReturnType<typeof session.getState>['codingId'];
-  readonly quote: string | null;
+  readonly recoded: Coding | null;
 };
 
-function PickerBody({ title, recoded, quote }: PickerBodyProps) {
+function PickerBody({ title, recoded }: PickerBodyProps) {
   const t = useMessages();
   const listId = useId();
   const project = useProject();
@@ -59,7 +59,11 @@ function PickerBody({ title, recoded, quote }: PickerBodyProps) {
   const [recent] = useState(() => recentCodes(project, used));
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const search = useMemo(() => pickerSearch(tree, { recent, canCreate: recoded === null }), [tree, recent, recoded]);
+  const without = recoded?.codeId ?? null;
+  const search = useMemo(
+    () => pickerSearch(tree, { recent, canCreate: without === null, without }),
+    [tree, recent, without],
+  );
   const rows = search(query);
   const passage = targetPassage(project, session.getState());
   const applied = passage === null || recoded !== null ? new Set<string>() : codesOn(project, passage);
@@ -69,7 +73,7 @@ function PickerBody({ title, recoded, quote }: PickerBodyProps) {
     if (chosen === undefined) return;
     if (!goesOn) closeDialog();
     if (chosen.kind === 'create') void createAndApply(chosen.name, t);
-    else if (recoded !== null) recode(recoded, chosen.code.id);
+    else if (recoded !== null) recode(recoded.id, chosen.code.id);
     else void applyCodes([chosen.code.id], t);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -109,7 +113,7 @@ function PickerBody({ title, recoded, quote }: PickerBodyProps) {
           onKeyDown={onKeyDown}
         />
       </div>
-      {quote !== null && <p className={styles.quote}>{quote}</p>}
+      {recoded !== null && <p className={styles.quote}>{recoded.quote}</p>}
       <PickerList
         listId={listId}
         rows={rows}
@@ -164,14 +168,8 @@ function PickerList({ listId, rows, active, applied, onChoose }: PickerListProps
     if (current >= 0) virtualizer.scrollToIndex(current, { align: 'auto' });
   }, [current, virtualizer]);
   return (
-    <div ref={scroller} className={styles.list}>
-      <div
-        id={listId}
-        role="listbox"
-        aria-label={t.coding.picker.results}
-        className={styles.rows}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
+    <div ref={scroller} id={listId} role="listbox" aria-label={t.coding.picker.results} className={styles.list}>
+      <div role="presentation" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           return row === undefined ? null : (

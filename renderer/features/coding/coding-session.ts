@@ -1,8 +1,10 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { CodeId, DocumentId } from '../../../shared/kernel/ids';
+import type { Coding } from '../../../shared/project/coding';
 import type { Project } from '../../../shared/project/project';
 import { onDiff, projectStore } from '../../state/project-store';
+import { session, type Selection } from '../../state/session-store';
 import type { ReadingPlace } from './text-surface';
 
 type CodingSession = {
@@ -14,6 +16,8 @@ type CodingSession = {
   readonly takenAt: number | null;
   /** Where the keys act; null outside of a text. */
   readonly caret: number | null;
+  /** The selection that has got a code: its bar goes, so that one can read on; the keys still mean it. */
+  readonly coded: Selection | null;
   /** What the screen reader is told. */
   readonly said: string;
 };
@@ -24,6 +28,7 @@ export const codingSession = createStore<CodingSession>(() => ({
   isMemoOpen: false,
   takenAt: null,
   caret: null,
+  coded: null,
   said: '',
 }));
 
@@ -44,7 +49,7 @@ export function recentCodes(project: Project, recent: readonly CodeId[]): readon
 }
 
 /** Puts codes in front of the list. */
-export function withRecent(recent: readonly CodeId[], used: readonly CodeId[]): readonly CodeId[] {
+function withRecent(recent: readonly CodeId[], used: readonly CodeId[]): readonly CodeId[] {
   return [...new Set([...used, ...recent])].slice(0, recentLimit * 2);
 }
 
@@ -53,8 +58,12 @@ export function say(words: string): void {
   codingSession.setState({ said: words });
 }
 
+function isWithin({ documentId, start, end }: Coding, selection: Selection): boolean {
+  return documentId === selection.documentId && start >= selection.start && end <= selection.end;
+}
+
 /** Codes of the codings a project got last, the latest first: what was recent before it was closed. */
-export function lastUsedCodes(project: Project): readonly CodeId[] {
+function lastUsedCodes(project: Project): readonly CodeId[] {
   const latest = new Map<CodeId, string>();
   for (const list of project.codings.values()) {
     for (const { codeId, createdAt } of list) {
@@ -74,6 +83,9 @@ onDiff((diff) => {
   const used = [...new Set(added.map(({ codeId }) => codeId))];
   if (used.length > 0 && used.length <= recentLimit)
     codingSession.setState(({ recent }) => ({ recent: withRecent(recent, used) }));
+  const { selection } = session.getState();
+  if (selection !== null && added.some((coding) => isWithin(coding, selection)))
+    codingSession.setState({ coded: selection });
 });
 
 projectStore.subscribe((state, before) => {
@@ -84,6 +96,7 @@ projectStore.subscribe((state, before) => {
     isMemoOpen: false,
     takenAt: null,
     caret: null,
+    coded: null,
     said: '',
   });
 });

@@ -30,7 +30,8 @@ export function HandBar({ surface, documentId, layout }: HandBarProps) {
   const selected = selection?.documentId === documentId ? selection : null;
   const coding = selected === null ? codings?.find(({ id }) => id === codingId) : undefined;
   const span = selected ?? coding ?? null;
-  if (span === null) return null;
+  const coded = useCodingSession((state) => state.coded);
+  if (span === null || (selected !== null && selected === coded)) return null;
   return (
     <Anchored key={`${span.start}-${span.end}`} surface={surface} span={span} layout={layout}>
       {coding === undefined ? <SelectionBar /> : <CodingBar coding={coding} surface={surface} />}
@@ -45,6 +46,7 @@ const neededBelow = 52;
 
 function Anchored({ surface, span, layout, children }: AnchoredProps) {
   const element = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
   const [place, setPlace] = useState<{ left: number; top: number; side: 'above' | 'below' } | null>(null);
   useLayoutEffect(() => {
     const frame = element.current?.parentElement;
@@ -53,7 +55,6 @@ function Anchored({ surface, span, layout, children }: AnchoredProps) {
     const box = frame.getBoundingClientRect();
     const window = frame.parentElement?.getBoundingClientRect() ?? box;
     const isLow = lines.last.bottom + neededBelow > window.bottom && lines.first.top - neededBelow > window.top;
-    const width = element.current?.offsetWidth ?? 0;
     const at = isLow ? lines.first.left : Math.min(lines.first.left, lines.last.left);
     const left = Math.max(8, Math.min(at, box.right - width - 16) - box.left);
     const next = {
@@ -64,7 +65,16 @@ function Anchored({ surface, span, layout, children }: AnchoredProps) {
     setPlace((before) =>
       before?.left === next.left && before.top === next.top && before.side === next.side ? before : next,
     );
-  }, [surface, span, layout]);
+  }, [surface, span, layout, width]);
+  // The bar grows with the codes it offers and with the memo.
+  useLayoutEffect(() => {
+    const bar = element.current;
+    if (bar === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(bar.offsetWidth));
+    setWidth(bar.offsetWidth);
+    observer.observe(bar);
+    return () => observer.disconnect();
+  }, []);
   return (
     <div
       ref={element}
@@ -117,7 +127,12 @@ function CodingBar({ coding, surface }: { readonly coding: Coding; readonly surf
   const here = takenAt === null ? [] : surface.codingsAt(takenAt);
   const isAmongThem = here.length > 1 && here.some(({ id }) => id === coding.id);
   return (
-    <div className={styles.bar} role="group" aria-label={t.coding.codingBar}>
+    <div
+      className={styles.bar}
+      data-stacked={isAmongThem || isMemoOpen || undefined}
+      role="group"
+      aria-label={t.coding.codingBar}
+    >
       {isAmongThem ? (
         <OthersHere codings={here} held={coding} />
       ) : (

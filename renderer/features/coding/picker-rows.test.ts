@@ -45,6 +45,12 @@ describe('the code picker', () => {
     expect(names(search('bindungen'))).toEqual(expect.arrayContaining(['Bindungen', 'Vertrauen']));
   });
 
+  it('leaves out the code that cannot be given again', () => {
+    const search = pickerSearch(tree, { recent: [], canCreate: false, without: 'Vertrauen' as CodeId });
+    expect(names(search(''))).toEqual(['Bindungen', 'Wertschätzung', 'Verstetigung']);
+    expect(names(search('Vertrauen'))).not.toContain('Vertrauen');
+  });
+
   it('offers a new code last, unless one has exactly that name or none may be made', () => {
     const search = pickerSearch(tree, { recent: [], canCreate: true });
     expect(names(search('Vert')).at(-1)).toBe('+ Vert');

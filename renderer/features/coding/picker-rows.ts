@@ -18,18 +18,25 @@ export type PickerRow =
 /** Answers what the picker shows for what is written in its field. */
 export type PickerSearch = (query: string) => readonly PickerRow[];
 
+type PickerOptions = {
+  readonly recent: readonly CodeId[];
+  /** Whether a new code may be made in passing. */
+  readonly canCreate: boolean;
+  /** A code that is not offered. */
+  readonly without?: CodeId | null | undefined;
+};
+
 /**
  * Prepares the search over name, path and definition.
  *
  * With nothing written the codes used last come first, then the whole tree in its order. With something written the
- * best matches come first, and last, unless a code has exactly that name, the offer to make one.
+ * best matches come first, and last, unless a code has exactly that name, the offer to make one. The code a coding
+ * has already is left out: it cannot be given again.
  */
-export function pickerSearch(
-  tree: CodeTree,
-  { recent, canCreate }: { readonly recent: readonly CodeId[]; readonly canCreate: boolean },
-): PickerSearch {
+export function pickerSearch(tree: CodeTree, { recent, canCreate, without = null }: PickerOptions): PickerSearch {
   const keyOf = new Map(recent.map((id, index) => [id, index + 1]));
-  const rows = tree.ordered.map((code) => ({
+  const offered = tree.ordered.filter(({ id }) => id !== without);
+  const rows = offered.map((code) => ({
     kind: 'code' as const,
     code,
     path: tree

@@ -30,7 +30,7 @@ export function pointAt({ outline, elements }: DrawnText, offset: number, edge: 
 }
 
 /** A span as a range of the page, not live. */
-export function staticRange(drawn: DrawnText, { start, end }: Span): StaticRange {
+function staticRange(drawn: DrawnText, { start, end }: Span): StaticRange {
   const from = pointAt(drawn, start, 'start');
   const to = pointAt(drawn, end, 'end');
   return new StaticRange({

@@ -7,10 +7,16 @@ import type { ReadingPlace, TextSurface } from './text-surface';
 
 /** How long a passage one came to is pointed out. */
 const flashedFor = 1800;
+/** How long the text waits before it takes a keyboard that nobody has. */
+const focusedAfter = 100;
 /** Where in the window the top of the text is looked for: below the padding, right of the paragraph numbers. */
 const probe = { x: 0.42, y: 6 };
 
-/** Opens a document at the passage asked for, or where one was reading; keeps that place while one is elsewhere. */
+/**
+ * Opens a document at the passage asked for, or where one was reading; keeps that place while one is elsewhere.
+ *
+ * The text takes the keyboard when it would otherwise be nowhere.
+ */
 export function useReadingPlace(
   documentId: DocumentId,
   surface: TextSurface | null,
@@ -31,6 +37,16 @@ export function useReadingPlace(
     window.addEventListener('scrollend', keep);
     return () => window.removeEventListener('scrollend', keep);
   }, [surface, documentId, scroller]);
+
+  useEffect(() => {
+    if (surface === null) return undefined;
+    // A dialog or a list that led here gives the focus back first, to something that may be gone.
+    const timer = setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      scroller.current?.querySelector<HTMLElement>('[data-coded-text]')?.focus({ preventScroll: true });
+    }, focusedAfter);
+    return () => clearTimeout(timer);
+  }, [surface, scroller, place]);
 
   useEffect(() => {
     if (surface === null || span === null) return undefined;

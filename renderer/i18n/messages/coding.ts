@@ -5,7 +5,7 @@ export const de = {
   noDocuments: 'Noch kein Material',
   noDocumentsText:
     'Hier lesen und codieren Sie Transkripte, Mitschriften und Umfragen. Holen Sie die ersten Texte herein.',
-  importDocuments: 'Dokumente importieren …',
+  importDocuments: 'Texte einlesen …',
   noneChosen: 'Kein Dokument gewählt',
   noneChosenText: 'Wählen Sie links im Material ein Dokument, um es zu lesen und zu codieren.',
   loading: 'Text wird geladen …',
@@ -77,7 +77,7 @@ export const en: Dictionary<typeof de> = {
   section: 'Coding',
   noDocuments: 'No material yet',
   noDocumentsText: 'This is where you read and code transcripts, notes and surveys. Bring in the first texts.',
-  importDocuments: 'Import documents …',
+  importDocuments: 'Import texts …',
   noneChosen: 'No document chosen',
   noneChosenText: 'Choose a document from the material on the left to read and code it.',
   loading: 'Loading the text …',
