@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { cx } from './class-names';
 import styles from './field.module.css';
@@ -13,6 +13,7 @@ type TextFieldProps = {
   /** A sentence under the field. */
   readonly description?: string | undefined;
   readonly placeholder?: string | undefined;
+  /** Begins with the keyboard, and with what is written in it selected. */
   readonly autoFocus?: boolean | undefined;
   /** Keeps the label for the screen reader only. */
   readonly hideLabel?: boolean | undefined;
@@ -25,6 +26,11 @@ type TextFieldProps = {
 /** A labelled field for words. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, multiline = false, rows = 3, description, placeholder, hideLabel = false } = props;
+  const isFirstFocus = useRef(props.autoFocus ?? false);
+  const selectAtFirst = ({ currentTarget }: FocusEvent<HTMLInputElement>): void => {
+    if (isFirstFocus.current) currentTarget.select();
+    isFirstFocus.current = false;
+  };
   const shared = { className: cx(styles.control), ...(placeholder === undefined ? {} : { placeholder }) };
   return (
     <AriaTextField
@@ -41,7 +47,7 @@ export function TextField(props: TextFieldProps) {
       {multiline ? (
         <TextArea {...shared} rows={rows} onKeyDown={props.onKeyDown} />
       ) : (
-        <Input {...shared} onKeyDown={props.onKeyDown} />
+        <Input {...shared} onKeyDown={props.onKeyDown} onFocus={selectAtFirst} />
       )}
       {description !== undefined && (
         <Text slot="description" className={cx(styles.description)}>

@@ -75,7 +75,13 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
             </span>
           )}
           <Button onPress={closeDialog}>{t.exchange.cancel}</Button>
-          <Button variant="primary" type="submit" disabledReason={reason}>
+          <Button
+            key={drafts.length === 0 ? 'waiting' : 'ready'}
+            variant="primary"
+            type="submit"
+            autoFocus={drafts.length > 0 && target.choice !== 'new'}
+            disabledReason={reason}
+          >
             {t.exchange.import(taken.length)}
           </Button>
         </>

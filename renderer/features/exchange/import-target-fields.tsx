@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { EventId } from '../../../shared/kernel/ids';
 import { compareEvents } from '../../../shared/project/event';
 import type { Project } from '../../../shared/project/project';
-import { useMessages } from '../../i18n/use-messages';
+import { useLocale, useMessages } from '../../i18n/use-messages';
 import { session } from '../../state/session-store';
 import { DateField } from '../../ui/date-field';
+import { formatDay } from '../../ui/day';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import styles from './import-dialog.module.css';
@@ -41,10 +42,14 @@ type ImportTargetFieldsProps = { readonly project: Project; readonly target: Tar
 /** Asks which event the texts belong to; a new one is made in passing. */
 export function ImportTargetFields({ project, target }: ImportTargetFieldsProps) {
   const t = useMessages();
+  const locale = useLocale();
   const { choice, fields, setChoice, setFields } = target;
   const events = [...project.events.values()].sort(compareEvents);
   const options = [
-    ...events.map(({ id, title, date }) => ({ id: id, label: date === '' ? title : `${title} (${date})` })),
+    ...events.map(({ id, title, date }) => ({
+      id: id,
+      label: date === '' ? title : `${title} (${formatDay(date, locale)})`,
+    })),
     { id: 'new', label: t.exchange.newEvent },
     { id: 'none', label: t.exchange.noEvent },
   ];
@@ -56,6 +61,7 @@ export function ImportTargetFields({ project, target }: ImportTargetFieldsProps)
           <TextField
             label={t.exchange.newEventTitle}
             value={fields.title}
+            autoFocus
             onChange={(title) => setFields({ ...fields, title })}
           />
           <DateField

@@ -32,6 +32,12 @@ export function NewProject() {
     <form
       className={styles.form}
       aria-label={words.title}
+      onKeyDown={(event) => {
+        const isField = event.target instanceof HTMLInputElement && event.target.type === 'text';
+        if (event.key !== 'Enter' || reason === null || !isField) return;
+        const fields = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="text"]')];
+        fields.find(({ value }) => value.trim() === '')?.focus();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         create();
