@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type MouseEve
 import type { MatrixLook } from '../../state/matrix-look';
 import { useMessages } from '../../i18n/use-messages';
 import { cx } from '../../ui/class-names';
+import { usePrinting } from '../../ui/use-printing';
 import { gridMeasures } from './grid-measures';
 import { movedPlace, type GridPlace } from './grid-keys';
 import { HeadRow } from './head-row';
@@ -31,6 +32,7 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
   const size = { rows: sheet.rows.length + 2, columns: sheet.columns.length + 2, page: measures.rowsPerPage(height) };
   const place = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) };
 
+  const isPrinting = usePrinting();
   const rows = useVirtualizer({
     count: sheet.rows.length,
     getScrollElement: () => scrollRef.current,
@@ -40,7 +42,7 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
     scrollMargin: measures.head,
     scrollPaddingStart: measures.head,
     scrollPaddingEnd: measures.foot,
-    rangeExtractor: (range) => withIndex(range, place.row - 1),
+    rangeExtractor: (range) => (isPrinting ? allOf(range) : withIndex(range, place.row - 1)),
   });
   const columns = useVirtualizer({
     horizontal: true,
@@ -52,7 +54,7 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
     scrollMargin: measures.first,
     scrollPaddingStart: measures.first,
     scrollPaddingEnd: measures.total,
-    rangeExtractor: (range) => withIndex(range, place.column - 1),
+    rangeExtractor: (range) => (isPrinting ? allOf(range) : withIndex(range, place.column - 1)),
   });
   const sizeKey = `${look.cells} ${measures.column}`;
   useLayoutEffect(() => {
@@ -147,6 +149,10 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
       </div>
     </div>
   );
+}
+
+function allOf({ count }: Range): number[] {
+  return Array.from({ length: count }, (_, index) => index);
 }
 
 function withIndex(range: Range, index: number): number[] {
