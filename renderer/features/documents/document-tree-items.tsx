@@ -7,6 +7,7 @@ import { useProjectState } from '../../state/project-store';
 import { go, useSession } from '../../state/session-store';
 import { Count } from '../../ui/count';
 import { cx } from '../../ui/class-names';
+import { formatDay } from '../../ui/day';
 import styles from './document-navigator.module.css';
 import type { NavigatorGroup } from './navigator-groups';
 
@@ -47,11 +48,11 @@ type GroupRowProps = {
 function GroupRow({ name, event, count, onToggle }: GroupRowProps) {
   const t = useMessages();
   const locale = useLocale();
-  const date = event === null || event.date === '' ? '' : shortDate(event.date, locale);
-  const title = event === null ? name : [event.series, event.title, event.place, date].filter(Boolean).join(', ');
+  const where = event === null ? [] : [event.place, formatDay(event.date, locale)].filter(Boolean);
+  const title = event === null ? name : [event.series, event.title, ...where].filter(Boolean).join(', ');
   return (
     <div
-      className={styles.row}
+      className={cx(styles.row, where.length > 0 && styles.twoLines)}
       title={title}
       onClick={(press) => {
         const isChevron = press.target instanceof Element && press.target.closest('button') !== null;
@@ -62,8 +63,10 @@ function GroupRow({ name, event, count, onToggle }: GroupRowProps) {
       <Button slot="chevron" className={cx(styles.chevron)}>
         <ChevronRight aria-hidden />
       </Button>
-      <span className={styles.eventName}>{name}</span>
-      <span className={styles.date}>{date}</span>
+      <span className={styles.event}>
+        <span className={styles.eventName}>{name}</span>
+        {where.length > 0 && <span className={styles.where}>{where.join(', ')}</span>}
+      </span>
       <Count value={count} title={t.documents.count(count)} />
     </div>
   );
@@ -100,13 +103,4 @@ function DocumentRow({ document }: { readonly document: DocumentRecord }) {
       {codings > 0 && <Count value={codings} title={t.documents.codings(codings)} />}
     </div>
   );
-}
-
-/** A day as short as a list allows: `10.06.23`. */
-function shortDate(date: string, locale: 'de' | 'en'): string {
-  return new Date(`${date}T12:00:00`).toLocaleDateString(locale === 'de' ? 'de-DE' : 'en-GB', {
-    day: '2-digit',
-    month: '2-digit',
-    year: '2-digit',
-  });
 }

@@ -15,7 +15,7 @@ import { useDocumentDrag } from './use-document-drag';
 
 /** From this many documents on, a project opens with its events folded. */
 const unfoldedUpTo = 80;
-const layoutOptions = { rowSize: 28 };
+const layoutOptions = { estimatedRowSize: 28 };
 
 type DocumentTreeProps = {
   readonly groups: readonly NavigatorGroup[];
