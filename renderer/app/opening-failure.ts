@@ -1,15 +1,12 @@
-import { RequestFailure } from '../bridge/backend';
 import { NewerDatabaseError } from '../db/database';
 import { failureText } from '../i18n/failure-text';
 import type { Messages } from '../i18n/messages';
+import { reasonOf } from '../state/failure-reason';
 import { UnsavedChangesError } from '../state/project-store';
 
 /** Why a project could not be opened, and that nothing is lost by it. */
 export function openingFailure(error: unknown, t: Messages): string {
   if (error instanceof UnsavedChangesError) return t.app.project.staysOpen(error.count);
   if (error instanceof NewerDatabaseError) return t.welcome.failed(t.welcome.newer);
-  if (error instanceof RequestFailure) {
-    return t.welcome.failed(failureText(t, error.code));
-  }
-  return t.welcome.failed(error instanceof Error ? error.message : String(error));
+  return t.welcome.failed(failureText(t, reasonOf(error)));
 }

@@ -7,6 +7,7 @@ import { emptyProject, type Project, type Texts } from '../../shared/project/pro
 import { request, RequestFailure } from '../bridge/backend';
 import { databaseName, openDatabase, type ProjectDatabase } from '../db/database';
 import { clearDatabase, writeChanges } from '../db/repository';
+import { reasonOf } from './failure-reason';
 import { appendToJournal } from './journal';
 import { ports } from './ports';
 import {
@@ -210,13 +211,6 @@ function show(
     coderId,
     notices,
   });
-}
-
-/** The code of an expected failure, else the words of the error. */
-function reasonOf(error: unknown): string {
-  if (error instanceof RequestFailure) return error.code;
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'disk-full';
-  return error instanceof Error ? error.message : String(error);
 }
 
 /**
