@@ -17,7 +17,7 @@ export { RequestFailure };
 let chosen: Backend | null = null;
 
 /** What stands behind the page: the desktop app, or in a browser the stand-in. */
-export function backend(): Backend {
+function backend(): Backend {
   chosen ??= (globalThis as { readonly wortlaut?: Backend }).wortlaut ?? browserBackend();
   return chosen;
 }

@@ -20,7 +20,7 @@ export function useCodeCounts(): ReadonlyMap<CodeId, number> {
 const countsOfList = new WeakMap<object, ReadonlyMap<CodeId, number>>();
 
 /** Number of codings of each code. */
-export function countByCode(codings: Project['codings']): ReadonlyMap<CodeId, number> {
+function countByCode(codings: Project['codings']): ReadonlyMap<CodeId, number> {
   const total = new Map<CodeId, number>();
   for (const list of codings.values()) {
     let counts = countsOfList.get(list);

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCode } from '../../shared/commands/create-code';
+import { required } from '../../shared/kernel/assert';
 import type { ProjectId } from '../../shared/kernel/ids';
+import { smallProject } from '../../shared/test/small-project';
 import { request } from '../bridge/backend';
 import { databaseName } from '../db/database';
 import { currentProject, dispatch, projectStore, UnsavedChangesError, whenSaved } from './project-store';
+import { loadText } from './texts';
 import { addProject, closeProject, createProject, listProjects, openProject } from './projects';
 
 afterEach(async () => {
@@ -108,5 +111,24 @@ describe('opening', () => {
     expect((await listProjects()).map((summary) => summary.id)).not.toContain(id);
     await request('journal.restore', { projectId: id });
     await openProject(id);
+  });
+});
+
+describe('a text that is still being fetched', () => {
+  it('troubles nobody when the project is closed meanwhile', async () => {
+    const small = smallProject();
+    const texts = new Map([...small.project.revisions.values()].map(({ id, length }) => [id, 'x'.repeat(length)]));
+    const id = await addProject(small.project, texts);
+    await closeProject();
+    await openProject(id);
+    const fetched = [...small.project.revisions.keys()].map((revisionId) => loadText(revisionId));
+    await Promise.all([closeProject(), Promise.allSettled(fetched)]);
+    const outcomes = await Promise.allSettled(fetched);
+    expect(outcomes.map((outcome) => (outcome.status === 'rejected' ? String(outcome.reason) : ''))).not.toContain(
+      'Error: Missing: open project',
+    );
+    await openProject(id);
+    const [revisionId] = small.project.revisions.keys();
+    expect(await loadText(required(revisionId, 'revision'))).toMatch(/^x+$/);
   });
 });

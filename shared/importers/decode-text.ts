@@ -15,7 +15,7 @@ export type DecodedText = {
 };
 
 /** Longest file that becomes one text; V8 holds strings of up to 536 million characters. */
-export const longestText = 256 * 1024 * 1024;
+const longestText = 256 * 1024 * 1024;
 
 /**
  * Text of a file in whatever encoding it has.

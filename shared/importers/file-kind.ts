@@ -22,7 +22,7 @@ const magic: readonly (readonly [FileKind, string, number?])[] = [
 ];
 
 /** How many bytes are looked at to tell text from other things. */
-export const sampleLength = 65_536;
+const sampleLength = 65_536;
 
 /** Tells by content, never by name, what kind of file this is. */
 export function fileKind(bytes: Uint8Array): FileKind {

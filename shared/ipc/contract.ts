@@ -7,7 +7,7 @@ const nothing = v.object({});
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A project as the start page lists it: what the journal knows without reading it. */
-export const projectSummary = v.object({
+const projectSummary = v.object({
   id: projectId,
   name: v.string(),
   /** Number of the last change that is safe on disk; 0 for none. */

@@ -4,7 +4,7 @@
  * What `RequestFailure.detail` holds: the number of the last readable entry for `journal-damaged`, a file name for
  * the file failures, else a technical word for a report.
  */
-export const failureCodes = [
+const failureCodes = [
   /** Another window or page has the project open. */
   'journal-in-use',
   /** An entry in the middle cannot be read; `journal.open` with `salvage` goes on from what stands before it. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema, timestampSchema } from './schema';
 
 /** One statement of the researchers, and the codings that bear it out. */
-export const statementSchema = v.object({ text: v.string(), codingIds: v.array(idSchema<'coding'>()) });
+const statementSchema = v.object({ text: v.string(), codingIds: v.array(idSchema<'coding'>()) });
 export type Statement = v.InferOutput<typeof statementSchema>;
 
 /** The researchers' own words for one cell of a matrix. */

@@ -16,7 +16,7 @@ export type CodeTree = {
 };
 
 /** Siblings in order: position, then name, then id. */
-export function compareCodes(a: Code, b: Code): number {
+function compareCodes(a: Code, b: Code): number {
   if (a.position !== b.position) return a.position - b.position;
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

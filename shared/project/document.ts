@@ -9,7 +9,7 @@ export const releaseStates = ['open', 'anonymous', 'blocked'] as const;
 export type ReleaseState = (typeof releaseStates)[number];
 
 /** What makes a document an O-tone: who said it, and what may be done with it. */
-export const quotationSchema = v.pipe(
+const quotationSchema = v.pipe(
   v.object({
     /** Who is quoted, as the team knows the person; printed only while `release` is `open`. */
     label: v.string(),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema, offsetSchema, timestampSchema } from './schema';
 
 /** A stretch of a text said by one speaker; it ends where the next turn begins or the text ends. */
-export const turnSchema = v.pipe(
+const turnSchema = v.pipe(
   v.object({
     start: offsetSchema,
     /** Where the words begin, behind the label "B2: ". */

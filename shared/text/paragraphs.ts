@@ -38,11 +38,3 @@ export function paragraphAt(starts: readonly number[], offset: number): number {
 export function paragraphRange(starts: readonly number[], span: Span): readonly [from: number, to: number] {
   return [paragraphAt(starts, span.start), paragraphAt(starts, Math.max(span.start, span.end - 1))];
 }
-
-/** The paragraph with the given index as a span, without its line end. */
-export function paragraphSpan(text: string, starts: readonly number[], index: number): Span {
-  const start = starts[index];
-  if (start === undefined) throw new RangeError(`No paragraph ${index + 1}`);
-  const newline = text.indexOf('\n', start);
-  return { start, end: newline === -1 ? text.length : newline };
-}

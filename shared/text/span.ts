@@ -1,19 +1,9 @@
 /** A half-open range of a text, in UTF-16 units: `start` is in it, `end` is not. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Number of UTF-16 units. */
-export function spanLength(span: Span): number {
-  return span.end - span.start;
-}
-
 /** Whether the two share at least one character; touching is not sharing. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** Whether `inner` lies wholly in `outer`; every span contains itself. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** What both share, or null. */

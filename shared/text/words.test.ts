@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextWord, previousWord, sentenceAt, wordAt } from './words';
+import { nextWord, previousWord, sentenceAt } from './words';
 
 /** Every sentence of a paragraph, found by going from one to the next. */
 function sentencesOf(paragraph: string): string[] {
@@ -29,20 +29,6 @@ describe('words', () => {
     expect(previousWord(text, text.length)).toBe(text.indexOf('ja'));
     expect(previousWord(text, text.indexOf('innen') + 2)).toBe(4);
     expect(previousWord('… ja', 2)).toBe(0);
-  });
-
-  it('finds the word at a place, and none between words', () => {
-    const wordOf = (offset: number): string | null => {
-      const span = wordAt('Teilnehmer:innen, und mehr', offset);
-      return span && 'Teilnehmer:innen, und mehr'.slice(span.start, span.end);
-    };
-    expect([wordOf(0), wordOf(12), wordOf(16), wordOf(18)]).toEqual([
-      'Teilnehmer:innen',
-      'Teilnehmer:innen',
-      'Teilnehmer:innen',
-      'und',
-    ]);
-    expect(wordAt('a – b', 2)).toBeNull();
   });
 
   it('always moves on, and never stops inside a character', () => {

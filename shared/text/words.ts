@@ -33,12 +33,6 @@ export function previousWord(paragraph: string, offset: number): number {
   return 0;
 }
 
-/** The word an offset lies in or touches, or null between words; of two that meet there, the one behind. */
-export function wordAt(paragraph: string, offset: number): Span | null {
-  const near = wordsIn(paragraph, offset - wordWindow, offset + wordWindow);
-  return near.findLast(({ start, end }) => start <= offset && offset <= end) ?? null;
-}
-
 /** The sentence an offset lies in, without white space at its ends; that behind a sentence belongs to it. */
 export function sentenceAt(paragraph: string, offset: number): Span {
   const from = characterStart(paragraph, Math.max(0, offset - sentenceWindow));

@@ -21,7 +21,7 @@ export function writeMeta(folder: string, meta: JournalMeta): Promise<void> {
 }
 
 /** Makes the folder when it is not there, in such a way that it is there after a power cut as well. */
-export async function makeFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true });
   if (first === undefined) return;
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));

@@ -40,6 +40,7 @@ export const de = {
   'update-o-tone': () => 'O-Ton geändert',
   'save-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« gespeichert`,
   'remove-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« entfernt`,
+  'add-coder': (p: Params) => `Codierer*in »${p['coder']}« hinzugefügt`,
   'rename-coder': (p: Params) => `Codierer*in in »${p['to']}« umbenannt`,
 };
 
@@ -75,5 +76,6 @@ export const en: Dictionary<typeof de> = {
   'update-o-tone': () => 'O-tone changed',
   'save-matrix-view': (p) => `Matrix view “${p['view']}” saved`,
   'remove-matrix-view': (p) => `Matrix view “${p['view']}” removed`,
+  'add-coder': (p) => `Coder “${p['coder']}” added`,
   'rename-coder': (p) => `Coder renamed to “${p['to']}”`,
 };
