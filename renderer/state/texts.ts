@@ -5,7 +5,7 @@ import { misquotedCodings } from '../../shared/project/invariants';
 import type { Texts } from '../../shared/project/project';
 import type { RevisionText } from '../../shared/project/revision';
 import { readText } from '../db/repository';
-import { addNotice, currentProject, onDiff, openProjectHandle } from './project-store';
+import { addNotice, currentProject, onDiff, openProjectHandle, openProjectId } from './project-store';
 
 /** Words held in memory, least recently used first. */
 const cache = new Map<RevisionId, string>();
@@ -21,8 +21,16 @@ export function useText(id: RevisionId | null): string | undefined {
   return useSyncExternalStore(subscribe, () => {
     if (id === null) return undefined;
     const text = cache.get(id);
-    if (text === undefined) void loadText(id);
+    if (text === undefined) fetchForView(id);
     return text;
+  });
+}
+
+/** What a project no longer open cannot give any more, nobody waits for. */
+function fetchForView(id: RevisionId): void {
+  const projectId = openProjectId();
+  loadText(id).catch((error: unknown) => {
+    if (openProjectId() === projectId) throw error;
   });
 }
 
@@ -36,16 +44,18 @@ export function loadText(id: RevisionId): Promise<string> {
   }
   const running = loading.get(id);
   if (running !== undefined) return running;
-  const { db, queue } = openProjectHandle();
-  const promise = queue
+  const { id: projectId, db, queue } = openProjectHandle();
+  const promise: Promise<string> = queue
     .settled()
     .then(() => readText(db, id))
     .then((text) => {
       const words = required(text, `text of revision ${id}`);
-      keep(id, words);
+      if (openProjectId() === projectId) keep(id, words);
       return words;
     })
-    .finally(() => loading.delete(id));
+    .finally(() => {
+      if (loading.get(id) === promise) loading.delete(id);
+    });
   loading.set(id, promise);
   return promise;
 }
@@ -64,6 +74,7 @@ export async function textsOfDocument(documentId: DocumentId): Promise<readonly 
 /** Forgets all words; on closing a project. */
 export function clearTexts(): void {
   cache.clear();
+  loading.clear();
   checked.clear();
   cachedLength = 0;
 }
