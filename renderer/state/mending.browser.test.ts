@@ -59,6 +59,23 @@ describe('a project whose journal was lost', () => {
   });
 });
 
+describe('a project whose database lost a part', () => {
+  it.each([0, 1])('is rebuilt from the journal, %i changes ahead', async (ahead) => {
+    const id = await newProject();
+    addCode('Vertrauen');
+    await whenSaved();
+    await closeProject();
+    const db = await settled(indexedDB.open(databaseName(id)));
+    const change = db.transaction(['info', 'meta'], 'readwrite');
+    await settled(change.objectStore('info').clear());
+    await settled(change.objectStore('meta').put({ key: 'lastSeq', value: 2 - ahead }));
+    db.close();
+    await openProject(id);
+    expect(codeNames()).toEqual(['Vertrauen']);
+    expect(projectStore.getState().notices).toEqual([{ kind: 'rebuilt', changes: 2 }]);
+  });
+});
+
 describe('a project that cannot be saved', () => {
   it('is not closed without a warning, and is whole again when it is closed all the same', async () => {
     const id = await newProject();

@@ -26,29 +26,48 @@ export type Opened = {
  */
 export async function reconcile(db: ProjectDatabase, projectId: ProjectId, journalSeq: number): Promise<Opened | null> {
   const databaseSeq = await lastSeqOf(db);
-  if (databaseSeq < journalSeq) return replay(db, projectId, databaseSeq, journalSeq);
-  const stored = await readProject(db);
-  if (stored === null) return null;
+  const stored = databaseSeq === 0 ? null : await readProject(db);
+  if (stored === null) return journalSeq === 0 ? null : rebuild(db, projectId);
+  if (databaseSeq < journalSeq) return complete(db, projectId, { project: stored.project, databaseSeq, journalSeq });
   if (databaseSeq === journalSeq) return { ...stored, mended: null, changes: 0 };
   const { changes, history } = await reseed(db, projectId, stored, journalSeq);
   return { ...stored, history, mended: 'reseeded', changes };
 }
 
+/** Makes the database anew from the whole journal. */
+async function rebuild(db: ProjectDatabase, projectId: ProjectId): Promise<Opened | null> {
+  await clearDatabase(db);
+  const changes = await replay(db, projectId, { project: null, after: 0 });
+  const stored = await readProject(db);
+  return stored === null ? null : { ...stored, mended: 'rebuilt', changes };
+}
+
+/** Brings in what the journal has beyond the database. */
+async function complete(
+  db: ProjectDatabase,
+  projectId: ProjectId,
+  { project, databaseSeq, journalSeq }: { project: Project; databaseSeq: number; journalSeq: number },
+): Promise<Opened | null> {
+  const changes = await replay(db, projectId, { project, after: databaseSeq });
+  const stored = await readProject(db);
+  // One change more in the journal is the ordinary trace of a kill between the two writes, not a loss to speak of.
+  const isOrdinary = journalSeq - databaseSeq === 1;
+  return stored === null ? null : { ...stored, mended: isOrdinary ? null : 'completed', changes };
+}
+
 /** Changes carried over in one transaction: a strict commit costs about 3 ms, whatever it holds. */
 const batchSize = 500;
 
+/** Writes the journal's changes after this number into the database; returns how many. */
 async function replay(
   db: ProjectDatabase,
   projectId: ProjectId,
-  databaseSeq: number,
-  journalSeq: number,
-): Promise<Opened | null> {
-  const isRebuild = databaseSeq === 0;
-  if (isRebuild) await clearDatabase(db);
-  let project = isRebuild ? null : ((await readProject(db))?.project ?? null);
+  from: { readonly project: Project | null; readonly after: number },
+): Promise<number> {
+  let { project } = from;
   let changes = 0;
   let batch: RecordedChange[] = [];
-  for await (const record of readJournal(projectId, databaseSeq)) {
+  for await (const record of readJournal(projectId, from.after)) {
     const isStart = project === null || record.entry.kind === 'start';
     project = isStart ? projectFrom(record.diff).project : apply(project as Project, record.diff);
     batch.push(record);
@@ -59,11 +78,7 @@ async function replay(
     }
   }
   if (project !== null) await writeChanges(db, batch, project);
-  const stored = await readProject(db);
-  if (stored === null) return null;
-  // One change more in the journal is the ordinary trace of a kill between the two writes, not a loss to speak of.
-  const isOrdinary = !isRebuild && journalSeq - databaseSeq === 1;
-  return { ...stored, mended: isOrdinary ? null : isRebuild ? 'rebuilt' : 'completed', changes };
+  return changes;
 }
 
 /** Carries over what the journal lacks. The history that comes back ends where the journal ends. */
