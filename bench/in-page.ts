@@ -1,11 +1,13 @@
+import type { Backend } from '../shared/ipc/contract';
+
 /** Measurements that run in the page itself; all times in milliseconds. */
 export type PageTimes = {
   /** Arms a watch that starts at the next press of a key and ends when its change is painted and safe. */
-  press(key: string): Promise<number>;
-  /** From a click on a view's tab until the first such element is painted. */
-  show(tab: string, selector: string): Promise<number>;
-  /** From a click on a document in the navigator until its text is painted. */
-  openDocument(name: string): Promise<number>;
+  watchKey(key: string): void;
+  /** Arms a watch that starts at the next click and ends when an element that was not there before is painted. */
+  watchClick(selector: string): void;
+  /** What the armed watch saw. */
+  seen(): Promise<number>;
   /** Lengths of the frames while the text is scrolled for so long. */
   scroll(duration: number): Promise<number[]>;
   /** What the machine itself needs: a strict put beside a synced append and a frame; and a frame alone. */
@@ -44,16 +46,6 @@ export function measureInPage(): void {
       const observer = new MutationObserver(check);
       observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-saved-seq'] });
     });
-  const clickOn = (elements: Iterable<Element>, words: string): void => {
-    for (const element of elements) {
-      if (element.textContent?.includes(words) !== true) continue;
-      (element as HTMLElement).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
-      (element as HTMLElement).dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse' }));
-      (element as HTMLElement).click();
-      return;
-    }
-    throw new Error(`Nothing to click: ${words}`);
-  };
   const textScroller = (): Element => {
     let element: Element | null = document.querySelector('[data-par]');
     while (
@@ -66,9 +58,11 @@ export function measureInPage(): void {
     return element;
   };
 
+  let watch: Promise<number> = Promise.reject(new Error('No watch is armed'));
+  watch.catch(() => undefined);
   const bench: PageTimes = {
-    press: (key) =>
-      new Promise((done, failed) => {
+    watchKey: (key) => {
+      watch = new Promise((done, failed) => {
         setTimeout(() => failed(new Error(`Nothing was saved after the key ${key}`)), 10_000);
         const before = savedSeq();
         const started = (event: KeyboardEvent): void => {
@@ -81,25 +75,25 @@ export function measureInPage(): void {
           });
         };
         addEventListener('keydown', started, true);
-      }),
-    show: async (tab, selector) => {
-      const start = performance.now();
-      clickOn(document.querySelectorAll('[role="tab"], header button, nav button, nav a'), tab);
-      await until(() => document.querySelector(selector) !== null);
-      await painted();
-      return performance.now() - start;
-    },
-    openDocument: async (name) => {
-      const marked = document.querySelector('[data-par]');
-      const start = performance.now();
-      clickOn(document.querySelectorAll('aside [role="row"], aside [role="treeitem"]'), name);
-      await until(() => {
-        const first = document.querySelector('[data-par]');
-        return first !== null && first !== marked;
       });
-      await painted();
-      return performance.now() - start;
     },
+    watchClick: (selector) => {
+      watch = new Promise((done, failed) => {
+        const before = document.querySelector(selector);
+        const started = (event: MouseEvent): void => {
+          const start = event.timeStamp;
+          const isShown = (): boolean => {
+            const element = document.querySelector(selector);
+            return element !== null && element !== before;
+          };
+          void until(isShown)
+            .then(painted)
+            .then(() => done(performance.now() - start), failed);
+        };
+        addEventListener('pointerup', started, { capture: true, once: true });
+      });
+    },
+    seen: () => watch,
     scroll: async (duration) => {
       const scroller = textScroller();
       const times: number[] = [];
@@ -115,7 +109,7 @@ export function measureInPage(): void {
     },
     limits: async (runs) => {
       const id = crypto.randomUUID();
-      const backend = window.wortlaut;
+      const backend = Reflect.get(window, 'wortlaut') as Backend | undefined;
       if (backend === undefined) throw new Error('No bridge');
       await backend.request('journal.open', { projectId: id, name: 'bench' });
       const db = await new Promise<IDBDatabase>((done, failed) => {

@@ -36,4 +36,5 @@ export async function openProjectFile({ app, page }: BenchWindow, file: string):
   await page.getByRole('button', { name: t.welcome.openFile }).click();
   await page.getByRole('contentinfo').waitFor({ timeout: 120_000 });
   await page.locator('[data-saving="saved"]').waitFor({ timeout: 120_000 });
+  await page.getByRole('row').first().waitFor({ timeout: 120_000 });
 }
