@@ -222,5 +222,7 @@ function list<Item>(name: string, items: readonly Item[], write: (item: Item) =>
 
 /** A moment as the schema wants it; left out when the record holds one that is on no calendar. */
 function dateTime(moment: string): string | null {
-  return Number.isNaN(Date.parse(moment)) ? null : moment;
+  const time = Date.parse(moment);
+  // The 30th of February is taken for the 1st of March without a word; and there was no year 0.
+  return Number.isNaN(time) || new Date(time).toISOString() !== moment || moment.startsWith('0000') ? null : moment;
 }

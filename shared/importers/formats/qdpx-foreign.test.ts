@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { writeQdpx } from '../../exporters/formats/qdpx';
 import { countingPorts } from '../../test/ports';
 import { readQdpx } from './qdpx';
 
@@ -41,6 +42,15 @@ function read(bytes: Uint8Array) {
 }
 
 describe('a project file of another tool', () => {
+  it('can be written and read again whatever moments it names', () => {
+    const coding = (when: string) =>
+      `<q:PlainTextSelection startPosition="3" endPosition="6"><q:Coding creationDateTime="${when}"><q:CodeRef targetGUID="${above}"/></q:Coding></q:PlainTextSelection>`;
+    const body = ['+012024-06-07T10:00:00Z', '-000044-03-15T10:00:00Z', '0000-01-01T00:00:00Z', 'gestern'].map(coding);
+    const { project, texts } = read(foreign({ body: body.join('') }));
+    const again = readQdpx(writeQdpx({ project, texts }));
+    expect(again.ok && again.value.project).toEqual(project);
+  });
+
   it('gives its texts, nested codes, coders, attributes and cases', () => {
     const { project, texts } = read(foreign());
     expect([...texts.values()]).toEqual(['I: Wie 🙂 war das?\nB: Gut.', 'Kurz <gut>.']);

@@ -125,11 +125,16 @@ function casesOf({ qde, ids }: Reading, documents: ReadonlyMap<DocumentId, unkno
   );
 }
 
-/** A moment without a time zone is taken for UTC, so that it does not depend on the machine. */
+/**
+ * A moment without a time zone is taken for UTC, so that it does not depend on the machine.
+ *
+ * Null for years that are not 1 to 9999: neither our records nor the standard can hold them.
+ */
 function momentIn(written: string): Timestamp | null {
   const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(written);
   const time = Date.parse(hasZone ? written : `${written}Z`);
-  return Number.isNaN(time) ? null : (new Date(time).toISOString() as Timestamp);
+  const moment = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return /^(?!0000)\d{4}-/.test(moment) ? (moment as Timestamp) : null;
 }
 
 function decodeXml(bytes: Uint8Array): string | null {
