@@ -54,7 +54,19 @@ describe('a table as CSV', () => {
   });
 
   it('guards what Excel would run, and nothing else', () => {
-    for (const text of ['=1+1', '+a', '-a', '@SUM(A1)', '\t=1', '\r=1', '-1+2', '=HYPERLINK("x")', '-', '+49 (0) 30']) {
+    for (const text of [
+      '=1+1',
+      '+a',
+      '-a',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      '-1+2',
+      '=HYPERLINK("x")',
+      '-',
+      '+49 (0) 30',
+    ]) {
       expect(guarded(text)).toBe(`'${text}`);
     }
     for (const text of ['', 'a=b', '-5', '+5', '-5,5', '3.14', ' =1', 'Wort', '– so']) expect(guarded(text)).toBe(text);

@@ -27,7 +27,7 @@ const excelLimits = { characters: 32_767, rows: 1_048_576, columns: 16_384 } as 
 const pieceSize = 2000;
 
 /** Text that a spreadsheet would take for a formula, or that could hide one. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r\n]/;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 type CsvOptions = {
