@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
 import { useMessages } from '../../i18n/use-messages';
-import { useCodeCounts, useCodeTree } from '../../state/code-index';
+import { useCodeCounts, useCodeTotals } from '../../state/code-index';
 import { openDialog, useSession } from '../../state/session-store';
 import { ColorDot } from '../../ui/color-dot';
 import { Count } from '../../ui/count';
@@ -24,12 +24,10 @@ const moves: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down'
 /** One code: press to apply it to the selected passage or to take it in hand. */
 export function CodeRow({ item, code, top }: CodeRowProps) {
   const t = useMessages();
-  const tree = useCodeTree();
-  const counts = useCodeCounts();
+  const own = useCodeCounts().get(code.id) ?? 0;
+  const total = useCodeTotals().get(code.id) ?? 0;
   const isHeld = useSession((state) => state.codeId === code.id);
   const isRenaming = useTreeState((state) => state.renaming === code.id);
-  const own = counts.get(code.id) ?? 0;
-  const total = tree.subtree(code.id).reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   const { onClick, ref, ...props } = item.getProps();
   void onClick;
 

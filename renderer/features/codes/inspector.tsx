@@ -3,9 +3,9 @@ import type { CodeId, CodingId } from '../../../shared/kernel/ids';
 import { memoOn, setMemo } from '../../../shared/commands/set-memo';
 import type { Coding } from '../../../shared/project/coding';
 import type { MemoTarget } from '../../../shared/project/memo';
-import { allCodings, type Project } from '../../../shared/project/project';
+import type { Project } from '../../../shared/project/project';
 import { useMessages } from '../../i18n/use-messages';
-import { useCodeTree } from '../../state/code-index';
+import { documentsWithCode, useCodeCounts, useCodeTree } from '../../state/code-index';
 import { dispatch, useProject } from '../../state/project-store';
 import { openDialog, useSession, type Selection } from '../../state/session-store';
 import { useText } from '../../state/texts';
@@ -58,9 +58,10 @@ function CodeInspector({ codeId }: { readonly codeId: CodeId }) {
   const t = useMessages();
   const project = useProject();
   const tree = useCodeTree();
+  const counts = useCodeCounts();
   const code = project.codes.get(codeId);
   if (code === undefined) return null;
-  const own = [...allCodings(project)].filter((coding) => coding.codeId === codeId);
+  const own = counts.get(codeId) ?? 0;
   const target: MemoTarget = { type: 'code', id: codeId };
   return (
     <>
@@ -79,7 +80,7 @@ function CodeInspector({ codeId }: { readonly codeId: CodeId }) {
           onPress={() => openDialog({ kind: 'code', codeId })}
         />
       </div>
-      <p className={styles.count}>{t.codes.usedIn(own.length, new Set(own.map((coding) => coding.documentId)).size)}</p>
+      <p className={styles.count}>{t.codes.usedIn(own, documentsWithCode(project.codings, codeId))}</p>
       <p className={code.definition === '' ? styles.hint : styles.text}>{code.definition || t.codes.noDefinition}</p>
       {code.include !== '' && <Rule label={t.codes.include} text={code.include} />}
       {code.exclude !== '' && <Rule label={t.codes.exclude} text={code.exclude} />}
