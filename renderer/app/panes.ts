@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Layout, PanelImperativeHandle } from 'react-resizable-panels';
 import * as settings from '../state/settings-store';
 
@@ -17,6 +18,47 @@ export function togglePane(name: PaneName): void {
   if (handle === undefined) return;
   if (handle.isCollapsed()) handle.expand();
   else handle.collapse();
+}
+
+/** In a window narrower than this, in pixels of the page, a pane would leave the text too little room. */
+const foldedBelow: Readonly<Record<PaneName, number>> = { left: 700, right: 860 };
+
+/**
+ * Folds a pane while the window is narrow, as it is when zoomed; keys unfold it all the same.
+ *
+ * Wants to be told the width of the pane, in pixels, so that it comes back as wide as it was.
+ */
+export function useRoomForText(
+  name: PaneName,
+  panel: RefObject<PanelImperativeHandle | null>,
+): (width: number) => void {
+  const width = useRef<number | null>(null);
+  const query = `(width < ${foldedBelow[name]}px)`;
+  useEffect(() => {
+    const narrow = window.matchMedia(query);
+    let isFolded = false;
+    const adapt = (): void => {
+      const handle = panel.current;
+      if (handle === null || narrow.matches === isFolded) return;
+      isFolded = narrow.matches;
+      if (isFolded) handle.collapse();
+      else if (width.current === null) handle.expand();
+      else if (width.current > 0) handle.resize(width.current);
+    };
+    // The group has no sizes before it has been laid out.
+    const frame = requestAnimationFrame(adapt);
+    narrow.addEventListener('change', adapt);
+    return () => {
+      cancelAnimationFrame(frame);
+      narrow.removeEventListener('change', adapt);
+    };
+  }, [query, panel]);
+  return useCallback(
+    (now) => {
+      if (!window.matchMedia(query).matches) width.current = now;
+    },
+    [query],
+  );
 }
 
 /** The sizes of a group of panes as they were left, if they still make sense. */

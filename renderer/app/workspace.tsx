@@ -11,7 +11,7 @@ import { useSession, type Place } from '../state/session-store';
 import { cx } from '../ui/class-names';
 import { ErrorBoundary } from './error-boundary';
 import { Notices } from './notices';
-import { registerPane, rememberedLayout, rememberLayout, type PaneName } from './panes';
+import { registerPane, rememberedLayout, rememberLayout, useRoomForText, type PaneName } from './panes';
 import { useReadingPlace } from './reading-place';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -115,6 +115,7 @@ function SidePane({ name, label, defaultSize, children }: SidePaneProps) {
     registerPane(name, panel.current);
     return () => registerPane(name, null);
   }, [name, panel]);
+  const noteWidth = useRoomForText(name, panel);
   return (
     <Panel
       id={name}
@@ -126,7 +127,10 @@ function SidePane({ name, label, defaultSize, children }: SidePaneProps) {
       collapsedSize={0}
       groupResizeBehavior="preserve-pixel-size"
       className={cx(styles.pane)}
-      onResize={({ inPixels }) => setIsFolded(inPixels < 1)}
+      onResize={({ inPixels }) => {
+        setIsFolded(inPixels < 1);
+        noteWidth(inPixels);
+      }}
     >
       <section className={styles.region} aria-label={label} inert={isFolded}>
         {children}
