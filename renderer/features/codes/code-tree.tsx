@@ -7,7 +7,7 @@ import {
 } from '@headless-tree/core';
 import { useTree } from '@headless-tree/react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { moveCode } from '../../../shared/commands/move-code';
 import type { CodeId, DocumentId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
@@ -95,14 +95,6 @@ export function CodeTreeList() {
 
   useEffect(() => instance.rebuildTree(), [instance, visible, byId]);
 
-  const wanted = useTreeState((state) => state.wanted);
-  useEffect(() => {
-    if (wanted === null || !byId.has(wanted)) return;
-    treeState.setState({ wanted: null });
-    instance.getItemInstance(wanted).setFocused();
-    instance.updateDomFocus();
-  }, [instance, wanted, byId]);
-
   const items = instance.getItems();
 
   const virtualizer = useVirtualizer({
@@ -111,6 +103,16 @@ export function CodeTreeList() {
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+
+  const wanted = useTreeState((state) => state.wanted);
+  useEffect(() => {
+    if (wanted === null || !byId.has(wanted)) return;
+    treeState.setState({ wanted: null });
+    instance.getItemInstance(wanted).setFocused();
+    const index = instance.getItems().findIndex((item) => item.getId() === wanted);
+    if (index >= 0) virtualizer.scrollToIndex(index);
+    void focusRow(scroller, wanted);
+  }, [instance, virtualizer, wanted, byId]);
 
   if (visible.isEmpty && filter !== '') return <p className={styles.none}>{t.codes.noMatch(filter)}</p>;
   const { ref: registerContainer, ...containerProps } = instance.getContainerProps(t.codes.title);
@@ -132,6 +134,20 @@ export function CodeTreeList() {
       </div>
     </div>
   );
+}
+
+/** Focuses a row once it is drawn, unless another name is being typed by then. */
+async function focusRow(scroller: RefObject<HTMLElement | null>, codeId: CodeId): Promise<void> {
+  for (let frame = 0; frame < 10; frame += 1) {
+    const { creating, renaming } = treeState.getState();
+    if (creating !== null || renaming !== null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-code-id="${codeId}"]`);
+    if (row) {
+      row.focus();
+      return;
+    }
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 function notMoving(): boolean {
