@@ -63,7 +63,7 @@ export function ProjectDialog() {
         label={words.coder}
         value={person}
         options={[
-          ...[...coders.values()].map((coder) => ({ id: coder.id as string, label: coder.name })),
+          ...[...coders.values()].map((coder) => ({ id: coder.id, label: coder.name })),
           { id: newPerson, label: words.newCoder },
         ]}
         onChange={(id) => {

@@ -65,7 +65,7 @@ export function apply(project: Project, diff: Diff): Project {
     else
       next = {
         ...next,
-        [name]: applyMap(name, next[name] as ReadonlyMap<string, Identified>, part as RecordDiff<Identified>),
+        [name]: applyMap(name, next[name], part),
       };
   }
   return next;
@@ -76,9 +76,9 @@ type Identified = { readonly id: string };
 function mapCollections(diff: Diff, change: (part: RecordDiff<Identified>) => RecordDiff<Identified>): Diff {
   const entries = collectionNames.flatMap((name) => {
     const part = diff[name];
-    return part === undefined ? [] : [[name, change(part as RecordDiff<Identified>)] as const];
+    return part === undefined ? [] : [[name, change(part)] as const];
   });
-  return Object.fromEntries(entries) as Diff;
+  return Object.fromEntries(entries);
 }
 
 function squashParts(parts: readonly RecordDiff<Identified>[]): RecordDiff<Identified> {

@@ -15,7 +15,7 @@ export function wholeProject(project: Project, texts: Texts): Diff {
             : [...project[name].values()];
     if (added.length > 0) diff[name] = { added, updated: [], removed: [] };
   }
-  return diff as Diff;
+  return diff;
 }
 
 /** The project and its words after a diff made by `wholeProject`. */

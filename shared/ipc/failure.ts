@@ -4,34 +4,32 @@
  * What `RequestFailure.detail` holds: the number of the last readable entry for `journal-damaged`, a file name for
  * the file failures, else a technical word for a report.
  */
-const failureCodes = [
+export type FailureCode =
   /** Another window or page has the project open. */
-  'journal-in-use',
+  | 'journal-in-use'
   /** An entry in the middle cannot be read; `journal.open` with `salvage` goes on from what stands before it. */
-  'journal-damaged',
+  | 'journal-damaged'
   /** Written by a newer version of the app. */
-  'journal-newer',
+  | 'journal-newer'
   /** An entry came with another number than the next one: page and journal do not agree. */
-  'journal-sequence',
+  | 'journal-sequence'
   /** Appended, read or closed without having been opened. */
-  'journal-not-open',
-  'journal-entry-too-large',
-  'project-not-found',
-  'project-exists',
-  'disk-full',
-  'no-permission',
-  'file-not-found',
-  'file-too-large',
-  'file-error',
+  | 'journal-not-open'
+  | 'journal-entry-too-large'
+  | 'project-not-found'
+  | 'project-exists'
+  | 'disk-full'
+  | 'no-permission'
+  | 'file-not-found'
+  | 'file-too-large'
+  | 'file-error'
   /** The browser offers no place to keep projects in (a private window, for example). */
-  'storage-unavailable',
+  | 'storage-unavailable'
   /** What was asked, or what came back, does not follow the contract: a bug. */
-  'request-invalid',
-  'reply-invalid',
+  | 'request-invalid'
+  | 'reply-invalid'
   /** Anything else: a bug. */
-  'unexpected',
-] as const;
-export type FailureCode = (typeof failureCodes)[number];
+  | 'unexpected';
 
 /** An expected failure as it travels between the processes. */
 export type Failure = { readonly code: FailureCode; readonly detail: string };

@@ -99,6 +99,10 @@ export const de = {
   'project-newer': 'Die Projektdatei stammt aus einer neueren Fassung von Wortlaut. Bitte aktualisieren Sie Wortlaut.',
   'qdpx-without-project': 'In diesem Archiv steckt kein Projekt.',
   'qdpx-foreign': 'Diese Projektdatei hat ein anderes Programm geschrieben. Solche Dateien öffnet Wortlaut noch nicht.',
+  'qdpx-doctype': 'Die Projektdatei enthält eine Dokumenttyp-Deklaration. Die wird zur Sicherheit nicht gelesen.',
+  'qdpx-foreign-read': (p: ProblemParams) =>
+    `Ein anderes Programm (${p['origin'] ?? ''}) hat die Datei geschrieben. Gelesen sind Texte, Codes, Codierungen, Codierer*innen, Fälle und Attribute.`,
+  'qdpx-not-read': (p: ProblemParams) => `${n0(p['count'])} Angaben des anderen Programms wurden nicht gelesen.`,
   'coding-misquoted': (p: ProblemParams) =>
     `Eine Codierung passt nicht zum Text und wurde nicht übernommen: »${p['quote'] ?? ''}«`,
   unknown: (p: ProblemParams) => `Es gab eine Schwierigkeit (${p['code'] ?? ''}).`,
@@ -167,6 +171,10 @@ export const en: Dictionary<typeof de> = {
   'project-newer': 'The project file was written by a newer version of Wortlaut. Please update Wortlaut.',
   'qdpx-without-project': 'There is no project in this archive.',
   'qdpx-foreign': 'This project file was written by another program. Wortlaut does not open such files yet.',
+  'qdpx-doctype': 'The project file holds a document type declaration, which is not read for safety.',
+  'qdpx-foreign-read': (p) =>
+    `Another program (${p['origin'] ?? ''}) wrote the file. Texts, codes, codings, coders, cases and attributes are read.`,
+  'qdpx-not-read': (p) => `${n1(p['count'])} pieces of the other program were not read.`,
   'coding-misquoted': (p) => `A coding does not fit the text and was left out: “${p['quote'] ?? ''}”`,
   unknown: (p) => `There was a difficulty (${p['code'] ?? ''}).`,
 };
