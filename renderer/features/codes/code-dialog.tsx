@@ -38,7 +38,8 @@ function CodeForm({ code }: { readonly code: Code }) {
       title={t.codes.dialogTitle(code.name)}
       size="m"
       isDismissable={false}
-      onClose={closeDialog}
+      // Escape keeps what was written, like leaving any other field; only "Cancel" says that it may go.
+      onClose={hasName ? save : closeDialog}
       onSubmit={save}
       footer={
         <>
