@@ -41,12 +41,12 @@ export function HandBar({ surface, documentId, layout }: HandBarProps) {
 
 type AnchoredProps = Omit<HandBarProps, 'documentId'> & { readonly span: Span; readonly children: ReactNode };
 
-/** Space the bar needs below the passage; without it the bar goes above. */
-const neededBelow = 52;
+/** Space between the bar and the passage, and between the bar and the edge of the window. */
+const clearance = 12;
 
 function Anchored({ surface, span, layout, children }: AnchoredProps) {
   const element = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [size, setSize] = useState({ width: 0, height: 0 });
   const [place, setPlace] = useState<{ left: number; top: number; side: 'above' | 'below' } | null>(null);
   useLayoutEffect(() => {
     const frame = element.current?.parentElement;
@@ -54,9 +54,10 @@ function Anchored({ surface, span, layout, children }: AnchoredProps) {
     if (!frame || lines === null) return;
     const box = frame.getBoundingClientRect();
     const window = frame.parentElement?.getBoundingClientRect() ?? box;
-    const isLow = lines.last.bottom + neededBelow > window.bottom && lines.first.top - neededBelow > window.top;
+    const needed = size.height + clearance;
+    const isLow = lines.last.bottom + needed > window.bottom && lines.first.top - needed > window.top;
     const at = isLow ? lines.first.left : Math.min(lines.first.left, lines.last.left);
-    const left = Math.max(8, Math.min(at, box.right - width - 16) - box.left);
+    const left = Math.max(8, Math.min(at, box.right - size.width - 16) - box.left);
     const next = {
       left,
       top: (isLow ? lines.first.top - 6 : lines.last.bottom + 6) - box.top,
@@ -65,13 +66,17 @@ function Anchored({ surface, span, layout, children }: AnchoredProps) {
     setPlace((before) =>
       before?.left === next.left && before.top === next.top && before.side === next.side ? before : next,
     );
-  }, [surface, span, layout, width]);
+  }, [surface, span, layout, size]);
   // The bar grows with the codes it offers and with the memo.
   useLayoutEffect(() => {
     const bar = element.current;
     if (bar === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(bar.offsetWidth));
-    setWidth(bar.offsetWidth);
+    const measure = (): void => {
+      const { offsetWidth: width, offsetHeight: height } = bar;
+      setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
+    };
+    const observer = new ResizeObserver(measure);
+    measure();
     observer.observe(bar);
     return () => observer.disconnect();
   }, []);
