@@ -60,6 +60,7 @@ export function shortcutKeys(shortcut: string, words: UiWords): readonly string[
     enter: words.keys.enter,
     escape: words.keys.escape,
     delete: words.keys.delete,
+    insert: words.keys.insert,
     backspace: '⌫',
     ' ': words.keys.space,
     space: words.keys.space,

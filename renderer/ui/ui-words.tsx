@@ -20,6 +20,7 @@ export type UiWords = {
     readonly enter: string;
     readonly escape: string;
     readonly delete: string;
+    readonly insert: string;
     readonly space: string;
     readonly home: string;
     readonly end: string;
@@ -44,6 +45,7 @@ const unspoken: UiWords = {
     enter: 'Enter',
     escape: 'Esc',
     delete: 'Del',
+    insert: 'Ins',
     space: 'Space',
     home: 'Home',
     end: 'End',

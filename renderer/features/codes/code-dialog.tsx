@@ -85,7 +85,10 @@ function CodeForm({ code }: { readonly code: Code }) {
             rows={3}
           />
         </div>
-        <div>
+        <div className={styles.origin}>
+          <span className={styles.label} aria-hidden>
+            {t.codes.origin}
+          </span>
           <Segmented
             label={t.codes.origin}
             value={draft.origin}

@@ -91,7 +91,11 @@ function Provenance({ coding }: { readonly coding: Coding }) {
   const locale = useLocale();
   const project = useProject();
   const coder = project.coders.get(coding.coderId)?.name ?? '';
-  const created = new Date(coding.createdAt).toLocaleDateString(localeTags[locale]);
+  const created = new Date(coding.createdAt).toLocaleDateString(localeTags[locale], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  });
   return (
     <dl className={styles.facts}>
       <dt>{t.codes.reference}</dt>
