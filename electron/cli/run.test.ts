@@ -13,9 +13,9 @@ import { exitCodes, runCli } from './run';
 const quotation = { label: 'Daniela', role: 'Gast', release: 'blocked' as const, source: null };
 const source = projectBuilder()
   .coder('A. Brandt')
-  .event('Wilde Allianzen', { date: '2023-06-10', place: 'Ballenfeld' })
+  .event('Freibad am Hang', { date: '2023-06-10', place: 'Ballenfeld' })
   .event('Auftakt', { date: '2022-05-01' })
-  .document('Tisch 1', 'I: Was half?\nB: Wir hören zu.\n\nB: Und der Mut.', { event: 'Wilde Allianzen' })
+  .document('Tisch 1', 'I: Was half?\nB: Wir hören zu.\n\nB: Und der Mut.', { event: 'Freibad am Hang' })
   .document('O-Ton', 'Man braucht Mut.', { event: 'Auftakt', kind: 'o-tone', quotation })
   .code('Haltung')
   .code('Mut', 'Haltung')
@@ -50,7 +50,7 @@ describe('matrix', () => {
     const asked = ['--rows', 'codes', '--columns', 'events', '--cells', 'codings', '--profile', 'r'];
     expect(await cli('matrix', file, ...asked)).toEqual({
       code: exitCodes.ok,
-      output: 'code,Auftakt,Wilde Allianzen,total\r\nHaltung,0,1,1\r\nHaltung > Mut,0,1,1\r\n',
+      output: 'code,Auftakt,Freibad am Hang,total\r\nHaltung,0,1,1\r\nHaltung > Mut,0,1,1\r\n',
       lines: [],
     });
   });
@@ -68,7 +68,7 @@ describe('matrix', () => {
     const { output } = await cli('matrix', file, '--table', '--lang', 'de');
     expect(output).toBe(
       [
-        'code     Auftakt  Wilde Allianzen  Summe',
+        'code     Auftakt  Freibad am Hang  Summe',
         '----------------------------------------',
         'Haltung        0                1      1',
         '  Mut          0                1      1',
@@ -82,7 +82,7 @@ describe('matrix', () => {
     const { code, output, lines } = await cli('matrix', file, '--profile', 'excel-de', '--out', out);
     expect([code, output]).toEqual([exitCodes.ok, '']);
     expect(lines).toEqual([`Written: ${out}`, `Written: ${join(folder, 'out.info.txt')}`]);
-    expect(await readFile(out, 'utf8')).toMatch(/^\ufeffcode;Auftakt;Wilde Allianzen;total\r\n/);
+    expect(await readFile(out, 'utf8')).toMatch(/^\ufeffcode;Auftakt;Freibad am Hang;total\r\n/);
     expect(await readFile(join(folder, 'out.info.txt'), 'utf8')).toContain('1 gesperrter O-Ton mit 1 Codierung');
     expect((await readdir(folder)).sort()).toEqual(['out.csv', 'out.info.txt', 'projekt.qdpx']);
   });
@@ -202,7 +202,7 @@ describe.skipIf(!existsSync(built))('the built program (where it has been built)
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
     const code = await new Promise((resolve) => child.on('close', resolve));
-    expect([code, output.split('\r\n')[0]]).toEqual([0, 'code,Auftakt,Wilde Allianzen,total']);
+    expect([code, output.split('\r\n')[0]]).toEqual([0, 'code,Auftakt,Freibad am Hang,total']);
     const wrong = start(['matrix', 'gone.qdpx']);
     expect(await new Promise((resolve) => wrong.on('close', resolve))).toBe(2);
   });

@@ -75,7 +75,7 @@ describe('the journal of the real app', () => {
     let last = 0;
     for (let round = 0; round < 4; round += 1) {
       const { page, kill } = round === 0 ? first : await launch({ userData });
-      const { lastSeq } = await ask(page, 'journal.open', { projectId, name: 'Wilde Allianzen' });
+      const { lastSeq } = await ask(page, 'journal.open', { projectId, name: 'Freibad am Hang' });
       expect(lastSeq).toBeGreaterThanOrEqual(last);
       const entries = await allEntries(page);
       expect(entries).toHaveLength(lastSeq);
@@ -89,7 +89,7 @@ describe('the journal of the real app', () => {
       await kill();
     }
     const { page } = await launch({ userData });
-    expect((await ask(page, 'journal.list', {}))[0]).toMatchObject({ id: projectId, name: 'Wilde Allianzen' });
+    expect((await ask(page, 'journal.list', {}))[0]).toMatchObject({ id: projectId, name: 'Freibad am Hang' });
     expect((await ask(page, 'journal.open', { projectId, name: '' })).lastSeq).toBeGreaterThanOrEqual(last);
   });
 

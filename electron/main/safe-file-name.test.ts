@@ -4,7 +4,7 @@ import { safeFileName } from './safe-file-name';
 
 describe('a suggested file name', () => {
   it.each([
-    ['Ergebnismatrix Wilde Allianzen.csv', 'Ergebnismatrix Wilde Allianzen.csv'],
+    ['Ergebnismatrix Freibad am Hang.csv', 'Ergebnismatrix Freibad am Hang.csv'],
     ['../../etc/passwd', '-..-etc-passwd'],
     ['Stadt/Land: was nun?.csv', 'Stadt-Land- was nun-.csv'],
     ['con.csv', '_con.csv'],

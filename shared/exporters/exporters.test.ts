@@ -40,8 +40,8 @@ function rowsOf(source: ExportSource, wanted: ExportRequest): string[][] {
 function talk() {
   return projectBuilder()
     .coder('A. Brandt')
-    .event('Wilde Allianzen', { date: '2023-06-10', place: 'Ballenfeld' })
-    .document('Tisch 1', 'I: Was half? 🙂\nB: Wir hören zu.\n\nB: Und der Mut.', { event: 'Wilde Allianzen' })
+    .event('Freibad am Hang', { date: '2023-06-10', place: 'Ballenfeld' })
+    .document('Tisch 1', 'I: Was half? 🙂\nB: Wir hören zu.\n\nB: Und der Mut.', { event: 'Freibad am Hang' })
     .code('Haltung')
     .code('Mut', 'Haltung')
     .coding('Haltung', 'Tisch 1', 'Wir hören zu.')
@@ -52,9 +52,9 @@ function talk() {
 describe('the matrix as CSV', () => {
   it('has the path of the code, a column an event in order of date, and the total', () => {
     const source = talk().event('Auftakt', { date: '2022-05-01' }).build();
-    expect(csvOf(source, plain)).toBe('code,Auftakt,Wilde Allianzen,total\r\nHaltung,0,1,1\r\nHaltung > Mut,0,1,1\r\n');
+    expect(csvOf(source, plain)).toBe('code,Auftakt,Freibad am Hang,total\r\nHaltung,0,1,1\r\nHaltung > Mut,0,1,1\r\n');
     expect(csvOf(source, { ...plain, matrix: { ...view, withSubcodes: true } })).toBe(
-      'code,Auftakt,Wilde Allianzen,total\r\nHaltung,0,2,2\r\nHaltung > Mut,0,1,1\r\n',
+      'code,Auftakt,Freibad am Hang,total\r\nHaltung,0,2,2\r\nHaltung > Mut,0,1,1\r\n',
     );
   });
 
@@ -111,10 +111,10 @@ describe('the table of codings', () => {
       'project,event,event_date,document,document_kind,speaker,code_path,code,quotation,paragraph_from,paragraph_to,reference,char_from,char_to,coder,created,weight,memo',
     );
     expect(rows).toEqual([
-      ['Stadtgespräche', 'Wilde Allianzen', '2023-06-10', 'Tisch 1', 'transcript', 'B', 'Haltung > Mut', 'Mut']
+      ['Stadtgespräche', 'Freibad am Hang', '2023-06-10', 'Tisch 1', 'transcript', 'B', 'Haltung > Mut', 'Mut']
         .concat(['Wir hören zu.\n\nB: Und der Mut', '2', '3', 'Tisch 1, Abs. 2–3', '18', '47', 'A. Brandt'])
         .concat([expect.any(String), '', 'Was heißt "Mut"?']),
-      ['Stadtgespräche', 'Wilde Allianzen', '2023-06-10', 'Tisch 1', 'transcript', 'B', 'Haltung', 'Haltung']
+      ['Stadtgespräche', 'Freibad am Hang', '2023-06-10', 'Tisch 1', 'transcript', 'B', 'Haltung', 'Haltung']
         .concat(['Wir hören zu.', '2', '2', 'Tisch 1, Abs. 2', '18', '31', 'A. Brandt'])
         .concat([expect.any(String), '', '']),
     ]);

@@ -22,7 +22,7 @@ const logPath = (): string => join(folder(), 'journal.log');
 /** A journal with these entries, closed again; numbers from 1. */
 async function written(entries: readonly string[], id = projectId): Promise<void> {
   const store = new JournalStore(dataFolder);
-  await store.open({ projectId: id, name: 'Wilde Allianzen' });
+  await store.open({ projectId: id, name: 'Freibad am Hang' });
   for (const [index, entry] of entries.entries()) await store.append({ projectId: id, seq: index + 1, entry });
   await store.close(id);
 }
@@ -208,8 +208,8 @@ describe('the journals of all projects', () => {
     await killed.open({ projectId, name: '' });
     await killed.append({ projectId, seq: 3, entry: 'c' });
     const expected = [
-      { id: projectId, name: 'Wilde Allianzen', lastSeq: 3 },
-      { id: otherId, name: 'Wilde Allianzen', lastSeq: 1 },
+      { id: projectId, name: 'Freibad am Hang', lastSeq: 3 },
+      { id: otherId, name: 'Freibad am Hang', lastSeq: 1 },
     ];
     expect(await killed.list()).toMatchObject(expected);
     expect(await new JournalStore(dataFolder).list()).toMatchObject(expected);
