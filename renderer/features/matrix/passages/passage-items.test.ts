@@ -91,12 +91,13 @@ describe('the list of passages', () => {
     const codings = [coding('a', '1', 'Das Vertrauen wuchs'), coding('b', '2', 'Niemand kam'), coding('c', '3', 'Ja')];
     const context = {
       nameOf: (id: DocumentId) => documents.get(id)?.name ?? '',
-      memoOf: (id: CodingId) => (id === 'c' ? 'Wichtig für Vertrauen' : ''),
+      memoOf: (id: CodingId) => (id === 'c' ? 'Wichtig für Vertrauen in der Straße' : ''),
     };
     const found = (query: string) => filterCodings(codings, query, context).map(({ id }) => id);
     expect(found(' ')).toEqual(['a', 'b', 'c']);
     expect(found('vertrauen')).toEqual(['a', 'c']);
     expect(found('TISCH 2')).toEqual(['b']);
+    expect(found('strasse')).toEqual(['c']);
     expect(found('Apfel')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { Coding } from '../../../../shared/project/coding';
 import type { DocumentRecord } from '../../../../shared/project/document';
 import type { MatrixView } from '../../../../shared/project/matrix-view';
 import type { Project } from '../../../../shared/project/project';
+import { compileFind, findIn } from '../../../../shared/text/find';
 import type { Target } from '../matrix-session';
 
 /** A statement of the researchers, and what it is about. */
@@ -62,15 +63,21 @@ export function countStatements(summaries: Project['cellSummaries']): (codeId: C
   return (codeId, columnId) => counts.get(`${codeId} ${columnId}`) ?? 0;
 }
 
-/** Keeps the codings whose words, document or memo contain what is asked for. */
+/** Keeps the codings whose words, document or memo contain what is asked for, in any case, with or without umlauts. */
 export function filterCodings(
   codings: readonly Coding[],
   query: string,
   { nameOf, memoOf }: { readonly nameOf: (id: DocumentId) => string; readonly memoOf: (id: CodingId) => string },
 ): readonly Coding[] {
-  const asked = query.trim().toLocaleLowerCase();
-  if (asked === '') return codings;
-  const has = (words: string): boolean => words.toLocaleLowerCase().includes(asked);
+  const asked = compileFind({
+    pattern: query.trim(),
+    isRegex: false,
+    wholeWord: false,
+    matchCase: false,
+    foldMarks: true,
+  });
+  if (!asked.ok) return codings;
+  const has = (words: string): boolean => findIn(words, asked.value, 1).length > 0;
   return codings.filter((coding) => has(coding.quote) || has(nameOf(coding.documentId)) || has(memoOf(coding.id)));
 }
 
