@@ -1,114 +1,103 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { allCodings, type Project } from '../project/project';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allCodings } from '../project/project';
+import { anyCommand } from '../test/any-command';
+import { arbitraryProject, type ProjectWithTexts } from '../test/arbitrary-project';
+import { canonical } from '../test/canonical';
+import { textOf } from '../test/chance';
+import { countingPorts } from '../test/ports';
+import { applyWithTexts, choices, takeSteps, undoWithTexts } from '../test/random-history';
 import { smallProject } from '../test/small-project';
-import { addEvent } from './add-event';
-import { applyCode } from './apply-code';
-import type { Change } from './command';
 import { createCode } from './create-code';
-import { apply, invert, squash, type Diff } from './diff';
-import { moveCode } from './move-code';
-import { recodeCodings } from './recode-codings';
-import { removeCode } from './remove-code';
-import { removeCodings } from './remove-codings';
-import { removeEvent } from './remove-event';
-import { resizeCoding } from './resize-coding';
-import { setMemo } from './set-memo';
+import { apply, invert, squash } from './diff';
 
-const small = smallProject();
+const folder = import.meta.dirname;
 
-/** One random step on whatever the project holds by then; the numbers choose among what is there. */
-const step = fc.tuple(fc.nat(9), fc.nat(), fc.nat(), fc.nat(60));
+/** Files of the folder that have a command: a function that gives a change. */
+function commandFiles(): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /\): Change \{$/m.test(readFileSync(`${folder}/${file}`, 'utf8')))
+    .map((file) => file.slice(0, -'.ts'.length));
+}
 
-function changeOf(
-  project: Project,
-  [kind, one, other, place]: readonly [number, number, number, number],
-): Change | null {
-  const pick = <Item>(items: Iterable<Item>, by: number): Item | undefined => {
-    const list = [...items];
-    return list[by % Math.max(1, list.length)];
-  };
-  const code = pick(project.codes.keys(), one);
-  const coding = pick(allCodings(project), other);
-  const passage = { documentId: small.documentId, text: small.text, coderId: small.coderId };
-  const span = { start: place, end: Math.min(place + 1 + (other % 20), 95) };
-  if (kind <= 2 && code !== undefined)
-    return applyCode(project, { ...passage, spans: [span], codeIds: [code] }, small.ports);
-  if (kind === 3)
-    return createCode(project, { name: `Code ${one}`, parentId: one % 2 === 0 ? null : (code ?? null) }, small.ports);
-  if (kind === 4 && code !== undefined && one % 3 === 0) return removeCode(project, { codeId: code });
-  if (kind === 5 && coding !== undefined) return removeCodings(project, { codings: [coding] });
-  if (kind === 6 && coding !== undefined) return resizeCoding(project, { coding, text: small.text, ...span });
-  if (kind === 7 && coding !== undefined && code !== undefined)
-    return recodeCodings(project, { codings: [coding], codeId: code });
-  if (kind === 8 && code !== undefined) return moveCode(project, { codeId: code, parentId: null, before: null });
-  if (kind === 9 && one % 2 === 0 && coding !== undefined) {
-    return setMemo(
-      project,
-      { target: { type: 'coding', id: coding.id }, title: '', text: other % 3 === 0 ? '' : `${other}` },
-      small.ports,
+const history = fc.record({ study: arbitraryProject(), wanted: choices(200) });
+const runs = 60;
+
+describe('the table of all commands', () => {
+  it('has a step for every command of the folder', () => {
+    const files = commandFiles();
+    expect(files.length).toBeGreaterThanOrEqual(27);
+    expect(files.filter((file) => anyCommand[file] === undefined)).toEqual([]);
+  });
+
+  it('gives changes that bear the name they stand under, and every one of them comes to pass', () => {
+    const seen = new Set<string>();
+    for (const { study, wanted } of fc.sample(history, { numRuns: 20, seed: 3 })) {
+      for (const { change } of takeSteps(study, wanted, countingPorts())) seen.add(change.name);
+    }
+    expect([...seen].sort()).toEqual(Object.keys(anyCommand).sort());
+  });
+});
+
+describe('a history of 200 commands of every kind', () => {
+  it('always leads back to every state it came from and forward again, equal to the byte', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(history, ({ study, wanted }) => {
+        const taken = takeSteps(study, wanted, countingPorts());
+        const states = [study, ...taken.map(({ after }) => after)].map(canonical);
+        let now: ProjectWithTexts = taken.at(-1)?.after ?? study;
+        for (let at = taken.length - 1; at >= 0; at -= 1) {
+          now = undoWithTexts(now, taken[at]!.change.diff);
+          expect(canonical(now) === states[at], `state ${at} after undo`).toBe(true);
+        }
+        taken.forEach(({ change }, at) => {
+          now = applyWithTexts(now, change.diff);
+          expect(canonical(now) === states[at + 1], `state ${at + 1} after redo`).toBe(true);
+        });
+        compared += 2 * taken.length;
+      }),
+      { numRuns: runs },
     );
-  }
-  const event = pick(project.events.keys(), one);
-  if (event !== undefined && one % 5 === 0) return removeEvent(project, { eventId: event });
-  const newEvent = { series: '', title: `${one}`, date: '', place: '', hosts: '', funders: '' };
-  return addEvent(project, { event: newEvent }, small.ports);
-}
+    expect(compared).toBe(runs * 400);
+  });
 
-function play(steps: readonly (readonly [number, number, number, number])[]): { states: Project[]; diffs: Diff[] } {
-  const states = [small.project];
-  const diffs: Diff[] = [];
-  for (const next of steps) {
-    const project = states.at(-1)!;
-    const change = changeOf(project, next);
-    if (change === null) continue;
-    diffs.push(change.diff);
-    states.push(apply(project, change.diff));
-  }
-  return { states, diffs };
-}
+  it('does in one squashed step what the steps did, from any point of it, and back', () => {
+    fc.assert(
+      fc.property(history, fc.nat({ max: 199 }), ({ study, wanted }, from) => {
+        const taken = takeSteps(study, wanted, countingPorts());
+        const start = taken[from - 1]?.after ?? study;
+        const end = taken.at(-1)?.after ?? study;
+        const whole = squash(taken.slice(from).map(({ change }) => change.diff));
+        expect(canonical(applyWithTexts(start, whole))).toBe(canonical(end));
+        expect(canonical(undoWithTexts(end, whole))).toBe(canonical(start));
+      }),
+      { numRuns: 30 },
+    );
+  });
 
-/** Maps compare by content; the order of their entries is no part of a project's state. */
-it('always leads back to every state it came from, and forward again', () => {
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const { states, diffs } = play(steps);
-      let project = states.at(-1)!;
-      for (let i = diffs.length - 1; i >= 0; i -= 1) {
-        project = apply(project, invert(diffs[i]!));
-        expect(project).toEqual(states[i]);
-      }
-      diffs.forEach((diff, i) => {
-        project = apply(project, diff);
-        expect(project).toEqual(states[i + 1]);
-      });
-    }),
-    { numRuns: 150 },
-  );
-});
-
-it('does in one squashed step what the steps did', () => {
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      const { states, diffs } = play(steps);
-      expect(apply(small.project, squash(diffs))).toEqual(states.at(-1));
-    }),
-    { numRuns: 150 },
-  );
-});
-
-it('never leaves a coding whose quote is not in the text', () => {
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const { states } = play(steps);
-      for (const coding of allCodings(states.at(-1)!))
-        expect(small.text.slice(coding.start, coding.end)).toBe(coding.quote);
-    }),
-    { numRuns: 100 },
-  );
+  it('never leaves a coding whose quote is not in the text, nor anything that refers to what is gone', () => {
+    fc.assert(
+      fc.property(history, ({ study, wanted }) => {
+        const { after } = takeSteps(study, wanted, countingPorts()).at(-1)!;
+        const { project } = after;
+        for (const { documentId, codeId, coderId, start, end, quote } of allCodings(project)) {
+          expect(textOf(after, documentId).slice(start, end)).toBe(quote);
+          expect([project.codes.has(codeId), project.coders.has(coderId)]).toEqual([true, true]);
+        }
+        for (const { parentId } of project.codes.values())
+          expect(parentId === null || project.codes.has(parentId)).toBe(true);
+        expect([...after.texts.keys()].sort()).toEqual([...project.revisions.keys()].sort());
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 it('refuses a change that does not fit', () => {
+  const small = smallProject();
   const diff = createCode(small.project, { name: 'X', parentId: null }, small.ports).diff;
   const once = apply(small.project, diff);
   expect(() => apply(once, diff)).toThrow('does not fit');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { hardWords } from '../test/arbitrary-project';
+import { hardWords } from '../test/arbitrary-values';
 import { guarded, writeCsv } from './csv';
 import type { ExportProfile } from './export-request';
 import type { Cell, Table } from './table';

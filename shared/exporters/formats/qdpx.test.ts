@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { CodeId } from '../../kernel/ids';
 import { readQdpx } from '../../importers/formats/qdpx';
 import { emptyProject, type Project } from '../../project/project';
-import { arbitraryProject, testId } from '../../test/arbitrary-project';
+import { arbitraryProject } from '../../test/arbitrary-project';
+import { testId } from '../../test/test-id';
 import { projectBuilder } from '../../test/build';
 import { writeQdpx } from './qdpx';
 

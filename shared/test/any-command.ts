@@ -1,0 +1,195 @@
+import { addCoder } from '../commands/add-coder';
+import { addDocuments, type NewDocument } from '../commands/add-documents';
+import { addEvent } from '../commands/add-event';
+import { addOTone } from '../commands/add-o-tone';
+import { applyCode } from '../commands/apply-code';
+import type { Change } from '../commands/command';
+import { createAndApplyCode } from '../commands/create-and-apply-code';
+import { createCode } from '../commands/create-code';
+import { moveCode } from '../commands/move-code';
+import { moveDocuments } from '../commands/move-documents';
+import { recodeCodings } from '../commands/recode-codings';
+import { removeCode } from '../commands/remove-code';
+import { removeCodings } from '../commands/remove-codings';
+import { removeDocuments } from '../commands/remove-documents';
+import { removeEvent } from '../commands/remove-event';
+import { removeMatrixView } from '../commands/remove-matrix-view';
+import { renameCoder } from '../commands/rename-coder';
+import { renameProject } from '../commands/rename-project';
+import { resizeCoding } from '../commands/resize-coding';
+import { saveMatrixView } from '../commands/save-matrix-view';
+import { setMemo } from '../commands/set-memo';
+import { setWeight } from '../commands/set-weight';
+import { updateCode } from '../commands/update-code';
+import { updateDocument } from '../commands/update-document';
+import { updateEvent } from '../commands/update-event';
+import { updateInfo } from '../commands/update-info';
+import { updateOTone } from '../commands/update-o-tone';
+import { updateSpeaker } from '../commands/update-speaker';
+import type { Ports } from '../kernel/ports';
+import { releaseStates } from '../project/document';
+import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
+import { allCodings } from '../project/project';
+import { recogniseTurns } from '../text/turns';
+import type { ProjectWithTexts } from './arbitrary-project';
+import { anyCoder, anyPassage, memoTarget, textOf, textsOf, type Chance } from './chance';
+
+/**
+ * One step of a random history: the command with some arguments that fit what the study holds by now.
+ *
+ * Null when there is nothing it could be done to. It may give a change that changes nothing.
+ */
+export type Step = (study: ProjectWithTexts, chance: Chance, ports: Ports) => Change | null;
+
+/**
+ * A step for every command, by the name its change bears in the history.
+ *
+ * This is what the property tests of undo run. A new command in `shared/commands/` needs its line here; a test says so.
+ */
+export const anyCommand: Readonly<Record<string, Step>> = {
+  'add-coder': ({ project }, chance, ports) => addCoder(project, { name: chance.words() }, ports),
+  'add-documents': ({ project }, chance, ports) => {
+    const documents = Array.from({ length: 1 + chance.below(2) }, () => newDocument(chance));
+    const eventId = chance.maybe(project.events.keys());
+    return addDocuments(project, { documents: documents.map((document) => ({ ...document, eventId })) }, ports);
+  },
+  'add-event': ({ project }, chance, ports) => {
+    const event = { series: '', title: chance.words(), date: '2024-02-29', place: '', hosts: '', funders: '' };
+    return addEvent(project, { event }, ports);
+  },
+  'add-o-tone': (study, chance, ports) => {
+    const passage = anyPassage(study, chance);
+    const source = passage && { documentId: passage.documentId, ...passage.span };
+    const quotation = { label: 'Frau K.', role: 'Teilnehmerin', release: 'open' as const, source };
+    const eventId = chance.maybe(study.project.events.keys());
+    const text = passage?.text.slice(passage.span.start, passage.span.end) ?? chance.words();
+    return addOTone(study.project, { text, name: chance.words(), quotation, eventId }, ports);
+  },
+  'apply-code': (study, chance, ports) => {
+    const passage = anyPassage(study, chance);
+    const codeIds = [chance.pick(study.project.codes.keys()), chance.maybe(study.project.codes.keys())];
+    if (passage === null || codeIds[0] === undefined) return null;
+    const { span, ...place } = passage;
+    const args = { ...place, spans: [span], codeIds: codeIds.flatMap((id) => id ?? []) };
+    return applyCode(study.project, { ...args, coderId: anyCoder(study, chance) }, ports);
+  },
+  'create-and-apply-code': (study, chance, ports) => {
+    const passage = anyPassage(study, chance);
+    if (passage === null) return null;
+    const { span, ...place } = passage;
+    const code = { name: chance.words(), parentId: chance.maybe(study.project.codes.keys()) };
+    const coderId = anyCoder(study, chance);
+    return createAndApplyCode(study.project, { ...place, ...code, spans: [span], coderId }, ports);
+  },
+  'create-code': ({ project }, chance, ports) =>
+    createCode(project, { name: chance.words(), parentId: chance.maybe(project.codes.keys()) }, ports),
+  'move-code': ({ project }, chance) => {
+    const codeId = chance.pick(project.codes.keys());
+    if (codeId === undefined) return null;
+    const isBelow = (id: string | null): boolean =>
+      id !== null &&
+      (id === codeId || isBelow([...project.codes.values()].find((code) => code.id === id)?.parentId ?? null));
+    const parentId = chance.maybe([...project.codes.keys()].filter((id) => !isBelow(id)));
+    const before = chance.maybe([...project.codes.values()].filter((code) => code.parentId === parentId));
+    return moveCode(project, { codeId, parentId, before: before?.id ?? null });
+  },
+  'move-documents': ({ project }, chance) => {
+    const documentIds = chance.some(project.documents.keys());
+    return documentIds.length === 0
+      ? null
+      : moveDocuments(project, { documentIds, eventId: chance.maybe(project.events.keys()) });
+  },
+  'recode-codings': ({ project }, chance) => {
+    const codings = chance.some(allCodings(project));
+    const codeId = chance.pick(project.codes.keys());
+    return codings.length === 0 || codeId === undefined ? null : recodeCodings(project, { codings, codeId });
+  },
+  'remove-code': ({ project }, chance) => {
+    const codeId = chance.pick(project.codes.keys());
+    return codeId === undefined ? null : removeCode(project, { codeId });
+  },
+  'remove-codings': ({ project }, chance) => {
+    const codings = chance.some(allCodings(project));
+    return codings.length === 0 ? null : removeCodings(project, { codings });
+  },
+  'remove-documents': (study, chance) => {
+    const documentId = chance.pick(study.project.documents.keys());
+    if (documentId === undefined) return null;
+    return removeDocuments(study.project, { documents: [{ documentId, texts: textsOf(study, documentId) }] });
+  },
+  'remove-event': ({ project }, chance) => {
+    const eventId = chance.pick(project.events.keys());
+    return eventId === undefined ? null : removeEvent(project, { eventId });
+  },
+  'remove-matrix-view': ({ project }, chance) => {
+    const viewId = chance.pick(project.matrixViews.keys());
+    return viewId === undefined ? null : removeMatrixView(project, { viewId });
+  },
+  'rename-code': ({ project }, chance) => {
+    const code = chance.pick(project.codes.values());
+    return code === undefined ? null : updateCode(project, { code: { ...code, name: `${code.name.trim()} neu` } });
+  },
+  'rename-coder': (study, chance) =>
+    renameCoder(study.project, { coderId: anyCoder(study, chance), name: chance.words() }),
+  'rename-project': ({ project }, chance) => renameProject(project, { name: chance.words() }),
+  'resize-coding': (study, chance) => {
+    const coding = chance.pick(allCodings(study.project));
+    if (coding === undefined) return null;
+    const text = textOf(study, coding.documentId);
+    return resizeCoding(study.project, { coding, text, ...chance.span(text) });
+  },
+  'save-matrix-view': ({ project }, chance, ports) => {
+    const view = {
+      id: chance.maybe(project.matrixViews.keys()) ?? undefined,
+      name: chance.words(),
+      rows: chance.of(matrixRows),
+      columns: chance.of(matrixColumns),
+      cells: chance.of(matrixCells),
+      withSubcodes: chance.below(2) === 0,
+    };
+    return saveMatrixView(project, { view }, ports);
+  },
+  'set-memo': (study, chance, ports) => {
+    const text = chance.below(4) === 0 ? '' : chance.words();
+    const title = chance.of(['', 'Fazit']);
+    return setMemo(study.project, { target: memoTarget(study, chance), title, text }, ports);
+  },
+  'set-weight': ({ project }, chance) => {
+    const coding = chance.pick(allCodings(project));
+    return coding === undefined ? null : setWeight(project, { coding, weight: chance.of([null, 0, 50, 100]) });
+  },
+  'update-code': ({ project }, chance) => {
+    const code = chance.pick([...project.codes.values()].filter(({ name }) => name === name.trim() && name !== ''));
+    if (code === undefined) return null;
+    const examples = chance.some(allCodings(project)).map(({ id }) => id);
+    return updateCode(project, { code: { ...code, definition: chance.words(), examples } });
+  },
+  'update-document': ({ project }, chance) => {
+    const document = chance.pick(project.documents.values());
+    const attributes = { Tisch: chance.below(9) };
+    return document === undefined
+      ? null
+      : updateDocument(project, { document: { ...document, name: chance.words(), attributes } });
+  },
+  'update-event': ({ project }, chance) => {
+    const event = chance.pick(project.events.values());
+    return event === undefined ? null : updateEvent(project, { event: { ...event, place: chance.words() } });
+  },
+  'update-info': ({ project }, chance) => updateInfo(project, { info: { credits: chance.words() } }),
+  'update-o-tone': ({ project }, chance) => {
+    const document = chance.pick([...project.documents.values()].filter(({ quotation }) => quotation !== null));
+    if (document === undefined || document.quotation === null) return null;
+    const quotation = { ...document.quotation, release: chance.of(releaseStates) };
+    return updateOTone(project, { document: { ...document, quotation } });
+  },
+  'update-speaker': ({ project }, chance) => {
+    const speaker = chance.pick(project.speakers.values());
+    return speaker === undefined ? null : updateSpeaker(project, { speaker: { ...speaker, role: chance.words() } });
+  },
+};
+
+function newDocument(chance: Chance): Omit<NewDocument, 'eventId'> {
+  const text = `I: ${chance.words()}?\nB: ${chance.words()} ${chance.words()}.\n\nI: ${chance.words()}\nB: ${chance.words()}`;
+  const plain = { name: chance.words(), kind: 'transcript' as const, attributes: {}, origin: null, quotation: null };
+  return { ...plain, text, turns: recogniseTurns(text) };
+}

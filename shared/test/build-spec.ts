@@ -1,0 +1,131 @@
+import type {
+  CaseId,
+  CellSummaryId,
+  CodeId,
+  CoderId,
+  DocumentId,
+  EventId,
+  MatrixViewId,
+  MemoId,
+  ProjectId,
+  RevisionId,
+  SpeakerId,
+} from '../kernel/ids';
+import type { DocumentRecord } from '../project/document';
+import type { Project, Texts } from '../project/project';
+import { paragraphStarts } from '../text/paragraphs';
+import { byDocument, codingsOf } from './build-codings';
+import { byId, distinct, pick } from './pick';
+import type { Spec } from './project-spec';
+import { testId } from './test-id';
+import { spanIn, speakerLabels, writeText } from './test-text';
+
+/** The study that a spec describes. */
+export function buildSpec(source: Spec): { readonly project: Project; readonly texts: Texts } {
+  const texts = new Map<RevisionId, string>();
+  const speakers: [SpeakerId, Project['speakers'] extends ReadonlyMap<SpeakerId, infer Value> ? Value : never][] = [];
+  const eventIds = source.events.map((_, at) => testId(1, at) as EventId);
+  const documentIds = source.documents.map((_, at) => testId(2, at) as DocumentId);
+  const codeIds = source.codes.map((_, at) => testId(5, at) as CodeId);
+  const coderIds = source.coders.map((_, at) => testId(6, at) as CoderId);
+  const spans: (readonly { start: number; end: number }[])[] = [];
+
+  const revisions = source.documents.map((document, at) => {
+    const { text, turns } = writeText(document.paragraphs);
+    const id = testId(3, at) as RevisionId;
+    texts.set(id, text);
+    spans.push(document.passages.map(({ from, to }) => spanIn(text, from, to)));
+    const own = [0, 1, 2].map((number) => testId(4, at * 3 + number) as SpeakerId);
+    own.forEach((speakerId, number) => {
+      if (!turns.some(({ speaker }) => speaker === number)) return;
+      const record = { documentId: documentIds[at] as DocumentId, label: speakerLabels[number] as string };
+      const more = { role: '', pseudonym: number === 2 ? 'Frau M.' : '', attributes: document.attributes };
+      speakers.push([speakerId, { id: speakerId, ...record, ...more }]);
+    });
+    return {
+      id,
+      documentId: documentIds[at] as DocumentId,
+      number: 1,
+      length: text.length,
+      paragraphs: paragraphStarts(text),
+      turns: turns.map(({ start, wordsStart, speaker }) => ({ start, wordsStart, speakerId: own[speaker] ?? null })),
+      createdAt: document.createdAt,
+    };
+  });
+
+  const codings = codingsOf(source, { texts, spans, documentIds, codeIds, coderIds });
+  const codingIds = codings.map(({ id }) => id);
+  const documents = source.documents.map(
+    ({ name, kind, event, position, attributes: values, origin, quotation, createdAt }, at) => ({
+      id: documentIds[at] as DocumentId,
+      kind,
+      name,
+      eventId: event === null ? null : (pick(eventIds, event) ?? null),
+      revisionId: testId(3, at) as RevisionId,
+      position,
+      attributes: values,
+      quotation:
+        kind === 'o-tone'
+          ? {
+              ...quotation,
+              source: quotation.source ? { documentId: documentIds[0] as DocumentId, start: 0, end: 1 } : null,
+            }
+          : null,
+      origin,
+      createdAt,
+    }),
+  ) satisfies DocumentRecord[];
+
+  const targets = { event: eventIds, document: documentIds, code: codeIds, coding: codingIds } as const;
+  const projectId = testId(0, 0) as ProjectId;
+  const views = source.views.map((view, at) => ({ id: testId(8, at) as MatrixViewId, ...view }));
+  const project: Project = {
+    info: { id: projectId, ...source.info },
+    coders: byId(source.coders.map((name, at) => ({ id: coderIds[at] as CoderId, name }))),
+    events: byId(source.events.map((event, at) => ({ id: eventIds[at] as EventId, ...event }))),
+    documents: byId(documents),
+    revisions: byId(revisions),
+    speakers: new Map(speakers),
+    cases: byId(
+      source.cases.map(({ name, attributes: values, documents: ofCase }, at) => ({
+        id: testId(9, at) as CaseId,
+        name,
+        attributes: values,
+        documentIds: distinct(ofCase.flatMap((number) => pick(documentIds, number) ?? [])),
+      })),
+    ),
+    codes: byId(
+      source.codes.map(({ parent, examples, ...code }, at) => ({
+        id: codeIds[at] as CodeId,
+        parentId: parent === null ? null : (pick(codeIds.slice(0, at), parent) ?? null),
+        ...code,
+        examples: distinct(examples.flatMap((number) => pick(codingIds, number) ?? [])),
+      })),
+    ),
+    codings: byDocument(codings),
+    memos: byId(
+      source.memos.map(({ type, target, ...memo }, at) => {
+        const found = type === 'project' || type === 'cell' ? projectId : pick<string>(targets[type], target);
+        return {
+          id: testId(10, at) as MemoId,
+          target: found === undefined ? { type: 'project' as const, id: projectId } : { type, id: found },
+          ...memo,
+        };
+      }),
+    ),
+    matrixViews: byId(views),
+    cellSummaries: byId(
+      source.summaries.flatMap(({ text, basis, checkedAt }, at) => {
+        const view = pick(views, at);
+        const code = pick(codeIds, at);
+        if (view === undefined || code === undefined) return [];
+        const ids = distinct(basis.flatMap((number) => pick(codingIds, number) ?? []));
+        const head = { id: testId(11, at) as CellSummaryId, matrixViewId: view.id, codeId: code };
+        return [
+          { ...head, columnId: eventIds[0] ?? '', statements: [{ text, codingIds: ids }], basis: ids, checkedAt },
+        ];
+      }),
+    ),
+  };
+  return { project, texts };
+}

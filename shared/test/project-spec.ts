@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { documentKinds, releaseStates } from '../project/document';
+import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
+import { memoTargets } from '../project/memo';
+import { attributes, index, label, moment, pasted, prose } from './arbitrary-values';
+
+/** How large a random study may get; shrinking goes below. */
+export type ProjectSize = {
+  readonly events?: number;
+  readonly documents?: number;
+  readonly codes?: number;
+  readonly codings?: number;
+};
+
+const paragraph = fc.record({
+  /** Which of the document's speakers it belongs to; -1 for a turn of nobody, null for no turn at all. */
+  speaker: fc.option(fc.integer({ min: -1, max: 2 })),
+  words: prose,
+  gap: fc.constantFrom('\n', '\n\n', '\n \n'),
+});
+
+const passage = fc.record({ from: index, to: index });
+
+const documentSpec = fc.record({
+  name: label,
+  kind: fc.constantFrom(...documentKinds),
+  event: fc.option(index),
+  position: fc.integer({ min: 0, max: 3 }),
+  paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 6 }),
+  passages: fc.array(passage, { minLength: 1, maxLength: 5 }),
+  attributes,
+  origin: fc.option(fc.record({ file: label, sha256: fc.constant('00'.repeat(32)), encoding: fc.constant('utf-8') })),
+  quotation: fc.record({ label, role: label, release: fc.constantFrom(...releaseStates), source: fc.boolean() }),
+  createdAt: moment,
+});
+
+const codingSpec = fc.record({
+  document: index,
+  passage: index,
+  code: index,
+  coder: index,
+  weight: fc.option(fc.integer({ min: 0, max: 100 })),
+  createdAt: moment,
+});
+
+/** What a random study is made from: values, and numbers that choose among what is there. */
+export const spec = ({ events = 4, documents = 6, codes = 8, codings = 40 }: ProjectSize) =>
+  fc.record({
+    info: fc.record({
+      name: label,
+      language: fc.constantFrom('de' as const, 'en' as const),
+      referenceTemplate: fc.constantFrom('{label}, Abs. {par}', '{par} ({label})', 'nichts', '{label} $& {x}'),
+      credits: pasted,
+      createdAt: moment,
+    }),
+    events: fc.array(
+      fc.record({
+        series: label,
+        title: label,
+        date: fc.constantFrom('', '2023-06-10', '2023-06-11', '1999-12-31'),
+        place: label,
+        hosts: label,
+        funders: label,
+        createdAt: moment,
+      }),
+      { maxLength: events },
+    ),
+    documents: fc.array(documentSpec, { maxLength: documents }),
+    codes: fc.array(
+      fc.record({
+        parent: fc.option(index),
+        position: fc.integer({ min: 0, max: 3 }),
+        name: label,
+        color: fc.constantFrom('#2f6fb3', '#000000'),
+        definition: pasted,
+        include: pasted,
+        exclude: pasted,
+        origin: fc.constantFrom('deductive' as const, 'inductive' as const),
+        examples: fc.array(index, { maxLength: 2 }),
+        createdAt: moment,
+      }),
+      { maxLength: codes },
+    ),
+    coders: fc.array(label, { minLength: 1, maxLength: 3 }),
+    codings: fc.array(codingSpec, { maxLength: codings }),
+    cases: fc.array(fc.record({ name: label, attributes, documents: fc.array(index, { maxLength: 3 }) }), {
+      maxLength: 2,
+    }),
+    memos: fc.array(
+      fc.record({
+        type: fc.constantFrom(...memoTargets),
+        target: index,
+        title: label,
+        text: pasted,
+        createdAt: moment,
+        updatedAt: moment,
+      }),
+      { maxLength: 5 },
+    ),
+    views: fc.array(
+      fc.record({
+        name: label,
+        rows: fc.constantFrom(...matrixRows),
+        columns: fc.constantFrom(...matrixColumns),
+        cells: fc.constantFrom(...matrixCells),
+        withSubcodes: fc.boolean(),
+        createdAt: moment,
+      }),
+      { maxLength: 2 },
+    ),
+    summaries: fc.array(fc.record({ text: pasted, basis: fc.array(index, { maxLength: 3 }), checkedAt: moment }), {
+      maxLength: 2,
+    }),
+  });
+
+export type Spec = ReturnType<typeof spec> extends fc.Arbitrary<infer Value> ? Value : never;
