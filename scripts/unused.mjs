@@ -22,7 +22,9 @@ const entries = [
 ];
 /** Written and tested ahead of what will use it, each with its occasion. @type {Readonly<Record<string, string>>} */
 const awaited = {
-  'shared/text/mapping.ts': 'the editing of texts: every coding is mapped through the edit',
+  'shared/commands/edit-document.ts': 'the view in which a text is edited',
+  'shared/commands/restore-revision.ts': 'the list of revisions',
+  'shared/text/difference.ts': 'both of these',
 };
 const folders = ['shared', 'electron', 'renderer', 'bench', 'scripts'];
 const isProduct = (/** @type {string} */ file) => /^(shared|electron|renderer)\//.test(file) && !isTest(file);

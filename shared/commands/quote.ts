@@ -1,5 +1,6 @@
 import type { DocumentId } from '../kernel/ids';
 import type { Project } from '../project/project';
+import { splitsCharacter } from '../text/code-points';
 import type { Span } from '../text/span';
 import { documentOf } from './lookup';
 
@@ -18,10 +19,4 @@ export function quoteOf(project: Project, documentId: DocumentId, text: string, 
     throw new RangeError(`The passage from ${start} to ${end} cuts a character in two`);
   }
   return text.slice(start, end);
-}
-
-function splitsCharacter(text: string, offset: number): boolean {
-  const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }

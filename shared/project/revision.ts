@@ -13,6 +13,24 @@ const turnSchema = v.pipe(
 );
 export type Turn = v.InferOutput<typeof turnSchema>;
 
+/** How a revision came about, and what that did: said in the list of revisions, long after the history is gone. */
+const revisionChangeSchema = v.pipe(
+  v.object({
+    /** Written in the text, a speaker renamed throughout, or an older revision brought back. */
+    kind: v.picklist(['edited', 'speaker-renamed', 'restored']),
+    /** Number of the revision that was brought back; null for the other kinds. */
+    restored: v.nullable(v.number()),
+    /** UTF-16 units that came and went. */
+    inserted: offsetSchema,
+    deleted: offsetSchema,
+    /** Codings whose quotation changed, and codings that lost all their words. */
+    codingsChanged: offsetSchema,
+    codingsRemoved: offsetSchema,
+  }),
+  v.readonly(),
+);
+export type RevisionChange = v.InferOutput<typeof revisionChangeSchema>;
+
 /**
  * One immutable state of a document's text, without the text.
  *
@@ -29,6 +47,8 @@ export const revisionSchema = v.pipe(
     /** Start of every paragraph, ascending: a line that has more than white space. Its index + 1 is its number. */
     paragraphs: v.array(offsetSchema),
     turns: v.array(turnSchema),
+    /** Absent for a text as it was imported. */
+    change: v.exactOptional(revisionChangeSchema),
     createdAt: timestampSchema,
   }),
   v.readonly(),

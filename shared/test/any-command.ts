@@ -6,6 +6,7 @@ import { applyCode } from '../commands/apply-code';
 import type { Change } from '../commands/command';
 import { createAndApplyCode } from '../commands/create-and-apply-code';
 import { createCode } from '../commands/create-code';
+import { editDocument } from '../commands/edit-document';
 import { moveCode } from '../commands/move-code';
 import { moveDocuments } from '../commands/move-documents';
 import { recodeCodings } from '../commands/recode-codings';
@@ -17,6 +18,7 @@ import { removeMatrixView } from '../commands/remove-matrix-view';
 import { renameCoder } from '../commands/rename-coder';
 import { renameProject } from '../commands/rename-project';
 import { resizeCoding } from '../commands/resize-coding';
+import { restoreRevision } from '../commands/restore-revision';
 import { saveMatrixView } from '../commands/save-matrix-view';
 import { setMemo } from '../commands/set-memo';
 import { setWeight } from '../commands/set-weight';
@@ -25,7 +27,8 @@ import { updateDocument } from '../commands/update-document';
 import { updateEvent } from '../commands/update-event';
 import { updateInfo } from '../commands/update-info';
 import { updateOTone } from '../commands/update-o-tone';
-import { updateSpeaker } from '../commands/update-speaker';
+import { updateSpeakers } from '../commands/update-speakers';
+import { required } from '../kernel/assert';
 import type { Ports } from '../kernel/ports';
 import { releaseStates } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
@@ -83,6 +86,13 @@ export const anyCommand: Readonly<Record<string, Step>> = {
   },
   'create-code': ({ project }, chance, ports) =>
     createCode(project, { name: chance.words(), parentId: chance.maybe(project.codes.keys()) }, ports),
+  'edit-document': (study, chance, ports) => {
+    const passage = anyPassage(study, chance);
+    if (passage === null) return null;
+    const { documentId, text, span } = passage;
+    const edits = [{ from: span.start, to: chance.of([span.start, span.end]), insert: chance.words() }];
+    return editDocument(study.project, { documentId, text, edits }, ports);
+  },
   'move-code': ({ project }, chance) => {
     const codeId = chance.pick(project.codes.keys());
     if (codeId === undefined) return null;
@@ -129,6 +139,13 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     const code = chance.pick(project.codes.values());
     return code === undefined ? null : updateCode(project, { code: { ...code, name: `${code.name.trim()} neu` } });
   },
+  'rename-speakers': (study, chance, ports) => {
+    const speaker = chance.pick(study.project.speakers.values());
+    if (speaker === undefined) return null;
+    const { documentId } = speaker;
+    const speakers = [{ ...speaker, label: `Frau ${chance.below(1000)} ${speaker.id.slice(-4)}` }];
+    return updateSpeakers(study.project, { documentId, speakers, text: textOf(study, documentId) }, ports);
+  },
   'rename-coder': (study, chance) =>
     renameCoder(study.project, { coderId: anyCoder(study, chance), name: chance.words() }),
   'rename-project': ({ project }, chance) => renameProject(project, { name: chance.words() }),
@@ -137,6 +154,17 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     if (coding === undefined) return null;
     const text = textOf(study, coding.documentId);
     return resizeCoding(study.project, { coding, text, ...chance.span(text) });
+  },
+  'restore-revision': (study, chance, ports) => {
+    const older = [...study.project.revisions.values()].filter(
+      ({ id, documentId }) => study.project.documents.get(documentId)?.revisionId !== id,
+    );
+    const revision = chance.pick(older);
+    if (revision === undefined) return null;
+    const { documentId, id } = revision;
+    const restored = required(study.texts.get(id), 'text');
+    const args = { documentId, text: textOf(study, documentId), revisionId: id, restored };
+    return restoreRevision(study.project, args, ports);
   },
   'save-matrix-view': ({ project }, chance, ports) => {
     const view = {
@@ -182,9 +210,11 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     const quotation = { ...document.quotation, release: chance.of(releaseStates) };
     return updateOTone(project, { document: { ...document, quotation } });
   },
-  'update-speaker': ({ project }, chance) => {
+  'update-speakers': ({ project }, chance, ports) => {
     const speaker = chance.pick(project.speakers.values());
-    return speaker === undefined ? null : updateSpeaker(project, { speaker: { ...speaker, role: chance.words() } });
+    if (speaker === undefined) return null;
+    const speakers = [{ ...speaker, role: chance.words() }];
+    return updateSpeakers(project, { documentId: speaker.documentId, speakers, text: null }, ports);
   },
 };
 

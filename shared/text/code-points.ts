@@ -55,6 +55,11 @@ export function codePointLength(text: string): number {
   return toCodePoints(text, [text.length])[0] as number;
 }
 
+/** Whether an offset lies between the two halves of one character. */
+export function splitsCharacter(text: string, offset: number): boolean {
+  return offset > 0 && widthAt(text, offset - 1) === 2;
+}
+
 /** 2 where a surrogate pair begins, else 1. */
 function widthAt(text: string, unit: number): 1 | 2 {
   const high = text.charCodeAt(unit);

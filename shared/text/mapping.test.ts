@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, codingRules, mapOffset, mapSpan, type Edit, type MappingRules } from './mapping';
+import { applyEdits, codingRules, offsetMapper, spanMapper, type Edit, type MappingRules } from './mapping';
 
 const text = 'Es braucht Räume für alle.';
 const span = { start: 11, end: 16 };
 
 function quoteAfter(edits: readonly Edit[], rules: MappingRules = codingRules): string | null {
-  const mapped = mapSpan(span, edits, rules);
+  const mapped = spanMapper(edits, rules)(span);
   return mapped && applyEdits(text, edits).slice(mapped.start, mapped.end);
 }
 
@@ -24,7 +24,7 @@ const textWithEdits = fc
     return { before, edits: edits.sort((x, y) => x.from - y.from) };
   });
 
-describe('mapSpan', () => {
+describe('spanMapper', () => {
   it.each([
     ['text before it', [{ from: 0, to: 2, insert: 'Wer weiß, was man' }], 'Räume'],
     ['text behind it', [{ from: 20, to: 26, insert: '' }], 'Räume'],
@@ -56,7 +56,7 @@ describe('mapSpan', () => {
 
   it('collapses instead of dropping where the rules say so', () => {
     const edits = [{ from: 8, to: 18, insert: '' }];
-    expect(mapSpan(span, edits, { ...codingRules, onDeletion: 'collapse' })).toEqual({ start: 8, end: 8 });
+    expect(spanMapper(edits, { ...codingRules, onDeletion: 'collapse' })(span)).toEqual({ start: 8, end: 8 });
   });
 
   it('always keeps the words of a span that no edit touches', () => {
@@ -65,7 +65,7 @@ describe('mapSpan', () => {
         const start = Math.min(a, b, before.length);
         const end = Math.min(Math.max(a, b), before.length);
         fc.pre(start < end && edits.every((edit) => edit.to < start || end < edit.from));
-        const mapped = mapSpan({ start, end }, edits, codingRules);
+        const mapped = spanMapper(edits, codingRules)({ start, end });
         expect(mapped && applyEdits(before, edits).slice(mapped.start, mapped.end)).toBe(before.slice(start, end));
       }),
     );
@@ -77,7 +77,7 @@ describe('mapSpan', () => {
         const after = applyEdits(before, edits).length;
         let last = 0;
         for (let offset = 0; offset <= before.length; offset += 1) {
-          const mapped = mapOffset(offset, edits, leans);
+          const mapped = offsetMapper(edits)(offset, leans);
           expect(mapped >= last && mapped <= after).toBe(true);
           last = mapped;
         }

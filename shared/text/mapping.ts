@@ -29,27 +29,40 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Where an offset lies after the edits.
+ * Says where an offset lies after the edits; each takes the logarithm of their number.
  *
  * At an insertion, and within replaced text, it goes to the side it leans to. At the border of replaced text it stays at
  * that border, so that a span over a word that was put right covers the new word.
  */
-export function mapOffset(offset: number, edits: readonly Edit[], leans: 'left' | 'right'): number {
-  let shift = 0;
-  for (const { from, to, insert } of edits) {
-    if (offset < from || (offset === from && from < to)) break;
-    if (offset > to || (offset === to && from < to)) shift += insert.length - (to - from);
-    else return from + shift + (leans === 'right' ? insert.length : 0);
-  }
-  return offset + shift;
+export function offsetMapper(edits: readonly Edit[]): (offset: number, leans: 'left' | 'right') => number {
+  const shifts = [0];
+  for (const { from, to, insert } of edits) shifts.push((shifts.at(-1) as number) + insert.length - (to - from));
+  return (offset, leans) => {
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { from, to } = edits[middle] as Edit;
+      if (offset > to || (offset === to && from < to)) low = middle + 1;
+      else high = middle;
+    }
+    const shift = shifts[low] as number;
+    const edit = edits[low];
+    if (edit === undefined || offset < edit.from || (offset === edit.from && edit.from < edit.to))
+      return offset + shift;
+    return edit.from + shift + (leans === 'right' ? edit.insert.length : 0);
+  };
 }
 
-/** Where a span lies after the edits, or null when the rules drop it. */
-export function mapSpan(span: Span, edits: readonly Edit[], rules: MappingRules): Span | null {
-  const start = mapOffset(span.start, edits, rules.startLeans);
-  const end = mapOffset(span.end, edits, rules.endLeans);
-  if (start < end) return { start, end };
-  if (rules.onDeletion === 'drop') return null;
-  const place = Math.min(start, end);
-  return { start: place, end: place };
+/** Says where a span lies after the edits, or null when the rules drop it. */
+export function spanMapper(edits: readonly Edit[], rules: MappingRules): (span: Span) => Span | null {
+  const map = offsetMapper(edits);
+  return (span) => {
+    const start = map(span.start, rules.startLeans);
+    const end = map(span.end, rules.endLeans);
+    if (start < end) return { start, end };
+    if (rules.onDeletion === 'drop') return null;
+    const place = Math.min(start, end);
+    return { start: place, end: place };
+  };
 }

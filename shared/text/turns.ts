@@ -44,6 +44,17 @@ export function recogniseTurns(text: string): LabelledTurn[] {
   });
 }
 
+/**
+ * The label a line begins with and where the words behind it begin, whether or not the label recurs; null without one.
+ *
+ * For lines that are known to begin a turn, or whose label is known. `lineStart` must be the start of a line.
+ */
+export function labelAt(text: string, lineStart: number): Pick<Candidate, 'label' | 'wordsStart'> | null {
+  const newline = text.indexOf('\n', lineStart);
+  const lineEnd = newline === -1 ? text.length : newline;
+  return candidateOf(text.slice(lineStart, Math.min(lineEnd, lineStart + headLength)), lineStart);
+}
+
 function findCandidates(text: string): { candidates: Candidate[]; paragraphs: readonly number[] } {
   const candidates: Candidate[] = [];
   const paragraphs: number[] = [];
@@ -101,7 +112,7 @@ function isEntry(rest: string): boolean {
 }
 
 /** Start of the words: the next character that is not white space, or `from` when nothing follows before `end`. */
-function skipSpace(text: string, from: number, end: number): number {
+export function skipSpace(text: string, from: number, end: number): number {
   const rest = /\S/u;
   for (let offset = from; offset < end; offset += 1) if (rest.test(text[offset] as string)) return offset;
   return from;

@@ -71,12 +71,21 @@ export const de = {
   },
   speakersDialog: {
     title: (name: string) => `Sprecher*innen in »${name}«`,
-    hint: 'Die Rolle darf gedruckt werden, der Deckname steht an Stelle des Namens.',
+    hint: 'Ein neuer Name im Text ändert jeden Redebeitrag und ergibt eine neue Fassung. Die Rolle darf gedruckt werden, der Deckname steht an Stelle des Namens.',
     label: 'Im Text',
     role: 'Rolle',
     pseudonym: 'Deckname',
-    roleOf: (label: string) => `Rolle von ${label}`,
-    pseudonymOf: (label: string) => `Deckname von ${label}`,
+    fieldOf: {
+      label: (label: string) => `Name im Text, bisher ${label}`,
+      role: (label: string) => `Rolle von ${label}`,
+      pseudonym: (label: string) => `Deckname von ${label}`,
+    },
+    faults: {
+      empty: 'Es fehlt ein Name. Ohne ihn wäre nicht zu sehen, wer spricht.',
+      'too-long': 'Ein Name ist länger als 40 Zeichen. Kürzen Sie ihn; Näheres passt in die Rolle.',
+      sign: 'Ein Name enthält einen Doppelpunkt oder Umbruch. Beides trennt im Text den Namen von den Worten.',
+      taken: 'Zwei Sprecher*innen hätten denselben Namen. Geben Sie einem von beiden einen anderen.',
+    },
   },
 };
 
@@ -147,11 +156,20 @@ export const en: Dictionary<typeof de> = {
   },
   speakersDialog: {
     title: (name) => `Speakers in “${name}”`,
-    hint: 'The role may be printed; the pseudonym stands in place of the name.',
+    hint: 'A new name in the text changes every turn of speech and makes a new revision. The role may be printed; the pseudonym stands in place of the name.',
     label: 'In the text',
     role: 'Role',
     pseudonym: 'Pseudonym',
-    roleOf: (label) => `Role of ${label}`,
-    pseudonymOf: (label) => `Pseudonym of ${label}`,
+    fieldOf: {
+      label: (label) => `Name in the text, so far ${label}`,
+      role: (label) => `Role of ${label}`,
+      pseudonym: (label) => `Pseudonym of ${label}`,
+    },
+    faults: {
+      empty: 'A name is missing. Without it nobody could see who speaks.',
+      'too-long': 'A name is longer than 40 characters. Shorten it; the role has room for more.',
+      sign: 'A name has a colon or a line break. Both separate the name from the words in the text.',
+      taken: 'Two speakers would have the same name. Give one of them another.',
+    },
   },
 };

@@ -23,6 +23,15 @@ export const de = {
   'remove-documents': (p: Params) =>
     `${Number(p['count']) === 1 ? `»${p['document']}«` : `${p['count']} Dokumente`} entfernt`,
   'update-speaker': (p: Params) => `Sprecher*in »${p['speaker']}« geändert`,
+  'update-speakers': (p: Params) =>
+    Number(p['count']) === 1 ? `Sprecher*in »${p['speaker']}« geändert` : `${p['count']} Sprecher*innen geändert`,
+  'rename-speakers': (p: Params) =>
+    Number(p['count']) === 1
+      ? `Sprecher*in »${p['from']}« im Text von »${p['document']}« in »${p['to']}« umbenannt`
+      : `${p['count']} Sprecher*innen im Text von »${p['document']}« umbenannt`,
+  'edit-document': (p: Params) => `Text von »${p['document']}« bearbeitet (Fassung ${p['number']})`,
+  'restore-revision': (p: Params) =>
+    `Fassung ${p['restored']} von »${p['document']}« wiederhergestellt (als Fassung ${p['number']})`,
   'create-code': (p: Params) => `Code »${p['code']}« angelegt`,
   'update-code': (p: Params) => `Code »${p['code']}« geändert`,
   'rename-code': (p: Params) => `Code »${p['from']}« in »${p['code']}« umbenannt`,
@@ -59,6 +68,15 @@ export const en: Dictionary<typeof de> = {
   'move-documents': (p) => `${Number(p['count']) === 1 ? `“${p['document']}”` : `${p['count']} documents`} moved`,
   'remove-documents': (p) => `${Number(p['count']) === 1 ? `“${p['document']}”` : `${p['count']} documents`} removed`,
   'update-speaker': (p) => `Speaker “${p['speaker']}” changed`,
+  'update-speakers': (p) =>
+    Number(p['count']) === 1 ? `Speaker “${p['speaker']}” changed` : `${p['count']} speakers changed`,
+  'rename-speakers': (p) =>
+    Number(p['count']) === 1
+      ? `Speaker “${p['from']}” renamed to “${p['to']}” in the text of “${p['document']}”`
+      : `${p['count']} speakers renamed in the text of “${p['document']}”`,
+  'edit-document': (p) => `Text of “${p['document']}” edited (revision ${p['number']})`,
+  'restore-revision': (p) =>
+    `Revision ${p['restored']} of “${p['document']}” brought back (as revision ${p['number']})`,
   'create-code': (p) => `Code “${p['code']}” created`,
   'update-code': (p) => `Code “${p['code']}” changed`,
   'rename-code': (p) => `Code “${p['from']}” renamed to “${p['code']}”`,

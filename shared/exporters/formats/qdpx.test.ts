@@ -8,6 +8,8 @@ import { emptyProject, type Project } from '../../project/project';
 import { arbitraryProject } from '../../test/arbitrary-project';
 import { testId } from '../../test/test-id';
 import { projectBuilder } from '../../test/build';
+import { countingPorts } from '../../test/ports';
+import { choices, takeSteps } from '../../test/random-history';
 import { writeQdpx } from './qdpx';
 
 const schema = new URL('../../../../shared/interchange/schema/Project.xsd', import.meta.url);
@@ -23,6 +25,19 @@ describe('a project file', () => {
         expect(readQdpx(writeQdpx(source))).toEqual({ ok: true, value: { ...source, problems: [] } });
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('always brings back the words of every older revision', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), choices(12), (source, wanted) => {
+        const edits = wanted.map((choice) => ({ ...choice, name: 'edit-document' }));
+        fc.pre(source.project.documents.size > 0);
+        const edited = takeSteps(source, edits, countingPorts(5000)).at(-1)!.after;
+        expect(edited.project.revisions.size).toBeGreaterThan(source.project.revisions.size);
+        expect(readQdpx(writeQdpx(edited))).toEqual({ ok: true, value: { ...edited, problems: [] } });
+      }),
+      { numRuns: 50 },
     );
   });
 
