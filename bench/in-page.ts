@@ -2,18 +2,22 @@ import type { Backend } from '../shared/ipc/contract';
 
 /** Measurements that run in the page itself; all times in milliseconds. */
 export type PageTimes = {
-  /** Arms a watch that starts at the next press of a key and ends when its change is painted and safe. */
-  watchKey(key: string): void;
+  /** Arms a watch that starts at the next press of a key and ends when a new coding's stripe is painted and all is safe. */
+  watchCoding(key: string): void;
+  /** Arms a watch that starts at the next press of a key and ends when what changed within the element is painted. */
+  watchKey(selector: string): void;
   /** Arms a watch that starts at the next click and ends when an element that was not there before is painted. */
   watchClick(selector: string): void;
   /** What the armed watch saw. */
   seen(): Promise<number>;
-  /** Lengths of the frames while the text is scrolled for so long. */
-  scroll(duration: number): Promise<number[]>;
+  /** Lengths of the frames while what holds this element is scrolled for so long. */
+  scroll(selector: string, duration: number): Promise<number[]>;
   /** What the machine itself needs: a strict put beside a synced append and a frame; and a frame alone. */
   limits(runs: number): Promise<{ durable: number[]; frame: number[] }>;
   /** The paragraphs on show, as plain text in sections that are drawn when seen, until painted. */
   plainText(): Promise<number[]>;
+  /** All that is stored of the open project but its texts and changes, read at once and otherwise not touched. */
+  bareRead(): Promise<number[]>;
 };
 
 /** Puts `wortlautBench()` into the page. Sent as source: it may use nothing from outside of itself. */
@@ -36,7 +40,6 @@ export function measureInPage(): void {
   };
   const savedSeq = (): number =>
     Number(document.querySelector('[data-saved-seq]')?.getAttribute('data-saved-seq') ?? Number.NaN);
-  const statusWords = (): string => document.querySelector('[data-saved-seq]')?.textContent ?? '';
   const changed = (before: number): Promise<void> =>
     new Promise((done) => {
       const check = (): void => {
@@ -47,8 +50,33 @@ export function measureInPage(): void {
       const observer = new MutationObserver(check);
       observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-saved-seq'] });
     });
-  const textScroller = (): Element => {
-    let element: Element | null = document.querySelector('[data-par]');
+  /** Ends with the change that brings a stripe of a coding that had none before. */
+  const stripeDrawn = (): Promise<void> =>
+    new Promise((done) => {
+      const stripes = (): string[] =>
+        [...document.querySelectorAll<HTMLElement>('button[data-coding]')].map(
+          ({ dataset }) => dataset['coding'] ?? '',
+        );
+      const known = new Set(stripes());
+      const observer = new MutationObserver(() => {
+        if (stripes().every((id) => known.has(id))) return;
+        observer.disconnect();
+        done();
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    });
+  const changeWithin = (selector: string): Promise<void> =>
+    new Promise((done) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        done();
+      });
+      const element = document.querySelector(selector);
+      if (element === null) throw new Error(`There is no ${selector}`);
+      observer.observe(element, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+  const scrollerOf = (selector: string): Element => {
+    let element: Element | null = document.querySelector(selector);
     while (
       element !== null &&
       !(element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY !== 'visible')
@@ -58,24 +86,41 @@ export function measureInPage(): void {
     if (element === null) throw new Error('Nothing scrolls');
     return element;
   };
+  const openDatabase = (name: string): Promise<IDBDatabase> =>
+    new Promise((done, failed) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error ?? new Error('not opened'));
+    });
 
   let watch: Promise<number> = Promise.reject(new Error('No watch is armed'));
   watch.catch(() => undefined);
   const bench: PageTimes = {
-    watchKey: (key) => {
+    watchCoding: (key) => {
       watch = new Promise((done, failed) => {
         setTimeout(() => failed(new Error(`Nothing was saved after the key ${key}`)), 10_000);
-        const before = savedSeq();
         const started = (event: KeyboardEvent): void => {
           if (event.key !== key) return;
           removeEventListener('keydown', started, true);
           const start = event.timeStamp;
-          const words = statusWords();
-          // The status bar counts the codings: it changes in the same drawing as the text.
-          const drawn = until(() => statusWords() !== words).then(painted);
-          void Promise.all([changed(before), drawn]).then(() => done(performance.now() - start), failed);
+          void Promise.all([changed(savedSeq()), stripeDrawn().then(painted)]).then(
+            () => done(performance.now() - start),
+            failed,
+          );
         };
         addEventListener('keydown', started, true);
+      });
+    },
+    watchKey: (selector) => {
+      watch = new Promise((done, failed) => {
+        setTimeout(() => failed(new Error(`Nothing changed within ${selector}`)), 10_000);
+        const started = (event: KeyboardEvent): void => {
+          const start = event.timeStamp;
+          void changeWithin(selector)
+            .then(painted)
+            .then(() => done(performance.now() - start), failed);
+        };
+        addEventListener('keydown', started, { capture: true, once: true });
       });
     },
     watchClick: (selector) => {
@@ -95,8 +140,8 @@ export function measureInPage(): void {
       });
     },
     seen: () => watch,
-    scroll: async (duration) => {
-      const scroller = textScroller();
+    scroll: async (selector, duration) => {
+      const scroller = scrollerOf(selector);
       const times: number[] = [];
       const end = performance.now() + duration;
       let last = await frame();
@@ -164,6 +209,24 @@ export function measureInPage(): void {
         times.push(performance.now() - start);
         holder.remove();
         await painted();
+      }
+      return times;
+    },
+    bareRead: async () => {
+      const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('wortlaut-') ? [name] : []));
+      const [name] = names;
+      if (name === undefined || names.length > 1) throw new Error('One project must be there');
+      const times: number[] = [];
+      for (let run = 0; run < 5; run += 1) {
+        const start = performance.now();
+        const db = await openDatabase(name);
+        const stores = [...db.objectStoreNames].filter((store) => !['texts', 'changes', 'blobs'].includes(store));
+        const transaction = db.transaction(stores, 'readonly');
+        for (const store of stores) transaction.objectStore(store).getAll();
+        await new Promise<void>((done) => (transaction.oncomplete = () => done()));
+        await painted();
+        times.push(performance.now() - start);
+        db.close();
       }
       return times;
     },

@@ -1,7 +1,16 @@
 import { computeMatrix } from '../shared/analysis/matrix';
 import type { Project } from '../shared/project/project';
+import { messages } from '../renderer/i18n/messages';
+import type { Page } from 'playwright-core';
+import type { PageTimes } from './in-page';
+import { openImported } from './projects';
 import { printReport, timesOf, type Line } from './report';
-import { hasWorkload, workload, type Size } from './workload';
+import { showView } from './window';
+import { hasWorkload, noWorkload, workload, type Size } from './workload';
+
+const t = messages.de;
+
+declare function wortlautBench(): PageTimes;
 
 /** The matrix computed over the work loads, beside one bare pass over the same codings as typed columns. */
 function measure(size: Size): readonly Line[] {
@@ -10,7 +19,7 @@ function measure(size: Size): readonly Line[] {
   return (['events', 'documents'] as const).flatMap((columns) =>
     [false, true].map((withSubcodes) => ({
       what: `${size}: ${project.codes.size} codes x ${columns}${withSubcodes ? ', with sub-codes' : ''}`,
-      goal: size === 'L' ? '20 ms' : '–',
+      goal: size === 'L' ? { of: 'median', most: columns === 'events' ? 20 : 100 } : null,
       times: timesOf(25, () => computeMatrix(project, { rows: 'codes', columns, withSubcodes })),
       limit,
     })),
@@ -32,5 +41,43 @@ function typedPass(project: Project): readonly number[] {
   });
 }
 
-if (hasWorkload()) printReport('Matrix, computed', (['S', 'M', 'L'] as const).flatMap(measure));
-else console.log('Skipped: the generator of the work loads (../shared/workload/workload.py) is not here.');
+/** The matrix of L from the click on its name until it is painted, by events and by documents. */
+async function measureShown(): Promise<readonly Line[]> {
+  const window = await openImported('L');
+  try {
+    const { page } = window;
+    const byEvents = await show(page);
+    await page.getByRole('navigation').getByText(t.app.views.matrix, { exact: true }).click();
+    await page.getByRole('button', { name: t.matrix.columnsLabel }).click();
+    await page.getByRole('option', { name: t.matrix.columns.documents }).click();
+    await page.getByText(t.matrix.size(250, 1000)).waitFor({ state: 'attached' });
+    await showView(page, t.app.views.material, '[data-par]');
+    const byDocuments = await show(page);
+    const limits = await page.evaluate((runs) => wortlautBench().limits(runs), 30);
+    const limit = { what: 'one empty frame', times: limits.frame };
+    return [
+      { what: 'L: 250 codes x 25 events, click to painted', goal: goalShown(50), times: byEvents, limit },
+      { what: 'L: 250 codes x 1,000 documents, click to painted', goal: goalShown(100), times: byDocuments, limit },
+    ];
+  } finally {
+    await window.close();
+  }
+}
+
+function goalShown(most: number): Line['goal'] {
+  return { of: 'median', most };
+}
+
+async function show(page: Page): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < 12; run += 1) {
+    times.push(await showView(page, t.app.views.matrix, '[role="gridcell"][data-place]'));
+    await showView(page, t.app.views.material, '[data-par]');
+  }
+  return times.slice(2);
+}
+
+if (hasWorkload()) {
+  printReport('The matrix, computed', (['S', 'M', 'L'] as const).flatMap(measure));
+  printReport('The matrix, shown', await measureShown());
+} else console.log(noWorkload);

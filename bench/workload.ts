@@ -49,6 +49,9 @@ export function hasWorkload(): boolean {
   return existsSync(generator);
 }
 
+/** What a measurement that needs them says instead. */
+export const noWorkload = 'Skipped: the generator of the work loads (../shared/workload/workload.py) is not here.';
+
 /** The work load as a project; generated once and then kept among the temporary files. */
 export function workload(size: Size): { readonly project: Project; readonly texts: Texts } {
   const file = join(folder, size, 'workload.json');
