@@ -9,6 +9,7 @@ import * as history from './messages/history';
 import * as matrix from './messages/matrix';
 import * as oTones from './messages/o-tones';
 import * as problems from './messages/problems';
+import * as reading from './messages/reading';
 import * as ui from './messages/ui';
 import * as welcome from './messages/welcome';
 
@@ -26,6 +27,7 @@ const de = {
   matrix: matrix.de,
   oTones: oTones.de,
   problems: problems.de,
+  reading: reading.de,
   ui: ui.de,
   welcome: welcome.de,
 };
@@ -44,6 +46,7 @@ const en: Messages = {
   matrix: matrix.en,
   oTones: oTones.en,
   problems: problems.en,
+  reading: reading.en,
   ui: ui.en,
   welcome: welcome.en,
 };

@@ -5,6 +5,8 @@ import styles from './text-surface.module.css';
 export type SectionElements = {
   readonly section: HTMLElement;
   readonly margin: HTMLElement;
+  /** What is said of the paragraphs; not seen. */
+  readonly descriptions: HTMLElement;
   readonly paragraphs: readonly HTMLElement[];
 };
 
@@ -29,9 +31,11 @@ export function drawSection(outline: TextOutline, place: TextSection): SectionEl
   const paragraphs = outline.paragraphs.slice(place.first, place.behind);
   const elements = paragraphs.map((paragraph) => drawParagraph(outline.text, paragraph));
   words.append(...elements);
-  section.append(words, margin);
+  const descriptions = document.createElement('div');
+  descriptions.hidden = true;
+  section.append(words, margin, descriptions);
   section.style.setProperty('--estimate', `${estimatedHeight(paragraphs)}px`);
-  return { section, margin, paragraphs: elements };
+  return { section, margin, descriptions, paragraphs: elements };
 }
 
 function drawParagraph(text: string, { start, end, number, wordsStart }: Paragraph): HTMLElement {

@@ -163,7 +163,9 @@ export class TextController {
     const coding = this.surface.codingById(id);
     if (coding === undefined) return;
     setSelection(null);
-    codingSession.setState({ takenAt: null, isMemoOpen: false });
+    // A stripe of a folded branch stands for all of its codings there: the bar offers the others.
+    const takenAt = this.surface.foldedStripe(coding) === undefined ? null : coding.start;
+    codingSession.setState({ takenAt, isMemoOpen: false });
     this.placeCaret(coding.start);
     holdCoding(coding.id);
   }
@@ -187,7 +189,13 @@ export class TextController {
       this.takeStripe(id);
       return true;
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return this.runAction(event);
+    const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    const coding = this.surface.codingById(id);
+    if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && !hasModifier && coding !== undefined) {
+      this.surface.foldBranchOf(coding, event.key === 'ArrowLeft');
+      return true;
+    }
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || hasModifier) return this.runAction(event);
     const stripes = [...this.host.querySelectorAll<HTMLElement>('button[data-coding]')];
     const next = stripes[stripes.indexOf(event.target as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
     next?.focus();

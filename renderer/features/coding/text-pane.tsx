@@ -8,6 +8,7 @@ import { useProjectState } from '../../state/project-store';
 import { useSession } from '../../state/session-store';
 import { useCodingActions } from './coding-actions';
 import { useCodingSession } from './coding-session';
+import { foldBranch, useFoldedBranches } from './folded-branches';
 import { HandBar } from './hand-bar';
 import { TextController } from './text-controller';
 import { textOutline } from './text-outline';
@@ -80,6 +81,7 @@ function useDrawn(
   const words = useSurfaceWords();
   const codings = useProjectState((state) => state.project?.codings.get(document.id) ?? noCodings);
   const codes = useProjectState((state) => state.project?.codes);
+  const folded = useFoldedBranches();
   const codingId = useSession((state) => state.codingId);
   const actions = useCodingActions();
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -91,7 +93,10 @@ function useDrawn(
   useLayoutEffect(() => {
     if (host.current === null || scroller.current === null) return undefined;
     const now = latest.current;
-    const surface = new TextSurface(host.current, textOutline(text, revision), now.words, onLayout);
+    const surface = new TextSurface(host.current, textOutline(text, revision), now.words, {
+      onLayout,
+      onFold: foldBranch,
+    });
     const controller = new TextController(host.current, surface, document.id, scroller.current, now.t);
     setDrawn({ surface, controller });
     return () => {
@@ -103,8 +108,8 @@ function useDrawn(
   useLayoutEffect(() => drawn?.surface.setWords(words), [drawn, words]);
   useLayoutEffect(() => drawn?.controller.setMessages(t), [drawn, t]);
   useLayoutEffect(() => {
-    if (codes !== undefined) drawn?.surface.setCodings(codings, codes);
-  }, [drawn, codings, codes]);
+    if (codes !== undefined) drawn?.surface.show({ codings, codes, folded });
+  }, [drawn, codings, codes, folded]);
   useLayoutEffect(
     () => drawn?.surface.hold(drawn.surface.codingById(codingId) ?? null),
     [drawn, codings, codes, codingId],
@@ -127,6 +132,13 @@ function useSurfaceWords(): SurfaceWords {
         const start = quote.length > quoteStart ? `${quote.slice(0, quoteStart).trimEnd()} …` : quote;
         return t.coding.stripe(pathName(latestTree.current, code.id), start);
       },
+      foldedTitle: (branch, codings) => {
+        const tree = latestTree.current;
+        const names = new Set(codings.map(({ codeId }) => tree.path(codeId).at(-1)?.name ?? ''));
+        return t.reading.foldedStripe(branch.name, codings.length, [...names].join(', '));
+      },
+      laneHeads: t.reading.laneHeads,
+      laneHead: ({ code, codings, isFolded }) => t.reading.laneHead(code.name, codings, isFolded),
     }),
     [t],
   );

@@ -28,6 +28,7 @@ const red: Code = {
   createdAt: at,
 };
 const codes = new Map([[red.id, red]]);
+const folded: ReadonlySet<CodeId> = new Set();
 
 function coding(index: number): Coding {
   const start = text.indexOf(`Absatz ${index} `);
@@ -51,14 +52,12 @@ function show(codings: readonly Coding[]): TextSurface {
   const host = document.createElement('div');
   scroller.append(host);
   document.body.append(scroller);
-  const words = { describe: () => '', stripeTitle: () => '' };
-  surface = new TextSurface(
-    host,
-    textOutline(text, { paragraphs: paragraphStarts(text), turns: [] }),
-    words,
-    () => undefined,
-  );
-  surface.setCodings(codings, codes);
+  const words = { describe: () => '', stripeTitle: () => '', foldedTitle: () => '', laneHeads: '', laneHead: () => '' };
+  surface = new TextSurface(host, textOutline(text, { paragraphs: paragraphStarts(text), turns: [] }), words, {
+    onLayout: () => undefined,
+    onFold: () => undefined,
+  });
+  surface.show({ codings, codes, folded });
   return surface;
 }
 
@@ -100,9 +99,9 @@ describe('the grounds of codings on the screen', () => {
   it('come and go with a coding, in view and out of view', async () => {
     const shown = show([]);
     expect(await redPixels()).toBe(0);
-    shown.setCodings([coding(1)], codes);
+    shown.show({ codings: [coding(1)], codes, folded });
     expect(await redPixels()).toBeGreaterThan(1500);
-    shown.setCodings([coding(350)], codes);
+    shown.show({ codings: [coding(350)], codes, folded });
     expect(await redPixels()).toBe(0);
     shown.scrollTo(coding(350));
     expect(await redPixels()).toBeGreaterThan(1500);

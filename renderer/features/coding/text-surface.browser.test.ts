@@ -34,6 +34,8 @@ function coding(id: string, codeId: string, start: number, end: number): Coding 
 }
 
 let surface: TextSurface | null = null;
+const folds: [string, boolean][] = [];
+const onFold = (branchId: CodeId, isFolded: boolean): void => void folds.push([branchId, isFolded]);
 
 async function show(codings: readonly Coding[]): Promise<{ surface: TextSurface; host: HTMLElement }> {
   const scroller = document.createElement('div');
@@ -44,10 +46,13 @@ async function show(codings: readonly Coding[]): Promise<{ surface: TextSurface;
   const words = {
     describe: (names: readonly string[]) => `Codierungen: ${names.join(', ')}`,
     stripeTitle: (code: Code, { quote }: Coding) => `${code.name}: ${quote}`,
+    foldedTitle: (branch: Code, all: readonly Coding[]) => `${branch.name}: ${all.length}`,
+    laneHeads: 'Zweige',
+    laneHead: ({ code }: { readonly code: Code }) => code.name,
   };
   const outline = textOutline(text, { paragraphs: paragraphStarts(text), turns: [] });
-  surface = new TextSurface(host, outline, words, () => undefined);
-  surface.setCodings(codings, codes);
+  surface = new TextSurface(host, outline, words, { onLayout: () => undefined, onFold });
+  surface.show({ codings, codes, folded: new Set() });
   await frames(4);
   return { surface, host };
 }
@@ -61,7 +66,7 @@ function painted(): number {
 }
 
 function stripes(host: HTMLElement): string[] {
-  return [...host.querySelectorAll('button')].map((button) => button.dataset['coding'] ?? '');
+  return [...host.querySelectorAll<HTMLElement>('button[data-coding]')].map((button) => button.dataset['coding'] ?? '');
 }
 
 afterEach(() => {
@@ -101,9 +106,11 @@ describe('a coded text', () => {
   it('touches only the section a new coding lies in', async () => {
     const { surface: shown, host } = await show([near]);
     const before = host.querySelector('button[data-coding="near"]');
-    shown.setCodings([near, far], codes);
+    shown.show({ codings: [near, far], codes, folded: new Set() });
     expect(host.querySelector('button[data-coding="near"]')).toBe(before);
-    shown.setCodings([near, coding('new', 'Vertrauen', 40, 60), far].sort(compareCodings), codes);
+    const more = [near, coding('new', 'Vertrauen', 40, 60), far].sort(compareCodings);
+    shown.show({ codings: more, codes, folded: new Set() });
+    expect(host.querySelector('button[data-coding="near"]')).toBe(before);
     expect(stripes(host)).toEqual(['near', 'new']);
   });
 
@@ -128,7 +135,7 @@ describe('a coded text', () => {
     const { surface: shown, host } = await show([near]);
     shown.hold(near);
     expect(host.querySelectorAll('[data-edge]')).toHaveLength(2);
-    expect(host.querySelector('button')?.dataset['held']).toBe('');
+    expect(host.querySelector<HTMLElement>('button[data-coding]')?.dataset['held']).toBe('');
     expect(painted()).toBe(2);
     shown.hold(null);
     expect(host.querySelectorAll('[data-edge]')).toHaveLength(0);

@@ -1,26 +1,39 @@
 import type { CodeId, CodingId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
+import { codeTree, type CodeTree } from '../../../shared/project/code-tree';
 import type { Coding } from '../../../shared/project/coding';
 import { paragraphAt } from '../../../shared/text/paragraphs';
 import { intervalIndex, type IntervalIndex } from '../../../shared/text/interval-index';
-import { assignLanes, laneCount } from '../../../shared/text/lanes';
-import { intersect, type Span } from '../../../shared/text/span';
+import type { Span } from '../../../shared/text/span';
+import { arrangeStripes, type Branch, type Stripe } from './branch-lanes';
 import { drawSection } from './draw-text';
 import { DrawnSection } from './drawn-section';
-import type { LanedCoding, SectionContext } from './section-context';
-import { HighlightPainter, type Ground } from './highlight-painter';
-import { paintSpan } from './painted-span';
+import { HighlightPainter } from './highlight-painter';
+import { LaneHeads, type LaneHeadWords } from './lane-heads';
+import type { SectionContent, SectionContext } from './section-context';
+import { SurfaceMarks } from './surface-marks';
 import { TextOverlay } from './text-overlay';
 import { liveRange, type DrawnText } from './text-position';
 import type { TextOutline } from './text-outline';
-import { lanePitch } from './stripe-layout';
-
-/** What is pointed out apart from the codes: a passage, and for a coding the code whose colour it takes. */
-export type MarkName = 'selection' | 'hover' | 'held' | 'flash';
-type Mark = { readonly span: Span; readonly codeId: CodeId | null };
 
 /** The words the surface says itself. */
-export type SurfaceWords = Pick<SectionContext, 'describe' | 'stripeTitle'>;
+export type SurfaceWords = Pick<SectionContext, 'describe' | 'stripeTitle' | 'foldedTitle'> & LaneHeadWords;
+
+/** What the surface tells. */
+export type SurfaceEvents = {
+  /** Something in the text may stand elsewhere. */
+  readonly onLayout: () => void;
+  /** A branch is to be folded into one lane, or unfolded. */
+  readonly onFold: (branchId: CodeId, isFolded: boolean) => void;
+};
+
+/** What is shown of the codes. */
+export type Shown = {
+  readonly codings: readonly Coding[];
+  readonly codes: ReadonlyMap<CodeId, Code>;
+  /** Branches that take one lane. */
+  readonly folded: ReadonlySet<CodeId>;
+};
 
 /** A place to read on from: a paragraph, and how far its top is from the top of the window, in pixels. */
 export type ReadingPlace = { readonly number: number; readonly distance: number };
@@ -35,15 +48,16 @@ let surfaces = 0;
  */
 export class TextSurface {
   readonly drawn: DrawnText;
-  index: IntervalIndex<LanedCoding> = intervalIndex<LanedCoding>([]);
-  private codings: readonly Coding[] = [];
-  private codes: ReadonlyMap<CodeId, Code> = new Map();
-  private pitch = lanePitch(1);
+  private shown: Shown = { codings: [], codes: new Map(), folded: new Set() };
+  private tree: CodeTree = codeTree(new Map());
+  private codings: IntervalIndex<Coding> = intervalIndex<Coding>([]);
+  private stripes: IntervalIndex<Stripe> = intervalIndex<Stripe>([]);
+  private branches: readonly Branch[] = [];
   private readonly sections: readonly DrawnSection[];
   private readonly painter = new HighlightPainter();
   private readonly overlay: TextOverlay;
-  private readonly marks = new Map<MarkName, Mark>();
-  private readonly paintedMarks = new Map<MarkName, (() => void)[]>();
+  private readonly marks: SurfaceMarks;
+  private readonly heads: LaneHeads;
   private readonly idPrefix = `codes-of-${(surfaces += 1)}`;
   private readonly observer = new ResizeObserver(() => this.remeasure());
   private held: CodingId | null = null;
@@ -56,67 +70,69 @@ export class TextSurface {
     private readonly host: HTMLElement,
     readonly outline: TextOutline,
     private words: SurfaceWords,
-    private readonly onLayout: () => void,
+    private readonly events: SurfaceEvents,
   ) {
     this.sections = outline.sections.map((place) => new DrawnSection(place, drawSection(outline, place)));
     this.drawn = { outline, elements: this.sections.flatMap(({ elements }) => elements.paragraphs) };
     this.overlay = new TextOverlay(this.drawn, (offset) => this.sectionAt(offset));
+    this.marks = new SurfaceMarks(this.drawn, this.painter, () => this.visibleSections());
+    this.heads = new LaneHeads(events.onFold);
     for (const section of this.sections) {
       section.elements.section.addEventListener('contentvisibilityautostatechange', (event) =>
         this.onVisibility(section, event),
       );
     }
-    host.replaceChildren(...this.sections.map(({ elements }) => elements.section));
+    host.replaceChildren(this.heads.element, ...this.sections.map(({ elements }) => elements.section));
     this.observer.observe(host);
     document.fonts.addEventListener('loadingdone', this.remeasure);
     window.addEventListener('beforeprint', this.beforePrint);
     window.addEventListener('afterprint', this.afterPrint);
   }
 
-  /** Shows these codings; only sections in view whose codings or lanes differ are painted again. */
-  setCodings(codings: readonly Coding[], codes: ReadonlyMap<CodeId, Code>): void {
-    const hasNewCodes = codes !== this.codes;
-    if (codings === this.codings && !hasNewCodes) return;
-    if (codings !== this.codings) this.arrange(codings);
-    this.codes = codes;
-    if (hasNewCodes) this.painter.setCodes(codes);
-    const context = this.context();
-    for (const section of this.visibleSections()) {
-      const shown = this.index.query(section.place);
-      if (hasNewCodes) section.show(shown, context);
-      else section.update(shown, context);
+  /** Shows these codings; only what differs in the sections in view is measured and drawn again. */
+  show(shown: Shown): void {
+    const before = this.shown;
+    const hasNewCodes = shown.codes !== before.codes;
+    if (shown.codings === before.codings && shown.folded === before.folded && !hasNewCodes) return;
+    this.shown = shown;
+    if (hasNewCodes) {
+      this.tree = codeTree(shown.codes);
+      this.painter.setCodes(shown.codes);
     }
-    this.pointOutStripes();
+    if (shown.codings !== before.codings) this.codings = intervalIndex(shown.codings);
+    const { stripes, branches } = arrangeStripes(shown.codings, this.tree, shown.folded);
+    this.stripes = intervalIndex(stripes);
+    this.branches = branches;
+    this.draw((section, context) => section.prepare(this.contentOf(section), context));
   }
 
   /** Speaks another language from now on. */
   setWords(words: SurfaceWords): void {
     this.words = words;
-    const context = this.context();
-    for (const section of this.visibleSections()) section.show(this.index.query(section.place), context);
-    this.pointOutStripes();
+    this.draw(() => undefined);
   }
 
   /** Shows which coding is in hand; `span` is its passage, also while its ends are being dragged. */
   hold(coding: Coding | null, span: Span | null = coding): void {
-    const color = coding === null ? null : (this.codes.get(coding.codeId)?.color ?? null);
     this.held = coding?.id ?? null;
     this.heldSpan = span;
-    this.setMark('held', coding === null || span === null ? null : { span, codeId: coding.codeId });
-    this.overlay.showHandles(span, color ?? '#7a8a99');
+    this.marks.set('held', coding === null || span === null ? [] : [span], coding?.codeId);
+    this.overlay.showHandles(span, this.heldColor());
     this.pointOutStripes();
   }
 
-  /** Points at a coding, as long as the pointer or the focus is on its stripe. */
+  /** Points at a coding as long as the pointer or the focus is on its stripe; with it folded, at all in the stripe. */
   pointAt(coding: Coding | null): void {
-    this.setMark('hover', coding === null ? null : { span: coding, codeId: coding.codeId });
-    for (const part of this.host.querySelectorAll<HTMLElement>('[data-pointed]')) delete part.dataset['pointed'];
-    if (coding !== null) for (const part of this.partsOf(coding.id)) part.dataset['pointed'] = '';
+    for (const part of this.parts('[data-pointed]')) delete part.dataset['pointed'];
+    if (coding === null) return this.marks.set('hover', []);
+    const stripe = this.foldedStripe(coding);
+    this.marks.set('hover', [stripe ?? coding], stripe?.code.id ?? coding.codeId);
+    for (const part of this.partsOf(coding.id)) part.dataset['pointed'] = '';
   }
 
   /** Marks a passage, or takes the mark away. */
   mark(name: 'selection' | 'flash', span: Span | null): void {
-    this.setMark(name, span === null ? null : { span, codeId: null });
+    this.marks.set(name, span === null ? [] : [span]);
   }
 
   /** Shows where the keys act. */
@@ -128,15 +144,26 @@ export class TextSurface {
     this.overlay.showCaret(offset);
   }
 
-  /** The coding with an id, if this text has it. */
+  /** The coding with an id, if it is shown. */
   codingById(id: string | null | undefined): Coding | undefined {
-    return id === null || id === undefined ? undefined : this.codings.find((coding) => coding.id === id);
+    return id === null || id === undefined ? undefined : this.shown.codings.find((coding) => coding.id === id);
   }
 
   /** Codings over an offset, smallest first. */
   codingsAt(offset: number): readonly Coding[] {
-    const found = this.index.query(offset).map(({ coding }) => coding);
-    return found.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+    return this.codings.query(offset).sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+  }
+
+  /** The stripe of a folded branch that stands for a coding, if its branch is folded. */
+  foldedStripe({ id, start }: Coding): Stripe | undefined {
+    const stripe = this.stripes.query(start).find(({ codings }) => codings.some((coding) => coding.id === id));
+    return stripe?.key === id ? undefined : stripe;
+  }
+
+  /** Folds the branch of a coding into one lane, or unfolds it. */
+  foldBranchOf({ codeId }: Coding, isFolded: boolean): void {
+    const top = this.tree.path(codeId)[0];
+    if (top !== undefined && this.shown.folded.has(top.id) !== isFolded) this.events.onFold(top.id, isFolded);
   }
 
   /** The element of the paragraph at an offset. */
@@ -172,95 +199,90 @@ export class TextSurface {
     this.host.replaceChildren();
   }
 
-  private arrange(codings: readonly Coding[]): void {
-    const lanes = assignLanes(codings);
-    this.codings = codings;
-    this.index = intervalIndex(
-      codings.map((coding, index) => ({ coding, lane: lanes[index] ?? 0, start: coding.start, end: coding.end })),
-    );
-    const pitch = lanePitch(laneCount(lanes));
-    if (pitch === this.pitch) return;
-    this.pitch = pitch;
-    for (const section of this.visibleSections()) section.show(this.index.query(section.place), this.context());
+  /** First measures what is asked for in all sections in view, then draws: the page is laid out once. */
+  private draw(prepare: (section: DrawnSection, context: SectionContext) => void): void {
+    const visible = this.visibleSections();
+    const context = this.context();
+    for (const section of visible) prepare(section, context);
+    for (const section of visible) section.draw(context);
+    this.heads.show(this.branches, this.words);
+    this.pointOutStripes();
+  }
+
+  private contentOf({ place }: DrawnSection): SectionContent {
+    return { codings: this.codings.query(place), stripes: this.stripes.query(place) };
   }
 
   private onVisibility(section: DrawnSection, event: Event): void {
     if ((event as ContentVisibilityAutoStateChangeEvent).skipped) section.hide();
     else {
-      section.show(this.index.query(section.place), this.context());
-      for (const name of this.marks.keys()) this.paintMark(name);
+      section.show(this.contentOf(section), this.context());
+      this.marks.paintAll();
       this.pointOutStripes();
       this.overlayAgain();
     }
-    this.onLayout();
-  }
-
-  private setMark(name: MarkName, mark: Mark | null): void {
-    if (mark === null && !this.marks.has(name)) return;
-    if (mark === null) this.marks.delete(name);
-    else this.marks.set(name, mark);
-    this.paintMark(name);
-  }
-
-  private paintMark(name: MarkName): void {
-    for (const takeAway of this.paintedMarks.get(name) ?? []) takeAway();
-    const mark = this.marks.get(name);
-    const painted: (() => void)[] = [];
-    for (const { place } of mark === undefined ? [] : this.visibleSections()) {
-      const piece = mark === undefined ? null : intersect(mark.span, place);
-      if (mark !== undefined && piece !== null) painted.push(paintSpan(this.drawn, piece, this.groundOf(name, mark)));
-    }
-    this.paintedMarks.set(name, painted);
-  }
-
-  private groundOf(name: MarkName, { codeId }: Mark): Ground {
-    if (codeId !== null) return this.painter.ofCode(codeId)[name === 'hover' ? 'pointed' : 'held'];
-    return name === 'flash' ? this.painter.flash : this.painter.selection;
+    this.events.onLayout();
   }
 
   private pointOutStripes(): void {
-    for (const part of this.host.querySelectorAll<HTMLElement>('[data-held]')) delete part.dataset['held'];
+    for (const part of this.parts('[data-held]')) delete part.dataset['held'];
     if (this.held !== null) for (const part of this.partsOf(this.held)) part.dataset['held'] = '';
   }
 
-  private partsOf(id: CodingId): Iterable<HTMLElement> {
-    return this.host.querySelectorAll<HTMLElement>(`[data-coding="${id}"]`);
+  private partsOf(id: CodingId): readonly HTMLElement[] {
+    return this.parts(`[data-codings~="${id}"]`);
+  }
+
+  /** What is found in the margins in view; the whole page would be long to search. */
+  private parts(selector: string): readonly HTMLElement[] {
+    return this.visibleSections().flatMap(({ elements }) => [
+      ...elements.margin.querySelectorAll<HTMLElement>(selector),
+    ]);
   }
 
   /** On paper all sections are seen at once; the page takes its printed width first, so that the stripes fit. */
   private readonly beforePrint = (): void => {
     this.host.dataset['printing'] = '';
+    this.marks.hideAll();
     for (const section of this.sections) {
       if (!section.isVisible) this.onlyPrinted.push(section);
-      section.show(this.index.query(section.place), this.context());
+      section.isVisible = true;
     }
+    this.draw((section, context) => section.prepare(this.contentOf(section), context, true));
   };
 
   private readonly afterPrint = (): void => {
     delete this.host.dataset['printing'];
     for (const section of this.onlyPrinted) section.hide();
     this.onlyPrinted = [];
+    this.marks.paintAll();
     this.remeasure();
   };
 
   private readonly remeasure = (): void => {
-    const context = this.context();
-    for (const section of this.visibleSections()) section.resize(context);
-    this.pointOutStripes();
+    const moved = new Set(this.sections.filter((section) => section.hasMoved));
+    if (moved.size > 0) {
+      this.draw((section, context) => {
+        if (moved.has(section)) section.measureAgain(context);
+      });
+    }
     this.overlayAgain();
-    this.onLayout();
+    this.events.onLayout();
   };
 
   private overlayAgain(): void {
     this.overlay.showCaret(this.caretOffset);
+    this.overlay.showHandles(this.heldSpan, this.heldColor());
+  }
+
+  private heldColor(): string {
     const held = this.codingById(this.held);
-    const color = held && this.codes.get(held.codeId)?.color;
-    this.overlay.showHandles(this.heldSpan, color ?? '#7a8a99');
+    return (held && this.shown.codes.get(held.codeId)?.color) ?? '#7a8a99';
   }
 
   private context(): SectionContext {
-    const { drawn, painter, codes, pitch, words, idPrefix } = this;
-    return { drawn, painter, codes, pitch, ...words, idPrefix };
+    const { drawn, painter, words, idPrefix } = this;
+    return { drawn, painter, codes: this.shown.codes, ...words, idPrefix };
   }
 
   private visibleSections(): readonly DrawnSection[] {
