@@ -100,6 +100,7 @@ export function acceleratorOf(shortcut: string): string | null {
     arrowdown: 'Down',
     enter: 'Return',
     delete: 'Delete',
+    '+': 'Plus',
   };
   const parts = [mod ? 'CmdOrCtrl' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', named[key] ?? key.toUpperCase()];
   return parts.filter((part) => part !== '').join('+');

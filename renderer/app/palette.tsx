@@ -1,17 +1,5 @@
 import { FileText, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Header,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components';
 import { codeTree, pathName } from '../../shared/project/code-tree';
 import type { Project } from '../../shared/project/project';
 import type { Messages } from '../i18n/messages';
@@ -19,86 +7,58 @@ import { useMessages } from '../i18n/use-messages';
 import { useProjectState } from '../state/project-store';
 import { closeDialog, go, holdCode } from '../state/session-store';
 import type { Action } from '../ui/action';
-import { cx } from '../ui/class-names';
+import { Chooser } from '../ui/chooser';
+import { ChooserBody } from '../ui/chooser-body';
+import { ChooserLabel } from '../ui/chooser-label';
 import { ColorDot } from '../ui/color-dot';
 import { Kbd } from '../ui/kbd';
+import { useChooser } from '../ui/use-chooser';
 import { currentActions, runAction } from './action-registry';
 import { paletteIndex, type PaletteEntry } from './palette-search';
-import styles from './palette.module.css';
 
 /** "Search or do": commands, documents and codes by a few letters. */
 export function Palette() {
   const t = useMessages();
+  const words = t.app.palette;
   const project = useProjectState((state) => state.project);
-  const [query, setQuery] = useState('');
   const [entries] = useState(() => paletteEntries(currentActions(), project, t));
   const search = useMemo(() => paletteIndex(entries), [entries]);
-  const groups = search(query);
-  const choose = (id: string): void => {
-    const entry = entries.find((candidate) => candidate.id === id);
-    if (entry !== undefined) follow(entry);
-  };
+  const state = useChooser();
+  const groups = search(state.query).map(({ kind, entries: rows }) => ({ id: kind, label: words[`${kind}s`], rows }));
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={cx(styles.veil)}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) closeDialog();
-      }}
-    >
-      <Modal className={cx(styles.modal)}>
-        <Dialog aria-label={t.app.palette.title} className={cx(styles.dialog)}>
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField aria-label={t.app.palette.placeholder} autoFocus className={cx(styles.field)}>
-              <Search aria-hidden className={styles.glass} />
-              <Input
-                role="combobox"
-                aria-expanded
-                placeholder={t.app.palette.placeholder}
-                className={cx(styles.input)}
-                // The field alone would only be emptied by it.
-                onKeyDown={(event) => {
-                  if (event.key === 'Escape') closeDialog();
-                }}
-              />
-            </SearchField>
-            <ListBox
-              aria-label={t.app.palette.results}
-              className={cx(styles.list)}
-              onAction={(key) => choose(String(key))}
-              renderEmptyState={() => <p className={styles.nothing}>{t.app.palette.nothing(query)}</p>}
-            >
-              {groups.map(({ kind, entries: found }) => (
-                <ListBoxSection key={kind} id={kind} className={cx(styles.section)}>
-                  <Header className={cx(styles.header)}>{t.app.palette[`${kind}s`]}</Header>
-                  {found.map((entry) => (
-                    <Row key={entry.id} entry={entry} />
-                  ))}
-                </ListBoxSection>
-              ))}
-            </ListBox>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Chooser title={words.title} onClose={closeDialog}>
+      <ChooserBody
+        state={state}
+        label={words.placeholder}
+        placeholder={words.placeholder}
+        icon={<Search aria-hidden />}
+        listLabel={words.results}
+        groups={groups}
+        keyOf={({ id }) => id}
+        renderRow={(entry) => <Row entry={entry} />}
+        onPress={follow}
+        onKey={({ key }, entry) => {
+          if (key !== 'Enter') return false;
+          if (entry !== undefined) follow(entry);
+          return true;
+        }}
+        empty={words.nothing(state.query)}
+      />
+    </Chooser>
   );
 }
 
 function Row({ entry }: { readonly entry: PaletteEntry }) {
-  const reason = entry.kind === 'action' ? (entry.action.disabledReason ?? null) : null;
+  if (entry.kind !== 'action') {
+    const icon = entry.kind === 'document' ? <FileText aria-hidden /> : <ColorDot color={entry.color} />;
+    return <ChooserLabel icon={icon} name={entry.label} detail={entry.detail} />;
+  }
+  const { shortcut, disabledReason } = entry.action;
+  const reason = disabledReason ?? null;
   return (
-    <ListBoxItem
-      id={entry.id}
-      textValue={entry.label}
-      className={cx(styles.row, reason !== null && styles.unavailable)}
-    >
-      {entry.kind === 'document' && <FileText aria-hidden className={styles.icon} />}
-      {entry.kind === 'code' && <ColorDot color={entry.color} />}
-      <span className={styles.label}>{entry.label}</span>
-      <span className={styles.detail}>{reason ?? entry.detail}</span>
-      {entry.kind === 'action' && entry.action.shortcut !== undefined && <Kbd shortcut={entry.action.shortcut} />}
-    </ListBoxItem>
+    <ChooserLabel name={entry.label} detail={reason ?? entry.detail} isUnavailable={reason !== null}>
+      {shortcut !== undefined && <Kbd shortcut={shortcut} />}
+    </ChooserLabel>
   );
 }
 

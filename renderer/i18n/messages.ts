@@ -1,3 +1,4 @@
+import * as acts from './messages/acts';
 import * as app from './messages/app';
 import * as codes from './messages/codes';
 import * as coding from './messages/coding';
@@ -16,6 +17,7 @@ import * as welcome from './messages/welcome';
 export type Locale = 'de' | 'en';
 
 const de = {
+  acts: acts.de,
   app: app.de,
   codes: codes.de,
   coding: coding.de,
@@ -35,6 +37,7 @@ const de = {
 export type Messages = typeof de;
 
 const en: Messages = {
+  acts: acts.en,
   app: app.en,
   codes: codes.en,
   coding: coding.en,

@@ -43,6 +43,14 @@ export function matchesShortcut(event: KeyPress, shortcut: string): boolean {
   return wanted.alt && event.code === `Key${wanted.key.toUpperCase()}`;
 }
 
+/** The number of a press of Alt and a number key, by its place on the keyboard: with Alt a Mac types other signs. */
+export function numberWithAlt(event: KeyPress): number | null {
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+  return digit === undefined || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
+    ? null
+    : Number(digit);
+}
+
 /** Whether the shortcut is a bare key, which must stay silent while one types. */
 export function isBareKey(shortcut: string): boolean {
   const { mod, alt, key } = parseShortcut(shortcut);

@@ -17,7 +17,8 @@ type TextFieldProps = {
   readonly autoFocus?: boolean | undefined;
   /** Keeps the label for the screen reader only. */
   readonly hideLabel?: boolean | undefined;
-  readonly type?: 'text' | 'number' | undefined;
+  /** Which keyboard a touch screen shows. */
+  readonly inputMode?: 'text' | 'numeric' | undefined;
   readonly isRequired?: boolean | undefined;
   readonly onBlur?: (() => void) | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
@@ -37,7 +38,8 @@ export function TextField(props: TextFieldProps) {
       className={cx(styles.field)}
       value={value}
       onChange={onChange}
-      type={props.type ?? 'text'}
+      type="text"
+      inputMode={props.inputMode ?? 'text'}
       isRequired={props.isRequired ?? false}
       validationBehavior="aria"
       autoFocus={props.autoFocus ?? false}

@@ -48,7 +48,7 @@ export function newCodings(
         coding.coderId === coderId,
     );
   const createdAt = ports.now();
-  return spans.flatMap(({ start, end }) =>
+  return withoutDoubles(spans).flatMap(({ start, end }) =>
     [...new Set(codeIds)]
       .filter((codeId) => !isThere({ start, end }, codeId))
       .map((codeId) => ({
@@ -63,4 +63,8 @@ export function newCodings(
         createdAt,
       })),
   );
+}
+
+function withoutDoubles(spans: readonly Span[]): readonly Span[] {
+  return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
 }

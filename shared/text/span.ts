@@ -10,3 +10,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function intersect(a: Span, b: Span): Span | null {
   return overlaps(a, b) ? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) } : null;
 }
+
+/** Order by size, the smallest first; of the same size the one that begins earlier. */
+export function bySize(a: Span, b: Span): number {
+  return a.end - a.start - (b.end - b.start) || a.start - b.start;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextWord, previousWord, sentenceAt } from './words';
+import { countWords, nextWord, previousWord, sentenceAt } from './words';
 
 /** Every sentence of a paragraph, found by going from one to the next. */
 function sentencesOf(paragraph: string): string[] {
@@ -16,6 +16,10 @@ function sentencesOf(paragraph: string): string[] {
 
 describe('words', () => {
   const text = 'Die Bürger*innen, z. B. vom O-Ton: „Räume!“ 😀 ja';
+
+  it('counts as a person does', () => {
+    expect(['', ' – ', 'Am 10.06.23 im O-Ton: „Bürger*innen!“', 'so\nist’s'].map(countWords)).toEqual([0, 0, 5, 2]);
+  });
 
   it('goes forward to the ends of words and at last to the end', () => {
     const stops: string[] = [];

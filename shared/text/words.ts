@@ -46,6 +46,13 @@ export function sentenceAt(paragraph: string, offset: number): Span {
   return trimmed(paragraph, start - (sentences.at(-1)?.length ?? 0), start);
 }
 
+const wholeWord = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011*_·:.'’][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Number of words of a passage, as a person counts them: "Bürger*innen", "O-Ton" and "10.06.23" are one each. */
+export function countWords(passage: string): number {
+  return passage.match(wholeWord)?.length ?? 0;
+}
+
 /** Words that lie wholly in `from..to`, ascending. */
 function wordsIn(paragraph: string, from: number, to: number): Span[] {
   const first = characterStart(paragraph, Math.max(0, from));

@@ -89,8 +89,7 @@ export async function doByPalette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: de.app.palette.title });
   await palette.getByRole('combobox').fill(words);
-  await palette.getByRole('option').first().waitFor();
-  await page.keyboard.press('ArrowDown');
+  await palette.getByRole('option', { selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await palette.waitFor({ state: 'detached' });
 }

@@ -1,5 +1,6 @@
 import { applyCode } from '../../../shared/commands/apply-code';
 import { createCode } from '../../../shared/commands/create-code';
+import { recodeCodings } from '../../../shared/commands/recode-codings';
 import { moveCode } from '../../../shared/commands/move-code';
 import { removeCode } from '../../../shared/commands/remove-code';
 import { updateCode } from '../../../shared/commands/update-code';
@@ -7,6 +8,7 @@ import type { CodeId } from '../../../shared/kernel/ids';
 import { codeTree, type CodeTree } from '../../../shared/project/code-tree';
 import type { Span } from '../../../shared/text/span';
 import type { Messages } from '../../i18n/messages';
+import { droppedCoding } from '../../state/drag-formats';
 import { currentCoderId, currentProject, dispatch, undo } from '../../state/project-store';
 import { holdCode, session, type Selection } from '../../state/session-store';
 import { loadText } from '../../state/texts';
@@ -20,6 +22,20 @@ export async function applyCodeTo(codeId: CodeId, { documentId, start, end }: Se
   const text = await loadText(document.revisionId);
   const span: Span = { start, end };
   dispatch(applyCode, { documentId, text, spans: [span], codeIds: [codeId], coderId: currentCoderId() });
+}
+
+/** Gives a coding that was dropped on a code this code, unless its passage has it already. */
+export function recodeDropped(transfer: DataTransfer, codeId: CodeId, t: Messages): void {
+  const dragged = droppedCoding(transfer);
+  const codings = dragged === null ? [] : (currentProject().codings.get(dragged.documentId) ?? []);
+  const coding = codings.find(({ id }) => id === dragged?.codingId);
+  if (coding === undefined) return;
+  const isThere = codings.some((one) => one.codeId === codeId && one.start === coding.start && one.end === coding.end);
+  const name = currentProject().codes.get(codeId)?.name ?? '';
+  if (isThere) return toast({ text: t.acts.alreadySaid(name) });
+  const from = currentProject().codes.get(coding.codeId)?.name ?? '';
+  dispatch(recodeCodings, { codings: [coding], codeId });
+  toast({ text: t.acts.recoded(from, name), undo: () => void undo() });
 }
 
 /** What a press on a code does: code the selected passage, or take the code in hand. */

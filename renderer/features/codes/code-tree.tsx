@@ -13,8 +13,9 @@ import type { CodeId, DocumentId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
+import { codeFormat, codingFormat, passageFormat } from '../../state/drag-formats';
 import { dispatch } from '../../state/project-store';
-import { applyCodeTo } from './code-operations';
+import { applyCodeTo, recodeDropped } from './code-operations';
 import { CodeRow } from './code-row';
 import styles from './code-tree.module.css';
 import { setCollapsed, treeState, useTreeState } from './tree-state';
@@ -22,11 +23,6 @@ import { visibleCodes } from './visible-codes';
 
 const rootId = 'root';
 const rowHeight = 26;
-/** What travels when a passage is dragged out of the text: JSON of document, start and end. */
-const passageFormat = 'application/x-wortlaut-passage';
-/** What travels when a code is dragged onto the text: its id. */
-const codeFormat = 'application/x-wortlaut-code';
-
 /** The codes as a tree of which only the rows in view are drawn. */
 export function CodeTreeList() {
   const t = useMessages();
@@ -76,13 +72,13 @@ export function CodeTreeList() {
       }
     },
     createForeignDragObject: (items) => ({ format: codeFormat, data: items[0]?.getId() ?? '' }),
-    canDragForeignDragObjectOver: (data, target) =>
-      data.types.includes(passageFormat) && target.item.getId() !== rootId,
-    canDropForeignDragObject: (data) => data.types.includes(passageFormat),
+    canDragForeignDragObjectOver: (data, target) => isFromText(data) && target.item.getId() !== rootId,
+    canDropForeignDragObject: isFromText,
     onDropForeignDragObject: (data, target) => {
+      const droppedOn = idOf(target.item.getId());
+      if (data.types.includes(codingFormat)) return droppedOn === null ? undefined : recodeDropped(data, droppedOn, t);
       const passage = JSON.parse(data.getData(passageFormat)) as { documentId: DocumentId; start: number; end: number };
-      const codeId = idOf(target.item.getId());
-      if (codeId !== null) void applyCodeTo(codeId, passage);
+      if (droppedOn !== null) void applyCodeTo(droppedOn, passage);
     },
     features: [syncDataLoaderFeature, hotkeysCoreFeature, dragAndDropFeature],
     hotkeys: {
@@ -134,6 +130,11 @@ export function CodeTreeList() {
       </div>
     </div>
   );
+}
+
+/** A passage or a coding, dragged here out of the text. */
+function isFromText({ types }: DataTransfer): boolean {
+  return types.includes(passageFormat) || types.includes(codingFormat);
 }
 
 /** Focuses a row once it is drawn, unless another name is being typed by then. */

@@ -1,7 +1,6 @@
 import { Star, Tag, Trash2 } from 'lucide-react';
 import { removeCodings } from '../../../shared/commands/remove-codings';
 import { memoOn, setMemo } from '../../../shared/commands/set-memo';
-import { setWeight } from '../../../shared/commands/set-weight';
 import { updateCode } from '../../../shared/commands/update-code';
 import { referenceOf } from '../../../shared/analysis/reference';
 import type { Code } from '../../../shared/project/code';
@@ -12,10 +11,11 @@ import { localeTags, useLocale, useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
 import { dispatch, undo, useProject } from '../../state/project-store';
 import { holdCoding, openDialog } from '../../state/session-store';
+import { useWeightDraft } from '../../state/weight-draft';
 import { Button } from '../../ui/button';
 import { ColorDot } from '../../ui/color-dot';
 import { IconButton } from '../../ui/icon-button';
-import { TextField } from '../../ui/text-field';
+import { NumberField } from '../../ui/number-field';
 import { toast } from '../../ui/toast';
 import { DraftField } from './draft-field';
 import styles from './inspector.module.css';
@@ -75,12 +75,7 @@ export function CodingInspector({ coding }: { readonly coding: Coding }) {
         value={memoOn(project, target)?.text ?? ''}
         onSave={(text) => dispatch(setMemo, { target, title: '', text })}
       />
-      <TextField
-        label={t.codes.weight}
-        type="number"
-        value={coding.weight === null ? '' : String(coding.weight)}
-        onChange={(value) => dispatch(setWeight, { coding, weight: weightOf(value) })}
-      />
+      <Weight coding={coding} />
       <AlsoHere coding={coding} />
     </>
   );
@@ -138,7 +133,8 @@ function OtherCoding({ other, code }: { readonly other: Coding; readonly code: C
   );
 }
 
-function weightOf(value: string): number | null {
-  const number = Number(value);
-  return value.trim() === '' || !Number.isFinite(number) ? null : Math.min(100, Math.max(0, Math.round(number)));
+function Weight({ coding }: { readonly coding: Coding }) {
+  const t = useMessages();
+  const { text, change, save } = useWeightDraft(coding);
+  return <NumberField label={t.codes.weight} max={100} step={5} value={text} onChange={change} onBlur={save} />;
 }

@@ -1,28 +1,15 @@
 import { applyCode } from '../../../shared/commands/apply-code';
 import { createAndApplyCode } from '../../../shared/commands/create-and-apply-code';
-import { recodeCodings } from '../../../shared/commands/recode-codings';
-import { removeCodings } from '../../../shared/commands/remove-codings';
-import { resizeCoding } from '../../../shared/commands/resize-coding';
-import type { CodeId, CodingId, DocumentId } from '../../../shared/kernel/ids';
+import type { CodeId, DocumentId, RevisionId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
 import type { Project } from '../../../shared/project/project';
 import type { Span } from '../../../shared/text/span';
-import type { Messages } from '../../i18n/messages';
-import { currentCoderId, currentProject, dispatch, undo } from '../../state/project-store';
-import {
-  holdCoding,
-  openDialog,
-  session,
-  setSelection,
-  type Selection,
-  type SessionState,
-} from '../../state/session-store';
+import { messages, type Messages } from '../../i18n/messages';
+import { currentCoderId, currentProject, dispatch } from '../../state/project-store';
+import { openDialog, session, type Selection, type SessionState } from '../../state/session-store';
 import { loadText } from '../../state/texts';
-import { toast } from '../../ui/toast';
-import { codingSession, say } from './coding-session';
+import { say } from './coding-session';
 import { inVivoName } from './in-vivo-name';
-import { move, type Direction } from './text-movement';
-import { textOutline } from './text-outline';
 
 type InHand = Pick<SessionState, 'place' | 'selection' | 'codingId'>;
 
@@ -51,19 +38,37 @@ export function codesOn(project: Project, passage: Selection): ReadonlySet<CodeI
 export async function applyCodes(codeIds: readonly CodeId[], t: Messages): Promise<void> {
   const target = await targetWithText();
   if (target === null) return;
-  dispatch(applyCode, { ...target, codeIds, coderId: currentCoderId() });
-  const names = codeIds.map((id) => currentProject().codes.get(id)?.name ?? '');
-  say(t.coding.appliedSaid(names.join(', ')));
+  const { diff } = dispatch(applyCode, { ...target, codeIds, coderId: currentCoderId() });
+  const names = codeIds.map((id) => currentProject().codes.get(id)?.name ?? '').join(', ');
+  say(diff.codings === undefined ? t.acts.alreadySaid(names) : t.coding.appliedSaid(names));
 }
 
-/** Makes a code, unless one of that name is there, and puts it on the passage in hand. */
-export async function createAndApply(name: string, t: Messages): Promise<void> {
+/** Where a new code goes, and which codes that are there already the passage gets with it. */
+type NewCodeOptions = { readonly parentId?: CodeId | null; readonly alsoApply?: readonly CodeId[] };
+
+/** Makes a code, unless one of that name is there, and puts it on the passage in hand, all in one step. */
+export async function createAndApply(
+  name: string,
+  t: Messages,
+  { parentId = null, alsoApply = [] }: NewCodeOptions = {},
+): Promise<void> {
   const existing = codeNamed(currentProject(), name);
-  if (existing !== undefined) return applyCodes([existing], t);
+  if (existing !== undefined) return applyCodes([...alsoApply, existing], t);
   const target = await targetWithText();
   if (target === null || name.trim() === '') return;
-  dispatch(createAndApplyCode, { ...target, name: name.trim(), parentId: null, coderId: currentCoderId() });
+  dispatch(createAndApplyCode, { ...target, name: name.trim(), parentId, alsoApply, coderId: currentCoderId() });
   say(t.coding.appliedSaid(name.trim()));
+}
+
+/**
+ * Marks the passage in hand as one that no code fits, so that it can be looked at again.
+ *
+ * The mark is an ordinary code, named in the language of the material and made at its first use: its list of codings is
+ * the list to go through, it can be recoded, counted and exported like any other, and every other program reads it.
+ */
+export async function markNoCodeFits(t: Messages): Promise<void> {
+  const { info } = currentProject();
+  await createAndApply(messages[info.language].acts.noCodeFitsName, t);
 }
 
 /** Codes the passage in hand with its own words. */
@@ -88,59 +93,6 @@ export async function keepAsOTone(): Promise<void> {
   });
 }
 
-/** Takes the coding in hand off its passage, and says how to bring it back. */
-export function removeHeld(t: Messages): void {
-  const coding = heldCoding(currentProject(), session.getState());
-  if (coding === undefined) return;
-  const name = currentProject().codes.get(coding.codeId)?.name ?? '';
-  holdCoding(null);
-  dispatch(removeCodings, { codings: [coding] });
-  toast({ text: t.coding.removed(name), undo: () => void undo() });
-}
-
-/** Gives a coding of the document in view another code. */
-export function recode(codingId: CodingId, codeId: CodeId): void {
-  const coding = heldCoding(currentProject(), { ...session.getState(), codingId });
-  if (coding !== undefined) dispatch(recodeCodings, { codings: [coding], codeId });
-}
-
-/** Gives a coding other ends. */
-export async function resize(coding: Coding, span: Span): Promise<void> {
-  const text = await textOf(coding.documentId);
-  if (text === null || span.start >= span.end) return;
-  dispatch(resizeCoding, { coding, text, start: span.start, end: span.end });
-}
-
-/** Moves one end of the coding in hand by a word; the passage never gets empty. */
-export async function resizeHeldByWord(edge: 'start' | 'end', direction: Direction): Promise<void> {
-  const coding = heldCoding(currentProject(), session.getState());
-  const text = coding === undefined ? null : await textOf(coding.documentId);
-  const revision = coding && currentProject().revisions.get(revisionOf(coding.documentId));
-  if (coding === undefined || text === null || revision === undefined) return;
-  const outline = textOutline(text, revision);
-  const isEnd = edge === 'end';
-  const place = isEnd
-    ? direction === 1
-      ? move(outline, coding.end, { unit: 'word', direction, isExtending: true })
-      : endOfWordBefore(outline, coding.end)
-    : move(outline, coding.start, { unit: 'word', direction, isExtending: false });
-  const span = isEnd ? { start: coding.start, end: place } : { start: place, end: coding.end };
-  await resize(coding, span);
-}
-
-/** Clears the selection; when there is none, lets go of the coding. */
-export function letGo(): void {
-  codingSession.setState({ isMemoOpen: false });
-  if (session.getState().selection !== null) setSelection(null);
-  else holdCoding(null);
-}
-
-function endOfWordBefore(outline: ReturnType<typeof textOutline>, end: number): number {
-  const lastWord = move(outline, end, { unit: 'word', direction: -1, isExtending: true });
-  const wordBefore = move(outline, lastWord, { unit: 'word', direction: -1, isExtending: true });
-  return move(outline, wordBefore, { unit: 'word', direction: 1, isExtending: true });
-}
-
 /** The code with exactly this name, wherever it stands. */
 function codeNamed(project: Project, name: string): CodeId | undefined {
   for (const code of project.codes.values()) if (code.name === name.trim()) return code.id;
@@ -155,12 +107,14 @@ async function targetWithText(): Promise<{ documentId: DocumentId; text: string;
   return text === null ? null : { documentId, text, spans: [{ start, end }] };
 }
 
-function revisionOf(documentId: DocumentId): NonNullable<ReturnType<Project['documents']['get']>>['revisionId'] {
+/** The current revision of a document, which must be there. */
+export function revisionOf(documentId: DocumentId): RevisionId {
   const document = currentProject().documents.get(documentId);
   if (document === undefined) throw new Error('The document is gone');
   return document.revisionId;
 }
 
-async function textOf(documentId: DocumentId): Promise<string | null> {
+/** The words of a document; null when it is gone. */
+export async function textOf(documentId: DocumentId): Promise<string | null> {
   return currentProject().documents.has(documentId) ? loadText(revisionOf(documentId)) : null;
 }

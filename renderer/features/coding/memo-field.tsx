@@ -6,6 +6,7 @@ import { useDraft } from '../../state/drafts';
 import { dispatch, useProjectState } from '../../state/project-store';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
+import { focusText } from './coding-actions';
 import { codingSession } from './coding-session';
 import styles from './hand-bar.module.css';
 
@@ -18,8 +19,8 @@ export function MemoField({ coding }: MemoFieldProps) {
   const stored = useProjectState(({ project }) => (project === null ? '' : (memoOn(project, target)?.text ?? '')));
   const { text, change, save } = useDraft(stored, (written) => dispatch(setMemo, { target, title: '', text: written }));
   const close = (): void => {
-    document.querySelector<HTMLElement>('[data-coded-text]')?.focus({ preventScroll: true });
-    codingSession.setState({ isMemoOpen: false });
+    focusText();
+    codingSession.setState({ field: null });
   };
   return (
     <div className={styles.memo}>

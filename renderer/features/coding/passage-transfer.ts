@@ -1,21 +1,27 @@
 import type { CodeId } from '../../../shared/kernel/ids';
+import type { Coding } from '../../../shared/project/coding';
 import type { Messages } from '../../i18n/messages';
+import { codeFormat, dragCoding, passageFormat } from '../../state/drag-formats';
 import type { Selection } from '../../state/session-store';
 import { applyCodes } from './coding-operations';
-
-/** The selected passage, when dragged: JSON with `documentId`, `start` and `end`. */
-const passageFormat = 'application/x-wortlaut-passage';
-/** A code, when dragged: its id. */
-const codeFormat = 'application/x-wortlaut-code';
+import { partOf } from './text-part';
 
 type PassageSource = {
   readonly selected: () => Selection | null;
+  readonly codingById: (id: string) => Coding | undefined;
   readonly messages: () => Messages;
   readonly signal: AbortSignal;
 };
 
-/** Lets the selected passage be copied word for word and dragged onto a code, and a code be dropped on it. */
-export function connectPassage(host: HTMLElement, text: string, { selected, messages, signal }: PassageSource): void {
+/**
+ * Lets the selected passage be copied word for word and dragged onto a code, and a code be dropped on it; and a coding be
+ * dragged onto another code by its stripe or its label.
+ */
+export function connectPassage(
+  host: HTMLElement,
+  text: string,
+  { selected, codingById, messages, signal }: PassageSource,
+): void {
   const quoteOf = ({ start, end }: Selection): string => text.slice(start, end);
 
   host.addEventListener(
@@ -31,6 +37,9 @@ export function connectPassage(host: HTMLElement, text: string, { selected, mess
   host.addEventListener(
     'dragstart',
     (event) => {
+      const coding = codingById(partOf(event.target) ?? '');
+      if (coding !== undefined && event.dataTransfer !== null)
+        return dragCoding(event.dataTransfer, { documentId: coding.documentId, codingId: coding.id }, coding.quote);
       const passage = selected();
       if (passage === null || event.dataTransfer === null) return;
       const { documentId, start, end } = passage;

@@ -1,54 +1,43 @@
-import { Plus } from 'lucide-react';
+import { Pin, Plus } from 'lucide-react';
+import type { CodeId } from '../../../shared/kernel/ids';
 import { useMessages } from '../../i18n/use-messages';
+import { numberOf, pinOf, useNumberKeys } from '../../state/number-keys';
+import { ChooserLabel } from '../../ui/chooser-label';
 import { ColorDot } from '../../ui/color-dot';
 import { Kbd } from '../../ui/kbd';
 import type { PickerRow } from './picker-rows';
 import styles from './code-picker.module.css';
 
-/** Height of a row, which the virtual list must know before it draws. */
-export const rowHeight = 30;
-
 type PickerRowViewProps = {
-  readonly id: string;
   readonly row: PickerRow;
-  /** Distance from the top of the list, in pixels. */
-  readonly top: number;
-  readonly position: { readonly index: number; readonly count: number };
-  readonly isActive: boolean;
   /** Whether the code lies on the passage already. */
   readonly isApplied: boolean;
-  readonly onChoose: () => void;
 };
 
 /** A code in the picker, or the offer to make one. */
-export function PickerRowView({ id, row, top, position, isActive, isApplied, onChoose }: PickerRowViewProps) {
+export function PickerRowView({ row, isApplied }: PickerRowViewProps) {
   const t = useMessages();
+  if (row.kind === 'create') {
+    const name =
+      row.parent === null ? t.coding.picker.create(row.name) : t.acts.picker.createBelow(row.name, row.parent.name);
+    return <ChooserLabel icon={<Plus aria-hidden />} name={name} detail="" />;
+  }
   return (
-    <div
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      aria-posinset={position.index + 1}
-      aria-setsize={position.count}
-      className={styles.row}
-      style={{ top }}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
-      {row.kind === 'create' ? (
-        <>
-          <Plus aria-hidden className={styles.sign} />
-          <span className={styles.name}>{t.coding.picker.create(row.name)}</span>
-        </>
-      ) : (
-        <>
-          <ColorDot color={row.code.color} />
-          <span className={styles.name}>{row.code.name}</span>
-          <span className={styles.path}>{row.path}</span>
-          {isApplied && <span className={styles.already}>{t.coding.picker.already}</span>}
-          {row.key !== null && <Kbd shortcut={String(row.key)} />}
-        </>
-      )}
-    </div>
+    <ChooserLabel icon={<ColorDot color={row.code.color} />} name={row.code.name} detail={row.path}>
+      {isApplied && <span className={styles.already}>{t.coding.picker.already}</span>}
+      <NumberKey codeId={row.code.id} />
+    </ChooserLabel>
+  );
+}
+
+function NumberKey({ codeId }: { readonly codeId: CodeId }) {
+  const number = useNumberKeys(({ keys }) => numberOf(keys, codeId));
+  const isPinned = useNumberKeys(({ pinned }) => pinOf(pinned, codeId) !== null);
+  if (number === null) return null;
+  return (
+    <span className={styles.key}>
+      {isPinned && <Pin aria-hidden size={11} />}
+      <Kbd shortcut={String(number)} />
+    </span>
   );
 }

@@ -1,7 +1,8 @@
-import Fuse from 'fuse.js';
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
-import type { CodeTree } from '../../../shared/project/code-tree';
+import { pathName, type CodeTree } from '../../../shared/project/code-tree';
+import { rankCodes, type Usage } from './code-ranking';
+import { codeSearch } from './code-search';
 
 /** A line of the code picker. */
 export type PickerRow =
@@ -10,61 +11,72 @@ export type PickerRow =
       readonly code: Code;
       /** Names of the codes above it. */
       readonly path: string;
-      /** The number key that applies it; null for all but the codes used last. */
-      readonly key: number | null;
     }
-  | { readonly kind: 'create'; readonly name: string };
+  | { readonly kind: 'create'; readonly name: string; readonly parent: Code | null };
+
+/** What the picker shows: with nothing typed the likely codes before all the others, else what fits. */
+export type PickerGroups = {
+  readonly likely: readonly PickerRow[];
+  readonly others: readonly PickerRow[];
+};
 
 /** Answers what the picker shows for what is written in its field. */
-export type PickerSearch = (query: string) => readonly PickerRow[];
+export type PickerSearch = (query: string) => PickerGroups;
 
 type PickerOptions = {
-  readonly recent: readonly CodeId[];
+  readonly usage: Usage;
   /** Whether a new code may be made in passing. */
   readonly canCreate: boolean;
   /** A code that is not offered. */
   readonly without?: CodeId | null | undefined;
 };
 
+/** As many as one takes in at a glance. */
+const likelyCount = 7;
+
 /**
- * Prepares the search over name, path and definition.
+ * Prepares the search of the picker.
  *
- * With nothing written the codes used last come first, then the whole tree in its order. With something written the
- * best matches come first, and last, unless a code has exactly that name, the offer to make one. The code a coding
- * has already is left out: it cannot be given again.
+ * With nothing written the likeliest codes come first, then the others in the order of the tree. With something written
+ * the best come first, and last, unless a code has exactly that name, the offer to make one. The code a coding has
+ * already is left out: it cannot be given again. `Bindungen > Neid` offers "Neid" below the code that "Bindungen" finds.
  */
-export function pickerSearch(tree: CodeTree, { recent, canCreate, without = null }: PickerOptions): PickerSearch {
-  const keyOf = new Map(recent.map((id, index) => [id, index + 1]));
+export function pickerSearch(tree: CodeTree, { usage, canCreate, without = null }: PickerOptions): PickerSearch {
   const offered = tree.ordered.filter(({ id }) => id !== without);
-  const rows = offered.map((code) => ({
-    kind: 'code' as const,
+  const rank = rankCodes(tree, usage);
+  const search = codeSearch(tree, offered);
+  const rowOf = (code: Code): PickerRow => ({
+    kind: 'code',
     code,
-    path: tree
-      .path(code.id)
-      .slice(0, -1)
-      .map(({ name }) => name)
-      .join(' > '),
-    key: keyOf.get(code.id) ?? null,
-  }));
-  const unasked = rows.toSorted((a, b) => (a.key ?? 99) - (b.key ?? 99));
-  const fuse = new Fuse(rows, {
-    keys: [
-      { name: 'code.name', weight: 6 },
-      { name: 'path', weight: 2 },
-      { name: 'code.definition', weight: 1 },
-    ],
-    threshold: 0.34,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
+    path: code.parentId === null ? '' : pathName(tree, code.parentId),
   });
+  const rankOf = (id: CodeId): number => rank.get(id) ?? 0;
+  const likely = offered
+    .filter(({ id }) => rankOf(id) > 0)
+    .toSorted((a, b) => rankOf(b.id) - rankOf(a.id))
+    .slice(0, likelyCount);
+  const others = offered.filter((code) => !likely.includes(code));
+  const unasked: PickerGroups = { likely: likely.map(rowOf), others: others.map(rowOf) };
+  const best = (words: string): readonly Code[] => {
+    const points = search(words.slice(0, 64));
+    const total = (id: CodeId): number => (points.get(id) ?? 0) + rankOf(id);
+    return offered.filter(({ id }) => points.has(id)).toSorted((a, b) => total(b.id) - total(a.id));
+  };
   return (query) => {
     const name = query.trim();
     if (name === '') return unasked;
-    const found = fuse.search(name.slice(0, 64)).map(({ item }) => item);
-    const begins = (row: (typeof rows)[number]): number =>
-      row.code.name.toLocaleLowerCase().startsWith(name.toLocaleLowerCase()) ? 0 : 1;
-    const sorted = found.toSorted((a, b) => begins(a) - begins(b));
-    const isNew = canCreate && !rows.some(({ code }) => code.name === name);
-    return isNew ? [...sorted, { kind: 'create', name }] : sorted;
+    const found = best(name);
+    const made = newCodeOf(name, (words) => best(words)[0] ?? null);
+    const isNew = canCreate && made !== null && !offered.some((code) => code.name === made.name);
+    const rows = found.map(rowOf);
+    return { likely: [], others: isNew ? [...rows, made] : rows };
   };
+}
+
+/** The code that what is typed would make; null as long as it has no name. */
+function newCodeOf(typed: string, findParent: (words: string) => Code | null): (PickerRow & { kind: 'create' }) | null {
+  const cut = typed.lastIndexOf('>');
+  const parent = cut === -1 ? null : findParent(typed.slice(0, cut));
+  const name = (parent === null ? typed : typed.slice(cut + 1)).trim();
+  return name === '' ? null : { kind: 'create', name, parent };
 }

@@ -3,14 +3,17 @@ import type { Span } from '../../../shared/text/span';
 import type { Messages } from '../../i18n/messages';
 import { holdCoding, session, setSelection, type Selection } from '../../state/session-store';
 import type { Action } from '../../ui/action';
-import { matchesShortcut } from '../../ui/shortcut';
-import { openPicker, takeAtCaret } from './coding-actions';
+import { matchesShortcut, numberWithAlt } from '../../ui/shortcut';
+
 import { codingSession, say } from './coding-session';
+import { pinCode, takeAtCaret } from './held-coding';
+import { openPicker } from './passage-actions';
 import { connectPassage } from './passage-transfer';
 import { connectHandles } from './text-handles';
 import { caretMove } from './text-keys';
 import { offsetAtPoint, spanOfRange } from './text-position';
 import { tidySpan } from './text-outline';
+import { partOf } from './text-part';
 import type { TextSurface } from './text-surface';
 
 /** Longest stretch of text that is read aloud at once. */
@@ -43,11 +46,16 @@ export class TextController {
     document.addEventListener('selectionchange', this.onSelectionChange, { signal });
     host.addEventListener('keydown', this.onKeyDown, { signal });
     host.addEventListener('dragstart', this.onDragStart, { signal });
-    connectPassage(host, surface.outline.text, { selected: () => this.selected, messages: () => this.t, signal });
+    connectPassage(host, surface.outline.text, {
+      selected: () => this.selected,
+      codingById: (id) => surface.codingById(id),
+      messages: () => this.t,
+      signal,
+    });
     for (const type of ['pointerover', 'focusin'] as const) host.addEventListener(type, this.onPointAt, { signal });
     for (const type of ['pointerleave', 'focusout'] as const)
       host.addEventListener(type, () => surface.pointAt(null), { signal });
-    connectHandles(host, surface, signal);
+    connectHandles(host, surface, { signal, messages: () => this.t });
     const unsubscribe = session.subscribe((state, before) => {
       if (state.selection !== before.selection) this.showSelection();
     });
@@ -96,7 +104,10 @@ export class TextController {
   }
 
   private readonly onPointerDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || partOf(event.target) !== null) return;
+    const part = (event.target as Element).closest<HTMLElement>('[data-coding]');
+    // Stripes and labels are drawn anew all the time; they can be dragged from the moment one is pressed.
+    if (part !== null) part.draggable = true;
+    if (event.button !== 0 || part !== null) return;
     this.pointed = { x: event.clientX, y: event.clientY };
     this.host.dataset['selecting'] = '';
   };
@@ -139,7 +150,7 @@ export class TextController {
 
   private publish(span: Span): void {
     const before = this.selected;
-    codingSession.setState({ caret: this.caret, takenAt: null, isMemoOpen: false });
+    codingSession.setState({ caret: this.caret, takenAt: null, field: null });
     this.surface.showCaret(this.caret);
     if (before?.start === span.start && before.end === span.end) return;
     setSelection({ documentId: this.documentId, start: span.start, end: span.end });
@@ -155,7 +166,7 @@ export class TextController {
     const codings = place.isOnWords ? this.surface.codingsAt(place.offset) : [];
     const current = codings.findIndex(({ id }) => id === session.getState().codingId);
     const next = codings[(current + 1) % Math.max(1, codings.length)];
-    codingSession.setState({ takenAt: codings.length > 1 ? place.offset : null, isMemoOpen: false });
+    codingSession.setState({ takenAt: codings.length > 1 ? place.offset : null, field: null });
     holdCoding(next?.id ?? null);
   }
 
@@ -165,7 +176,7 @@ export class TextController {
     setSelection(null);
     // A stripe of a folded branch stands for all of its codings there: the bar offers the others.
     const takenAt = this.surface.foldedStripe(coding) === undefined ? null : coding.start;
-    codingSession.setState({ takenAt, isMemoOpen: false });
+    codingSession.setState({ takenAt, field: null });
     this.placeCaret(coding.start);
     holdCoding(coding.id);
   }
@@ -209,16 +220,26 @@ export class TextController {
       return true;
     }
     if (this.runAction(event)) return true;
-    const isBare = !hasMod && !event.altKey && !event.shiftKey;
-    if (isBare && event.key === ' ') {
-      takeAtCaret(this.t);
+    if (this.pinByKey(event)) return true;
+    if (!hasMod && !event.altKey && event.key === ' ') {
+      takeAtCaret(this.t, event.shiftKey ? -1 : 1);
       return true;
     }
+    const isBare = !hasMod && !event.altKey && !event.shiftKey;
     if (event.key === 'Enter' && (isBare || hasMod) && this.hasPassage()) {
       openPicker();
       return true;
     }
     return this.moveCaret(event);
+  }
+
+  /** With a coding in hand Alt and a number fix its code to that number, or take it off. */
+  private pinByKey(event: KeyboardEvent): boolean {
+    const number = numberWithAlt(event);
+    const coding = this.surface.codingById(session.getState().codingId);
+    if (number === null || coding === undefined) return false;
+    pinCode(coding.codeId, this.t, number);
+    return true;
   }
 
   private hasPassage(): boolean {
@@ -285,9 +306,3 @@ export class TextController {
 }
 
 const bareKey = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: true };
-
-/** The coding whose stripe or label an event is about. */
-function partOf(target: EventTarget | null): string | null {
-  if (!(target instanceof Element)) return null;
-  return target.closest<HTMLElement>('[data-coding]')?.dataset['coding'] ?? null;
-}

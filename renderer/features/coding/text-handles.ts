@@ -1,12 +1,18 @@
+import type { Coding } from '../../../shared/project/coding';
 import type { Span } from '../../../shared/text/span';
 import { session } from '../../state/session-store';
-import { resize } from './coding-operations';
+import type { Messages } from '../../i18n/messages';
+import { resize } from './held-coding';
 import { offsetAtPoint } from './text-position';
 import { tidySpan } from './text-outline';
 import type { TextSurface } from './text-surface';
 
 /** Lets the two handles of the coding in hand be dragged to other words; Escape puts them back. */
-export function connectHandles(host: HTMLElement, surface: TextSurface, signal: AbortSignal): void {
+export function connectHandles(
+  host: HTMLElement,
+  surface: TextSurface,
+  { signal, messages }: { readonly signal: AbortSignal; readonly messages: () => Messages },
+): void {
   host.addEventListener(
     'pointerdown',
     (event) => {
@@ -15,18 +21,20 @@ export function connectHandles(host: HTMLElement, surface: TextSurface, signal: 
       if (handle === null || coding === undefined || event.button !== 0) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      dragHandle(host, surface, coding, handle.dataset['edge'] === 'start' ? 'start' : 'end');
+      const edge = handle.dataset['edge'] === 'start' ? 'start' : 'end';
+      dragHandle(host, surface, { coding, edge, messages });
     },
     { signal, capture: true },
   );
 }
 
-function dragHandle(
-  host: HTMLElement,
-  surface: TextSurface,
-  coding: NonNullable<ReturnType<TextSurface['codingById']>>,
-  edge: 'start' | 'end',
-): void {
+type HandleDrag = {
+  readonly coding: Coding;
+  readonly edge: 'start' | 'end';
+  readonly messages: () => Messages;
+};
+
+function dragHandle(host: HTMLElement, surface: TextSurface, { coding, edge, messages }: HandleDrag): void {
   const drag = new AbortController();
   const { signal } = drag;
   const column = surface.paragraphElement(coding.start)?.getBoundingClientRect() ?? host.getBoundingClientRect();
@@ -37,7 +45,7 @@ function dragHandle(
     delete host.dataset['resizing'];
     const tidy = result === null ? null : tidySpan(surface.outline, result);
     surface.hold(coding, tidy ?? coding);
-    if (tidy !== null) void resize(coding, tidy);
+    if (tidy !== null) void resize(coding, tidy, messages());
   };
   const follow = (event: PointerEvent): void => {
     const x = Math.min(Math.max(event.clientX, column.left + 1), column.right - 1);

@@ -24,8 +24,8 @@ const pageOfParagraphs = 8;
 /**
  * What a key does to the caret; null for a key that moves nothing.
  *
- * Up and down go by paragraph, left and right by word, with Mod by sentence, with Alt and Shift by character; Shift
- * takes the selection along.
+ * Up and down go by paragraph and with Mod by turn of speech; left and right go by word, with Mod by sentence, with Alt
+ * and Shift by character; Shift takes the selection along.
  */
 export function caretMove(outline: TextOutline, caret: number, event: KeyPress): CaretMove | null {
   const direction = directions[event.key];
@@ -45,6 +45,7 @@ export function caretMove(outline: TextOutline, caret: number, event: KeyPress):
 function unitOf(event: KeyPress, hasMod: boolean, isEdge: boolean): Unit {
   if (isEdge) return 'text';
   if (event.altKey) return 'character';
-  if (hasMod) return 'sentence';
-  return event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? 'word' : 'paragraph';
+  const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+  if (hasMod) return isSideways ? 'sentence' : 'turn';
+  return isSideways ? 'word' : 'paragraph';
 }

@@ -1,18 +1,23 @@
 import { nextWord, previousWord, sentenceAt } from '../../../shared/text/words';
 import { paragraphOf, wholeCharacter, type Paragraph, type TextOutline } from './text-outline';
 
-export type Unit = 'character' | 'word' | 'sentence' | 'paragraph' | 'text';
+export type Unit = 'character' | 'word' | 'sentence' | 'paragraph' | 'turn' | 'text';
 export type Direction = -1 | 1;
 
 /** Where a step ends up. Extending a selection stops at the end of a word or sentence, wandering at the next beginning. */
 export type Step = { readonly unit: Unit; readonly direction: Direction; readonly isExtending: boolean };
 
-/** The offset one step further; the same offset at the edge of the text. */
+/**
+ * The offset one step further; the same offset at the edge of the text.
+ *
+ * In a text without speakers a turn of speech is a paragraph.
+ */
 export function move(outline: TextOutline, offset: number, step: Step): number {
   const paragraph = paragraphOf(outline, offset);
   if (paragraph === undefined) return offset;
   if (step.unit === 'character') return moveByCharacter(outline, offset, step.direction);
-  if (step.unit === 'paragraph') return moveByParagraph(outline, paragraph, offset, step);
+  if (step.unit === 'turn' && outline.turns.length > 0) return moveByTurn(outline, offset, step);
+  if (step.unit === 'paragraph' || step.unit === 'turn') return moveByParagraph(outline, paragraph, offset, step);
   if (step.unit === 'text') return edgeOfText(outline, step.direction);
   return moveBySegment(outline, paragraph, offset, step);
 }
@@ -30,9 +35,15 @@ function edgeOfText(outline: TextOutline, direction: Direction): number {
   return (direction === -1 ? first?.wordsStart : last?.end) ?? 0;
 }
 
+const characterSegmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
+/** Longest sign that is found whole, in UTF-16 units: a family of emoji, a letter with its accents. */
+const characterWindow = 64;
+
 function moveByCharacter({ text }: TextOutline, offset: number, direction: Direction): number {
-  const next = Math.max(0, Math.min(text.length, offset + direction));
-  return wholeCharacter(text, next, direction);
+  const from = wholeCharacter(text, Math.max(0, offset - characterWindow), -1);
+  const part = direction === 1 ? text.slice(offset, offset + characterWindow) : text.slice(from, offset);
+  const character = [...characterSegmenter.segment(part)].at(direction === 1 ? 0 : -1)?.segment ?? '';
+  return offset + direction * character.length;
 }
 
 function moveByParagraph(outline: TextOutline, paragraph: Paragraph, offset: number, step: Step): number {
@@ -40,6 +51,23 @@ function moveByParagraph(outline: TextOutline, paragraph: Paragraph, offset: num
   if (!step.isExtending) return neighbour?.wordsStart ?? edgeOfParagraph(outline, offset, step.direction);
   if (step.direction === 1) return offset < paragraph.end ? paragraph.end : (neighbour?.end ?? offset);
   return offset > paragraph.wordsStart ? paragraph.wordsStart : (neighbour?.wordsStart ?? offset);
+}
+
+/** What stands before the first turn counts as one more: a heading, a note on the recording. */
+function moveByTurn(outline: TextOutline, offset: number, step: Step): number {
+  const beginnings = [edgeOfText(outline, -1), ...outline.turns];
+  if (step.direction === -1) return beginnings.findLast((start) => start < offset) ?? offset;
+  const next = beginnings.filter((start) => start > offset);
+  if (!step.isExtending) return next[0] ?? edgeOfText(outline, 1);
+  const ends = [...next.map((start) => endBefore(outline, start)), edgeOfText(outline, 1)];
+  return ends.find((end) => end > offset) ?? offset;
+}
+
+/** Where the words before a turn end: the label of the turn and the white space before it are nobody's words. */
+function endBefore(outline: TextOutline, wordsStart: number): number {
+  const own = paragraphOf(outline, wordsStart);
+  const before = own === undefined ? undefined : outline.paragraphs[own.number - 2];
+  return before?.end ?? 0;
 }
 
 function moveBySegment(outline: TextOutline, paragraph: Paragraph, offset: number, step: Step): number {

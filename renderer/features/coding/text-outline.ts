@@ -14,6 +14,8 @@ export type TextOutline = {
   readonly starts: readonly number[];
   readonly paragraphs: readonly Paragraph[];
   readonly sections: readonly TextSection[];
+  /** Where the words of every turn of speech begin, ascending; none in a text without speakers. */
+  readonly turns: readonly number[];
 };
 
 /** Measured: smaller sections cost more events while scrolling, larger ones more time each. */
@@ -37,7 +39,8 @@ export function textOutline(text: string, revision: Pick<Revision, 'paragraphs' 
       end: (paragraphs[behind - 1] as Paragraph).end,
     });
   }
-  return { text, starts: revision.paragraphs, paragraphs, sections };
+  const turns = revision.turns.map(({ wordsStart }) => wordsStart);
+  return { text, starts: revision.paragraphs, paragraphs, sections, turns };
 }
 
 /** The paragraph an offset lies in or behind; undefined in a text without any. */

@@ -36,30 +36,34 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const said = useCodingSession((state) => state.said);
+  const [dock, setDock] = useState<HTMLDivElement | null>(null);
   const [layout, setLayout] = useState(0);
   const onLayout = useCallback(() => setLayout((count) => count + 1), []);
   const drawn = useDrawn({ document, revision, text }, host, scroller, onLayout);
   useReadingPlace(document.id, drawn?.surface ?? null, scroller);
   const longest = longestLabel(revision);
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
-      <div className={styles.frame}>
-        <div
-          ref={host}
-          className={surfaceStyles.page}
-          role="document"
-          tabIndex={0}
-          aria-label={t.coding.textOf(document.name)}
-          data-coded-text=""
-          data-speakers={longest > 0 ? 'yes' : 'no'}
-          style={{ '--longest-label': longest }}
-        />
-        {drawn !== null && <HandBar surface={drawn.surface} documentId={document.id} layout={layout} />}
+    <>
+      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+        <div className={styles.frame}>
+          <div
+            ref={host}
+            className={surfaceStyles.page}
+            role="document"
+            tabIndex={0}
+            aria-label={t.coding.textOf(document.name)}
+            data-coded-text=""
+            data-speakers={longest > 0 ? 'yes' : 'no'}
+            style={{ '--longest-label': longest }}
+          />
+          {drawn !== null && <HandBar surface={drawn.surface} documentId={document.id} layout={layout} dock={dock} />}
+        </div>
+        <div role="status" className={styles.said}>
+          {said}
+        </div>
       </div>
-      <div role="status" className={styles.said}>
-        {said}
-      </div>
-    </div>
+      <div ref={setDock} className={styles.dock} />
+    </>
   );
 }
 

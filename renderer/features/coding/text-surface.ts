@@ -4,7 +4,7 @@ import { codeTree, type CodeTree } from '../../../shared/project/code-tree';
 import type { Coding } from '../../../shared/project/coding';
 import { paragraphAt } from '../../../shared/text/paragraphs';
 import { intervalIndex, type IntervalIndex } from '../../../shared/text/interval-index';
-import type { Span } from '../../../shared/text/span';
+import { bySize, type Span } from '../../../shared/text/span';
 import { arrangeStripes, type Branch, type Stripe } from './branch-lanes';
 import { drawSection } from './draw-text';
 import { DrawnSection } from './drawn-section';
@@ -151,7 +151,7 @@ export class TextSurface {
 
   /** Codings over an offset, smallest first. */
   codingsAt(offset: number): readonly Coding[] {
-    return this.codings.query(offset).sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+    return this.codings.query(offset).sort(bySize);
   }
 
   /** The stripe of a folded branch that stands for a coding, if its branch is folded. */
