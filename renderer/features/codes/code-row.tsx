@@ -8,6 +8,8 @@ import { useCodeCounts, useCodeTotals } from '../../state/code-index';
 import { openDialog, useSession } from '../../state/session-store';
 import { ColorDot } from '../../ui/color-dot';
 import { Count } from '../../ui/count';
+import { numberWithAlt } from '../../ui/shortcut';
+import { NumberKey, pinWithToast } from './code-pin';
 import { moveByKey, pressCode, removeWithToast, renameTo, type Move } from './code-operations';
 import styles from './code-tree.module.css';
 import { treeState, useTreeState } from './tree-state';
@@ -34,9 +36,11 @@ export function CodeRow({ item, code, top }: CodeRowProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     const move = moves[event.key];
+    const number = numberWithAlt(event.nativeEvent);
     // The focus follows the tree a moment later; who types fast means the row that the tree is at.
     const codeId = item.getTree().getFocusedItem().getId() as CodeId;
     if (event.altKey && event.shiftKey && move !== undefined) moveByKey(codeId, move);
+    else if (number !== null) pinWithToast(codeId, number, t);
     else if (event.key === 'Enter' || event.key === ' ') pressCode(codeId);
     else if (event.key === 'F2') treeState.setState({ renaming: codeId });
     else if (event.key === 'Delete') removeWithToast(codeId, t);
@@ -75,6 +79,7 @@ export function CodeRow({ item, code, top }: CodeRowProps) {
       ) : (
         <span className={styles.name}>{code.name}</span>
       )}
+      <NumberKey codeId={code.id} />
       {total > 0 && <Count value={total} title={t.codes.count(own, total)} />}
     </div>
   );

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/icon-button';
 import type { MenuEntry } from '../../ui/menu-list';
 import { SearchField } from '../../ui/search-field';
 import { createNamed, moveByKey, moveTarget, removeWithToast } from './code-operations';
+import { pinEntry } from './code-pin';
 import { NameField } from './code-row';
 import styles from './code-system.module.css';
 import { CodeTreeList } from './code-tree';
@@ -48,6 +49,7 @@ export function CodeSystem() {
         shortcut: 'Insert',
         onAction: () => treeState.setState({ creating: { parentId: codeId } }),
       },
+      pinEntry(codeId, t),
       {
         id: 'up',
         label: t.codes.moveUp,

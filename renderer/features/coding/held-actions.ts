@@ -2,7 +2,8 @@ import type { Messages } from '../../i18n/messages';
 import { openDialog, session } from '../../state/session-store';
 import type { Action } from '../../ui/action';
 import { codingSession } from './coding-session';
-import { removeHeld, resizeHeld, type EdgeMove } from './held-coding';
+import type { EdgeMove } from './edge-move';
+import { removeHeld, resizeHeld } from './held-coding';
 
 /** What can be done with the coding in hand. */
 export function heldActions(t: Messages, disabledReason: string | null): Action[] {

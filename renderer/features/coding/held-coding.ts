@@ -12,8 +12,8 @@ import { holdCoding, session, setSelection } from '../../state/session-store';
 import { toast } from '../../ui/toast';
 import { codesOn, heldCoding, revisionOf, textOf } from './coding-operations';
 import { codingSession, say } from './coding-session';
-import { move, type Direction, type Unit } from './text-movement';
-import { textOutline, type TextOutline } from './text-outline';
+import { movedEdge, type EdgeMove } from './edge-move';
+import { textOutline } from './text-outline';
 
 /** Takes a coding at the caret in hand: the next larger one (1) or the next smaller one (-1) when one of them is held. */
 export function takeAtCaret(t: Messages, step: 1 | -1 = 1): void {
@@ -74,9 +74,6 @@ function changeOfWords(text: string, before: Span, after: Span, t: Messages): st
   return [...said(gained, t.acts.gainedSaid), ...said(lost, t.acts.lostSaid)].join(' ');
 }
 
-/** Which end goes where, and how far. */
-export type EdgeMove = { readonly edge: 'start' | 'end'; readonly direction: Direction; readonly unit: Unit };
-
 /** Moves one end of the coding in hand; the passage never gets empty. */
 export async function resizeHeld(edgeMove: EdgeMove, t: Messages): Promise<void> {
   const coding = heldCoding(currentProject(), session.getState());
@@ -84,23 +81,6 @@ export async function resizeHeld(edgeMove: EdgeMove, t: Messages): Promise<void>
   const revision = coding && currentProject().revisions.get(revisionOf(coding.documentId));
   if (coding === undefined || text === null || revision === undefined) return;
   await resize(coding, movedEdge(textOutline(text, revision), coding, edgeMove), t);
-}
-
-/** The passage with one end a step further. */
-export function movedEdge(outline: TextOutline, { start, end }: Span, { edge, direction, unit }: EdgeMove): Span {
-  if (edge === 'start') return { start: move(outline, start, { unit, direction, isExtending: false }), end };
-  const isPlain = direction === 1 || unit === 'character';
-  return {
-    start,
-    end: isPlain ? move(outline, end, { unit, direction, isExtending: true }) : endBefore(outline, end, unit),
-  };
-}
-
-/** The last end of a word or sentence before an end: back to where the one before begins, and over it. */
-function endBefore(outline: TextOutline, end: number, unit: Unit): number {
-  const last = move(outline, end, { unit, direction: -1, isExtending: true });
-  const before = move(outline, last, { unit, direction: -1, isExtending: true });
-  return move(outline, before, { unit, direction: 1, isExtending: true });
 }
 
 /** Clears the selection; when there is none, lets go of the coding. */
