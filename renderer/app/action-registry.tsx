@@ -12,14 +12,34 @@ import { announce } from './announcements';
 import { useShellActions } from './shell-actions';
 
 let current: readonly Action[] = [];
+/** What each action does now; what is offered asks here, so that it stays the same while it says the same. */
+let runs: ReadonlyMap<string, () => void> = new Map();
 const listeners = new Set<() => void>();
 
 function setActions(actions: readonly Action[]): void {
-  current = actions;
+  const known = new Map(current.map((action) => [action.id, action]));
+  runs = new Map(actions.map(({ id, run }) => [id, run]));
+  const next = actions.map((action) => {
+    const before = known.get(action.id);
+    if (before !== undefined && saysTheSame(before, action)) return before;
+    return { ...action, run: () => runs.get(action.id)?.() };
+  });
+  if (next.length === current.length && next.every((action, index) => action === current[index])) return;
+  current = next;
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+function saysTheSame(a: Action, b: Action): boolean {
+  return (
+    a.label === b.label &&
+    a.section === b.section &&
+    a.shortcut === b.shortcut &&
+    (a.disabledReason ?? null) === (b.disabledReason ?? null)
+  );
+}
+
+/** Hears when anything else can be done, or is called otherwise; returns the function that stops it. */
+export function onActions(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -29,9 +49,9 @@ export function currentActions(): readonly Action[] {
   return current;
 }
 
-/** Everything that can be done; draws again when that changes. */
+/** Everything that can be done; draws again when that changes. An action that says the same stays the same value. */
 export function useActions(): readonly Action[] {
-  return useSyncExternalStore(subscribe, currentActions);
+  return useSyncExternalStore(onActions, currentActions);
 }
 
 /** Does it, or says why it cannot be done now. */

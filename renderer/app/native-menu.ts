@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import type { MenuEntry } from '../../shared/ipc/contract';
 import { on, request } from '../bridge/backend';
 import { useMessages } from '../i18n/use-messages';
-import { currentActions, runAction, useActions } from './action-registry';
+import { currentActions, onActions, runAction } from './action-registry';
 import { isTyping } from './key-place';
 import { nativeMenu } from './menu-entries';
 
@@ -12,12 +11,24 @@ const settleTime = 250;
 /** Keeps the native menu in step with the actions and the language, and runs what is chosen there. Draws nothing. */
 export function NativeMenu(): null {
   const t = useMessages();
-  const actions = useActions();
-  const menu = JSON.stringify(nativeMenu(actions, t));
   useEffect(() => {
-    const timer = setTimeout(() => void request('menu.set', { menu: JSON.parse(menu) as MenuEntry[] }), settleTime);
-    return () => clearTimeout(timer);
-  }, [menu]);
+    let sent = '';
+    const send = (): void => {
+      const menu = nativeMenu(currentActions(), t);
+      const words = JSON.stringify(menu);
+      if (words !== sent) void request('menu.set', { menu: [...menu] });
+      sent = words;
+    };
+    let timer = setTimeout(send, settleTime);
+    const stopListening = onActions(() => {
+      clearTimeout(timer);
+      timer = setTimeout(send, settleTime);
+    });
+    return () => {
+      clearTimeout(timer);
+      stopListening();
+    };
+  }, [t]);
   useEffect(
     () =>
       on('menu.command', ({ command }) => {

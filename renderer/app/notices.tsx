@@ -10,7 +10,7 @@ import styles from './notices.module.css';
 /** What was mended or needs care in the open project, until it is dismissed. */
 export function Notices() {
   const t = useMessages();
-  const project = useProject();
+  const documents = useProject((project) => project.documents);
   const notices = useProjectState((state) => state.notices);
   if (notices.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export function Notices() {
       {notices.map((notice, index) => (
         <div key={index} role="status" className={styles.notice}>
           <Info aria-hidden className={styles.sign} />
-          <p className={styles.text}>{noticeText(notice, t, (id) => project.documents.get(id)?.name ?? '')}</p>
+          <p className={styles.text}>{noticeText(notice, t, (id) => documents.get(id)?.name ?? '')}</p>
           {notice.kind === 'misquoted' && (
             <Button onPress={() => go({ view: 'material', documentId: notice.documentId })}>
               {t.app.notices.goThere}

@@ -8,7 +8,7 @@ import { remember, remembered } from '../state/settings-store';
 
 /** Opens a project at the document last read in it, the first time at its first; and remembers what is read. */
 export function useReadingPlace(): void {
-  const { id } = useProject().info;
+  const id = useProject(({ info }) => info.id);
   const documentId = useSession(({ place }) => (place.view === 'material' ? place.documentId : null));
   useEffect(() => {
     const { place } = session.getState();

@@ -1,7 +1,8 @@
 import { Check, TriangleAlert, Undo2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { failureText } from '../i18n/failure-text';
 import { localeTags, useLocale, useMessages } from '../i18n/use-messages';
+import { useCodingTotal } from '../state/code-index';
 import { retrySaving, undo, useProject, useProjectState } from '../state/project-store';
 import { useSession } from '../state/session-store';
 import { Button } from '../ui/button';
@@ -11,16 +12,25 @@ import styles from './status-bar.module.css';
 
 /** Whether all is safe, what is counted here, what undo would undo. */
 export function StatusBar() {
-  const t = useMessages();
-  const saving = useProjectState((state) => state.saving);
-  const savedSeq = useProjectState((state) => state.savedSeq);
   return (
-    <footer className={styles.bar} aria-label={t.app.status.label} data-saving={saving} data-saved-seq={savedSeq}>
+    <Bar>
       <Saving />
       <Announcement />
       <span className={styles.space} />
       <Counts />
       <UndoButton />
+    </Bar>
+  );
+}
+
+/** Says in its attributes, for tests and measurements, how far saving has got; what it holds is not drawn for that. */
+function Bar({ children }: { readonly children: ReactNode }) {
+  const t = useMessages();
+  const saving = useProjectState((state) => state.saving);
+  const savedSeq = useProjectState((state) => state.savedSeq);
+  return (
+    <footer className={styles.bar} aria-label={t.app.status.label} data-saving={saving} data-saved-seq={savedSeq}>
+      {children}
     </footer>
   );
 }
@@ -83,16 +93,16 @@ function Announcement() {
 
 function Counts() {
   const t = useMessages();
-  const project = useProject();
   const place = useSession((state) => state.place);
-  let codings = 0;
-  for (const list of project.codings.values()) codings += list.length;
+  const codings = useCodingTotal();
+  const documents = useProject((project) => project.documents);
   const selected = useSession((state) => (state.selection === null ? 0 : state.selection.end - state.selection.start));
-  const document =
-    place.view === 'material' && place.documentId !== null ? project.documents.get(place.documentId) : undefined;
+  const document = place.view === 'material' && place.documentId !== null ? documents.get(place.documentId) : undefined;
+  const here = useProject((project) => (document && project.codings.get(document.id)?.length) ?? 0);
+  const paragraphs = useProject(
+    (project) => (document && project.revisions.get(document.revisionId)?.paragraphs.length) ?? 0,
+  );
   if (document !== undefined) {
-    const here = project.codings.get(document.id)?.length ?? 0;
-    const paragraphs = project.revisions.get(document.revisionId)?.paragraphs.length ?? 0;
     const parts = [t.app.status.codings(here), t.app.status.paragraphs(paragraphs)];
     if (selected > 0) parts.push(t.app.status.selected(selected));
     return (
@@ -106,7 +116,7 @@ function Counts() {
   }
   return (
     <span className={styles.quiet} title={t.app.status.inProject}>
-      {[t.app.status.documents(project.documents.size), t.app.status.codings(codings)].join(' · ')}
+      {[t.app.status.documents(documents.size), t.app.status.codings(codings)].join(' · ')}
     </span>
   );
 }

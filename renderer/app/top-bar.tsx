@@ -1,8 +1,10 @@
 import { ChevronDown, Search } from 'lucide-react';
+import { memo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useMessages } from '../i18n/use-messages';
 import { useProject } from '../state/project-store';
 import { openDialog, useSession } from '../state/session-store';
+import type { Action } from '../ui/action';
 import { Button } from '../ui/button';
 import { Kbd } from '../ui/kbd';
 import { MenuButton } from '../ui/menu-button';
@@ -20,7 +22,7 @@ const views = ['material', 'matrix', 'o-tones'] as const;
 
 /** Project, views, palette, language and theme. */
 export function TopBar() {
-  const { name } = useProject().info;
+  const name = useProject(({ info }) => info.name);
   return (
     <header className={styles.bar}>
       <h1>
@@ -41,6 +43,14 @@ function ProjectMenu({ name }: { readonly name: string }) {
   const actions = useActions().filter(
     ({ id, section }) => section === t.app.sections.project || id.startsWith('export.'),
   );
+  return <ProjectMenuButton name={name} actions={actions} />;
+}
+
+type ProjectMenuButtonProps = { readonly name: string; readonly actions: readonly Action[] };
+
+/** Other actions change with every coding and every selection; these seldom do. */
+const ProjectMenuButton = memo(function ProjectMenuButton({ name, actions }: ProjectMenuButtonProps) {
+  const t = useMessages();
   const items = actions.map((action): MenuEntry => ({
     id: action.id,
     label: action.label,
@@ -54,6 +64,14 @@ function ProjectMenu({ name }: { readonly name: string }) {
       <span className={styles.project}>{name}</span>
       <ChevronDown aria-hidden className={styles.chevron} />
     </MenuButton>
+  );
+}, isSameMenu);
+
+function isSameMenu(before: ProjectMenuButtonProps, after: ProjectMenuButtonProps): boolean {
+  return (
+    before.name === after.name &&
+    before.actions.length === after.actions.length &&
+    before.actions.every((action, index) => action === after.actions[index])
   );
 }
 

@@ -95,17 +95,19 @@ export async function writeChanges(
   const touched = plainCollections.filter((name) => diff[name] !== undefined);
   const codingDocuments = [...documentsWithChangedCodings(diff)];
   const tables = [...touched, ...(codingDocuments.length > 0 ? ['codings'] : []), 'history', 'changes', 'meta'];
-  await db.transaction('rw', tables, async () => {
-    for (const name of touched) await writeRecords(db, name, diff[name] as RecordDiff<{ readonly id: string }>);
-    await writeCodings(db, codingDocuments, after);
-    await db.history.bulkPut(changes.map(({ entry }) => entry));
-    await db.changes.bulkPut(
-      changes
-        .filter(({ entry }) => entry.kind !== 'start')
-        .map((change) => ({ seq: change.entry.seq, diff: change.diff })),
-    );
-    await db.meta.put({ key: 'lastSeq', value: lastSeq });
-  });
+  const diffs = changes.flatMap((change) =>
+    change.entry.kind === 'start' ? [] : [{ seq: change.entry.seq, diff: change.diff }],
+  );
+  // All requests go out at once: an answer waits for the drawing that the same change sets off, and five would wait five times.
+  await db.transaction('rw', tables, () =>
+    Promise.all([
+      ...touched.map((name) => writeRecords(db, name, diff[name] as RecordDiff<{ readonly id: string }>)),
+      writeCodings(db, codingDocuments, after),
+      db.history.bulkPut(changes.map(({ entry }) => entry)),
+      ...(diffs.length > 0 ? [db.changes.bulkPut(diffs)] : []),
+      db.meta.put({ key: 'lastSeq', value: lastSeq }),
+    ]),
+  );
 }
 
 /** Empties every store, before a rebuild from the journal. */
@@ -114,10 +116,13 @@ export async function clearDatabase(db: ProjectDatabase): Promise<void> {
 }
 
 async function writeCodings(db: ProjectDatabase, documentIds: readonly DocumentId[], after: Project): Promise<void> {
-  if (documentIds.length === 0) return;
   const rows = documentIds.map((documentId) => ({ documentId, codings: after.codings.get(documentId) ?? [] }));
-  await db.codings.bulkPut(rows.filter((row) => row.codings.length > 0));
-  await db.codings.bulkDelete(rows.filter((row) => row.codings.length === 0).map((row) => row.documentId));
+  const filled = rows.filter(({ codings }) => codings.length > 0);
+  const emptied = rows.flatMap(({ documentId, codings }) => (codings.length === 0 ? [documentId] : []));
+  await Promise.all([
+    ...(filled.length > 0 ? [db.codings.bulkPut(filled)] : []),
+    ...(emptied.length > 0 ? [db.codings.bulkDelete(emptied)] : []),
+  ]);
 }
 
 async function writeRecords(
@@ -127,8 +132,10 @@ async function writeRecords(
 ): Promise<void> {
   const table = db.table<{ readonly id: string }, string>(name);
   const puts = [...part.updated.map(([, after]) => after), ...part.added];
-  if (part.removed.length > 0) await table.bulkDelete(part.removed.map((item) => item.id));
-  if (puts.length > 0) await table.bulkPut(puts);
+  await Promise.all([
+    ...(part.removed.length > 0 ? [table.bulkDelete(part.removed.map((item) => item.id))] : []),
+    ...(puts.length > 0 ? [table.bulkPut(puts)] : []),
+  ]);
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {

@@ -84,12 +84,19 @@ export function useProjectState<Part>(selector: (state: ProjectState) => Part): 
   return useStore(projectStore, selector);
 }
 
-/** The open project; only for views that are shown while one is open. */
-export function useProject(): Project {
-  return required(
-    useStore(projectStore, (state) => state.project),
-    'open project',
-  );
+/**
+ * The open project, or a part of it; only for views that are shown while one is open.
+ *
+ * Draws again when that changes: whoever takes the whole project is drawn again at every coding.
+ */
+export function useProject(): Project;
+export function useProject<Part>(select: (project: Project) => Part): Part;
+export function useProject(select: (project: Project) => unknown = itself): unknown {
+  return useStore(projectStore, ({ project }) => select(required(project, 'open project')));
+}
+
+function itself(project: Project): Project {
+  return project;
 }
 
 /** The open project at this moment, outside of drawing. */

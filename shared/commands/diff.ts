@@ -1,14 +1,11 @@
 import type { DocumentId } from '../kernel/ids';
-import { compareCodings, type Coding } from '../project/coding';
+import type { Coding } from '../project/coding';
 import type { ProjectInfo } from '../project/info';
 import { collectionNames, type CollectionName, type Project, type Records } from '../project/project';
+import { applyCodings } from './apply-codings';
+import { misfit, type RecordDiff } from './record-diff';
 
-/** What happened to one kind of record. `updated` holds each record as it was and as it is. */
-export type RecordDiff<Item> = {
-  readonly added: readonly Item[];
-  readonly updated: readonly (readonly [before: Item, after: Item])[];
-  readonly removed: readonly Item[];
-};
+export type { RecordDiff };
 
 /** A change as a value: the same one goes to the screen, the database, the journal, the history and, inverted, to undo. */
 export type Diff = { readonly [Name in CollectionName]?: RecordDiff<Records[Name]> };
@@ -127,47 +124,10 @@ function applyMap(
   return next;
 }
 
-function applyCodings(
-  codings: ReadonlyMap<DocumentId, readonly Coding[]>,
-  part: RecordDiff<Coding>,
-): ReadonlyMap<DocumentId, readonly Coding[]> {
-  const changed = new Map<DocumentId, Map<string, Coding>>();
-  const listOf = (documentId: DocumentId): Map<string, Coding> => {
-    let list = changed.get(documentId);
-    if (list === undefined) {
-      list = new Map((codings.get(documentId) ?? []).map((coding) => [coding.id, coding]));
-      changed.set(documentId, list);
-    }
-    return list;
-  };
-  for (const coding of part.removed) {
-    if (!listOf(coding.documentId).delete(coding.id)) throw misfit('codings', 'removed', coding.id);
-  }
-  for (const [before, after] of part.updated) {
-    if (!listOf(before.documentId).delete(before.id)) throw misfit('codings', 'updated', before.id);
-    listOf(after.documentId).set(after.id, after);
-  }
-  for (const coding of part.added) {
-    const list = listOf(coding.documentId);
-    if (list.has(coding.id)) throw misfit('codings', 'added', coding.id);
-    list.set(coding.id, coding);
-  }
-  const next = new Map(codings);
-  for (const [documentId, list] of changed) {
-    if (list.size === 0) next.delete(documentId);
-    else next.set(documentId, [...list.values()].sort(compareCodings));
-  }
-  return next;
-}
-
 /** Ids of the documents whose lists of codings the change touches: what the database must write again. */
 export function documentsWithChangedCodings(diff: Diff): ReadonlySet<DocumentId> {
   const part = diff.codings;
   if (part === undefined) return new Set();
   const touched = [...part.added, ...part.removed, ...part.updated.flat()];
   return new Set(touched.map((coding) => coding.documentId));
-}
-
-function misfit(name: CollectionName, action: string, id: string): Error {
-  return new Error(`The change does not fit the project: ${action} ${name} ${id}`);
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
 import { useMessages } from '../../i18n/use-messages';
-import { useCodeCounts, useCodeTotals } from '../../state/code-index';
+import { useCodeCount, useCodeTotal } from '../../state/code-index';
 import { openDialog, useSession } from '../../state/session-store';
 import { ColorDot } from '../../ui/color-dot';
 import { Count } from '../../ui/count';
@@ -26,8 +26,8 @@ const moves: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down'
 /** One code: press to apply it to the selected passage or to take it in hand. */
 export function CodeRow({ item, code, top }: CodeRowProps) {
   const t = useMessages();
-  const own = useCodeCounts().get(code.id) ?? 0;
-  const total = useCodeTotals().get(code.id) ?? 0;
+  const own = useCodeCount(code.id);
+  const total = useCodeTotal(code.id);
   const isHeld = useSession((state) => state.codeId === code.id);
   const isRenaming = useTreeState((state) => state.renaming === code.id);
   const { onClick, ref, ...props } = item.getProps();

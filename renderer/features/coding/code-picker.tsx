@@ -45,7 +45,7 @@ type PickerBodyProps = {
 
 function PickerBody({ title, recoded }: PickerBodyProps) {
   const t = useMessages();
-  const { codes } = useProject();
+  const codes = useProject((project) => project.codes);
   const { search, applied } = usePickerSearch(recoded);
   const state = useChooser();
   const [marked, setMarked] = useState<readonly CodeId[]>([]);

@@ -23,7 +23,7 @@ type CodingBarProps = {
 /** What can be done with the coding in hand, and which others lie there. */
 export function CodingBar({ coding, here }: CodingBarProps) {
   const t = useMessages();
-  const code = useProject().codes.get(coding.codeId);
+  const code = useProject(({ codes }) => codes.get(coding.codeId));
   const actions = new Map(useCodingActions().map((action) => [action.id, action]));
   const field = useCodingSession((state) => state.field);
   const isAmongThem = here.length > 1 && here.some(({ id }) => id === coding.id);

@@ -12,7 +12,7 @@ import styles from './coding-view.module.css';
 /** The document one reads and codes. */
 export function CodingView() {
   const t = useMessages();
-  const { documents } = useProject();
+  const documents = useProject((project) => project.documents);
   const place = useSession((state) => state.place);
   const documentId = place.view === 'material' ? place.documentId : null;
   if (documents.size === 0) {
@@ -34,9 +34,8 @@ type DocumentViewProps = { readonly documentId: DocumentId };
 
 function DocumentView({ documentId }: DocumentViewProps) {
   const t = useMessages();
-  const project = useProject();
-  const document = project.documents.get(documentId);
-  const revision = document && project.revisions.get(document.revisionId);
+  const document = useProject(({ documents }) => documents.get(documentId));
+  const revision = useProject(({ revisions }) => document && revisions.get(document.revisionId));
   const text = useText(revision?.id ?? null);
   if (document === undefined || revision === undefined) return null;
   return (

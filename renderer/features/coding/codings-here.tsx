@@ -15,7 +15,7 @@ type CodingsHereProps = { readonly codings: readonly Coding[]; readonly held: Co
 export function CodingsHere({ codings, held }: CodingsHereProps) {
   const t = useMessages();
   const tree = useCodeTree();
-  const { codes } = useProject();
+  const codes = useProject((project) => project.codes);
   const group = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (group.current?.contains(document.activeElement) !== true) return;

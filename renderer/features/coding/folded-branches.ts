@@ -5,7 +5,7 @@ import { remember, remembered, useSettings } from '../../state/settings-store';
 
 /** The branches of the code system that take one lane in the margin; remembered for each project on this machine. */
 export function useFoldedBranches(): ReadonlySet<CodeId> {
-  const { id } = useProject().info;
+  const id = useProject(({ info }) => info.id);
   const kept = useSettings((settings) => settings.remembered[keyOf(id)]);
   return useMemo(() => parse(kept), [kept]);
 }

@@ -20,7 +20,7 @@ type HandBarProps = {
 export function HandBar({ surface, documentId, layout, dock }: HandBarProps) {
   const selection = useSession((state) => state.selection);
   const codingId = useSession((state) => state.codingId);
-  const codings = useProject().codings.get(documentId);
+  const codings = useProject((project) => project.codings.get(documentId));
   const selected = selection?.documentId === documentId ? selection : null;
   const coding = selected === null ? codings?.find(({ id }) => id === codingId) : undefined;
   const span = selected ?? coding ?? null;

@@ -13,7 +13,7 @@ const offeredCodes = 4;
 /** What can be done with a selected passage. */
 export function SelectionBar() {
   const t = useMessages();
-  const { codes } = useProject();
+  const codes = useProject((project) => project.codes);
   const { keys, pinned } = useNumberKeys((state) => state);
   const actions = new Map(useCodingActions().map((action) => [action.id, action]));
   const keyed = keys.flatMap((id, index) => {

@@ -34,7 +34,7 @@ export function DocumentDialogs({ request, onClose }: DocumentDialogsProps) {
 
 function RenameDialog({ documentId, onClose }: { readonly documentId: DocumentId; readonly onClose: () => void }) {
   const t = useMessages();
-  const before = useProject().documents.get(documentId)?.name ?? '';
+  const before = useProject(({ documents }) => documents.get(documentId)?.name ?? '');
   const [name, setName] = useState(before);
   return (
     <SmallDialog
@@ -83,7 +83,7 @@ const settableKinds: readonly SettableKind[] = ['transcript', 'notes', 'survey']
 
 function KindDialog({ documentIds, onClose }: ForDocuments) {
   const t = useMessages();
-  const current = useProject().documents.get(documentIds[0] as DocumentId)?.kind;
+  const current = useProject(({ documents }) => documents.get(documentIds[0] as DocumentId)?.kind);
   const [kind, setKindChoice] = useState<SettableKind>(
     current === undefined || current === 'o-tone' ? 'transcript' : current,
   );

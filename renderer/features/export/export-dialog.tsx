@@ -30,7 +30,7 @@ function ExportForm() {
   const t = useMessages();
   const locale = useLocale();
   const services = useExportServices();
-  const { language } = useProject().info;
+  const language = useProject(({ info }) => info.language);
   const isBusy = useIsExporting();
   const [request, setRequest] = useState<ExportRequest>(() => {
     const { rows, columns, cells, withSubcodes } = currentMatrixLook();

@@ -16,7 +16,7 @@ import styles from './saved-views.module.css';
 /** The ways of looking that were kept under a name, and the one to keep. */
 export function SavedViews({ look }: { readonly look: MatrixLook }) {
   const t = useMessages();
-  const stored = useProject().matrixViews;
+  const stored = useProject(({ matrixViews }) => matrixViews);
   const [naming, setNaming] = useState<MatrixView | 'new' | null>(null);
   useEffect(() => onSaveViewAsked(() => setNaming('new')), []);
   const views = [...stored.values()].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));

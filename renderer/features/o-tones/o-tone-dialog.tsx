@@ -161,7 +161,7 @@ type EventSelectProps = { readonly eventId: EventId | null; readonly onChange: (
 
 function EventSelect({ eventId, onChange }: EventSelectProps) {
   const t = useMessages();
-  const events = useProject().events;
+  const events = useProject((project) => project.events);
   const options = useMemo(
     () => [
       { id: 'none', label: t.oTones.noEvent },

@@ -107,7 +107,7 @@ type FiltersProps = { readonly filter: OToneFilter; readonly onChange: (filter: 
 
 function Filters({ filter, onChange }: FiltersProps) {
   const t = useMessages();
-  const events = useProject().events;
+  const events = useProject((project) => project.events);
   const eventOptions = useMemo(
     () => [
       { id: 'all', label: t.oTones.allEvents },

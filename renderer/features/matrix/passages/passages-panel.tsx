@@ -92,7 +92,7 @@ function countItems(items: readonly PassageItem[]): { readonly passages: number;
 
 /** Memo of each coding that has one. */
 function useMemosOfCodings(): ReadonlyMap<CodingId, string> {
-  const memos = useProject().memos;
+  const memos = useProject((project) => project.memos);
   return useMemo(
     () =>
       new Map(
