@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 import { CodeDialog } from '../features/codes/code-dialog';
+import { MergeDialog } from '../features/codes/merge-dialog';
+import { MoveDialog } from '../features/codes/move-dialog';
+import { RecodeDialog } from '../features/codes/recode-dialog';
+import { RecolorDialog } from '../features/codes/recolor-dialog';
+import { SplitDialog } from '../features/codes/split/split-dialog';
 import { CodePicker } from '../features/coding/code-picker';
 import { EventDialog } from '../features/documents/event-dialog';
 import { SpeakersDialog } from '../features/documents/speakers-dialog';
@@ -29,6 +34,16 @@ function dialogOf(kind: DialogState['kind']): ReactNode {
       return <EventDialog />;
     case 'code':
       return <CodeDialog />;
+    case 'merge-codes':
+      return <MergeDialog />;
+    case 'move-codes':
+      return <MoveDialog />;
+    case 'recolor-codes':
+      return <RecolorDialog />;
+    case 'recode-codings':
+      return <RecodeDialog />;
+    case 'split-code':
+      return <SplitDialog />;
     case 'code-picker':
       return <CodePicker />;
     case 'export':

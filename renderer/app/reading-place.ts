@@ -3,7 +3,7 @@ import type { DocumentId } from '../../shared/kernel/ids';
 import type { Project } from '../../shared/project/project';
 import { documentsInOrder, navigatorGroups } from '../features/documents/navigator-groups';
 import { currentProject, useProject } from '../state/project-store';
-import { go, session, useSession, type Place } from '../state/session-store';
+import { go, session, useSession } from '../state/session-store';
 import { remember, remembered } from '../state/settings-store';
 
 /** Opens a project at the document last read in it, the first time at its first; and remembers what is read. */
@@ -23,8 +23,11 @@ export function useReadingPlace(): void {
   }, [id, documentId]);
 }
 
+/** A view with a tab of its own. */
+export type TabView = 'material' | 'matrix' | 'o-tones';
+
 /** Goes to a view; to "Material" with the document last read there. */
-export function goToView(view: Place['view']): void {
+export function goToView(view: TabView): void {
   if (view !== 'material') go({ view });
   else if (session.getState().place.view !== 'material') {
     go({ view, documentId: lastReadDocument(currentProject()) });

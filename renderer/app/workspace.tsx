@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator, usePanelRef, type Layout } from 'react-resizable-panels';
+import { CodeListView } from '../features/codes/list/code-list-view';
+import { GuideView } from '../features/codes/guide/guide-view';
 import { CodeSystem } from '../features/codes/code-system';
 import { Inspector } from '../features/codes/inspector';
 import { CodingView } from '../features/coding/coding-view';
@@ -75,6 +77,10 @@ function viewOf(view: Place['view']): ReactNode {
       return <MatrixView />;
     case 'o-tones':
       return <OTonesView />;
+    case 'code':
+      return <CodeListView />;
+    case 'guide':
+      return <GuideView />;
   }
 }
 

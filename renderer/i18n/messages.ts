@@ -1,11 +1,14 @@
 import * as acts from './messages/acts';
 import * as app from './messages/app';
 import * as codes from './messages/codes';
+import * as codeSystem from './messages/code-system';
 import * as coding from './messages/coding';
+import * as codingList from './messages/coding-list';
 import * as documents from './messages/documents';
 import * as exchange from './messages/exchange';
 import * as exportDialog from './messages/export-dialog';
 import * as failures from './messages/failures';
+import * as guide from './messages/guide';
 import * as history from './messages/history';
 import * as matrix from './messages/matrix';
 import * as oTones from './messages/o-tones';
@@ -20,11 +23,14 @@ const de = {
   acts: acts.de,
   app: app.de,
   codes: codes.de,
+  codeSystem: codeSystem.de,
   coding: coding.de,
+  codingList: codingList.de,
   documents: documents.de,
   exchange: exchange.de,
   exportDialog: exportDialog.de,
   failures: failures.de,
+  guide: guide.de,
   history: history.de,
   matrix: matrix.de,
   oTones: oTones.de,
@@ -40,11 +46,14 @@ const en: Messages = {
   acts: acts.en,
   app: app.en,
   codes: codes.en,
+  codeSystem: codeSystem.en,
   coding: coding.en,
+  codingList: codingList.en,
   documents: documents.en,
   exchange: exchange.en,
   exportDialog: exportDialog.en,
   failures: failures.en,
+  guide: guide.en,
   history: history.en,
   matrix: matrix.en,
   oTones: oTones.en,

@@ -1,31 +1,29 @@
 import * as v from 'valibot';
-import type { CodingId, DocumentId } from '../../shared/kernel/ids';
+import type { CodingId } from '../../shared/kernel/ids';
+import type { Coding } from '../../shared/project/coding';
 
 /** A selected passage, when dragged: JSON with `documentId`, `start` and `end`. */
 export const passageFormat = 'application/x-wortlaut-passage';
 /** A code, when dragged: its id. */
 export const codeFormat = 'application/x-wortlaut-code';
-/** A coding, when dragged onto another code: JSON with `documentId` and `codingId`. */
+/** Codings, when dragged onto another code: JSON list of their ids. */
 export const codingFormat = 'application/x-wortlaut-coding';
 
-/** Which coding is dragged. */
-export type DraggedCoding = { readonly documentId: DocumentId; readonly codingId: CodingId };
+const draggedSchema = v.array(v.string());
 
-const draggedSchema = v.object({ documentId: v.string(), codingId: v.string() });
-
-/** Puts a coding on its way. */
-export function dragCoding(transfer: DataTransfer, { documentId, codingId }: DraggedCoding, quote: string): void {
-  transfer.setData(codingFormat, JSON.stringify({ documentId, codingId }));
+/** Puts codings on their way; the quote is for whoever takes text. */
+export function dragCodings(transfer: DataTransfer, codings: readonly Coding[], quote: string): void {
+  transfer.setData(codingFormat, JSON.stringify(codings.map(({ id }) => id)));
   transfer.setData('text/plain', quote);
   transfer.effectAllowed = 'all';
 }
 
-/** The coding that was dropped; null when it was something else. */
-export function droppedCoding(transfer: DataTransfer): DraggedCoding | null {
+/** The codings that were dropped; none when it was something else. */
+export function droppedCodings(transfer: DataTransfer): ReadonlySet<CodingId> {
   try {
-    const parsed = v.safeParse(draggedSchema, JSON.parse(transfer.getData(codingFormat) || 'null'));
-    return parsed.success ? (parsed.output as DraggedCoding) : null;
+    const parsed = v.safeParse(draggedSchema, JSON.parse(transfer.getData(codingFormat) || '[]'));
+    return new Set(parsed.success ? (parsed.output as CodingId[]) : []);
   } catch {
-    return null;
+    return new Set();
   }
 }

@@ -14,7 +14,9 @@ export type Place =
       readonly codingId?: CodingId | null;
     }
   | { readonly view: 'matrix' }
-  | { readonly view: 'o-tones'; readonly documentId?: DocumentId | null };
+  | { readonly view: 'o-tones'; readonly documentId?: DocumentId | null }
+  | { readonly view: 'code'; readonly codeId: CodeId }
+  | { readonly view: 'guide' };
 
 /** A passage selected by mouse or keyboard; never empty. */
 export type Selection = Span & { readonly documentId: DocumentId };
@@ -23,7 +25,9 @@ export type Selection = Span & { readonly documentId: DocumentId };
 export type DialogState =
   | { readonly kind: 'import'; readonly files: readonly File[] }
   | { readonly kind: 'event'; readonly eventId: EventId | null }
-  | { readonly kind: 'code'; readonly codeId: CodeId }
+  | { readonly kind: 'code' | 'split-code'; readonly codeId: CodeId }
+  | { readonly kind: 'recode-codings'; readonly codingIds: readonly CodingId[] }
+  | { readonly kind: 'merge-codes' | 'recolor-codes' | 'move-codes'; readonly codeIds: readonly CodeId[] }
   | { readonly kind: 'code-picker'; readonly recode?: CodingId | null }
   | { readonly kind: 'export' }
   | {
@@ -132,5 +136,6 @@ export function resetSession(): void {
 function isSameView(a: Place, b: Place): boolean {
   if (a.view !== b.view) return false;
   if (a.view === 'material' && b.view === 'material') return a.documentId === b.documentId;
+  if (a.view === 'code' && b.view === 'code') return a.codeId === b.codeId;
   return true;
 }

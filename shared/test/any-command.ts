@@ -3,7 +3,6 @@ import { addDocuments, type NewDocument } from '../commands/add-documents';
 import { addEvent } from '../commands/add-event';
 import { addOTone } from '../commands/add-o-tone';
 import { applyCode } from '../commands/apply-code';
-import type { Change } from '../commands/command';
 import { createAndApplyCode } from '../commands/create-and-apply-code';
 import { createCode } from '../commands/create-code';
 import { editDocument } from '../commands/edit-document';
@@ -29,20 +28,13 @@ import { updateInfo } from '../commands/update-info';
 import { updateOTone } from '../commands/update-o-tone';
 import { updateSpeakers } from '../commands/update-speakers';
 import { required } from '../kernel/assert';
-import type { Ports } from '../kernel/ports';
 import { releaseStates } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
 import { allCodings } from '../project/project';
 import { recogniseTurns } from '../text/turns';
-import type { ProjectWithTexts } from './arbitrary-project';
+import { anyCodesCommand } from './any-codes-command';
 import { anyCoder, anyPassage, memoTarget, textOf, textsOf, type Chance } from './chance';
-
-/**
- * One step of a random history: the command with some arguments that fit what the study holds by now.
- *
- * Null when there is nothing it could be done to. It may give a change that changes nothing.
- */
-export type Step = (study: ProjectWithTexts, chance: Chance, ports: Ports) => Change | null;
+import type { Step } from './step';
 
 /**
  * A step for every command, by the name its change bears in the history.
@@ -50,6 +42,7 @@ export type Step = (study: ProjectWithTexts, chance: Chance, ports: Ports) => Ch
  * This is what the property tests of undo run. A new command in `shared/commands/` needs its line here; a test says so.
  */
 export const anyCommand: Readonly<Record<string, Step>> = {
+  ...anyCodesCommand,
   'add-coder': ({ project }, chance, ports) => addCoder(project, { name: chance.words() }, ports),
   'add-documents': ({ project }, chance, ports) => {
     const documents = Array.from({ length: 1 + chance.below(2) }, () => newDocument(chance));
@@ -109,10 +102,10 @@ export const anyCommand: Readonly<Record<string, Step>> = {
       ? null
       : moveDocuments(project, { documentIds, eventId: chance.maybe(project.events.keys()) });
   },
-  'recode-codings': ({ project }, chance) => {
+  'recode-codings': ({ project }, chance, ports) => {
     const codings = chance.some(allCodings(project));
     const codeId = chance.pick(project.codes.keys());
-    return codings.length === 0 || codeId === undefined ? null : recodeCodings(project, { codings, codeId });
+    return codings.length === 0 || codeId === undefined ? null : recodeCodings(project, { codings, codeId }, ports);
   },
   'remove-code': ({ project }, chance) => {
     const codeId = chance.pick(project.codes.keys());

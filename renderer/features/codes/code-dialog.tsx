@@ -4,7 +4,7 @@ import { updateCode } from '../../../shared/commands/update-code';
 import type { CodeId, CodingId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
 import { allCodings } from '../../../shared/project/project';
-import { palette } from '../../../shared/project/palette';
+import { paletteOf } from '../../../shared/project/palette';
 import { useMessages } from '../../i18n/use-messages';
 import { dispatch, useProject } from '../../state/project-store';
 import { closeDialog, useSession } from '../../state/session-store';
@@ -14,6 +14,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
 import { TextField } from '../../ui/text-field';
 import styles from './code-dialog.module.css';
+import { Swatches } from './swatches';
 
 /** Everything the coding guide says of a code, changed as one step. */
 export function CodeDialog() {
@@ -25,7 +26,9 @@ export function CodeDialog() {
 
 function CodeForm({ code }: { readonly code: Code }) {
   const t = useMessages();
+  const { codes } = useProject();
   const [draft, setDraft] = useState(code);
+  const [paletteId] = useState(() => paletteOf(codes));
   const set = (change: Partial<Code>): void => setDraft((before) => ({ ...before, ...change }));
   const hasName = draft.name.trim() !== '';
   const save = (): void => {
@@ -60,7 +63,12 @@ function CodeForm({ code }: { readonly code: Code }) {
           autoFocus
           description={hasName ? undefined : t.codes.needsName}
         />
-        <Colors current={code.color} chosen={draft.color} onChange={(color) => set({ color })} />
+        <Swatches
+          paletteId={paletteId}
+          current={code.color}
+          chosen={draft.color}
+          onChange={(color) => set({ color })}
+        />
         <TextField
           label={t.codes.definition}
           description={t.codes.definitionHint}
@@ -106,38 +114,6 @@ function CodeForm({ code }: { readonly code: Code }) {
         />
       </div>
     </Dialog>
-  );
-}
-
-type ColorsProps = {
-  /** The colour the code had when the dialog opened; offered too, as it may be none of the twelve. */
-  readonly current: string;
-  readonly chosen: string;
-  readonly onChange: (color: string) => void;
-};
-
-function Colors({ current, chosen, onChange }: ColorsProps) {
-  const t = useMessages();
-  const isOwn = (palette as readonly string[]).includes(current);
-  const colors = [
-    ...(isOwn ? [] : [{ color: current, name: t.codes.currentColor }]),
-    ...palette.map((color, index) => ({ color, name: t.codes.colorNames[index] ?? color })),
-  ];
-  return (
-    <fieldset className={styles.colors}>
-      <legend>{t.codes.color}</legend>
-      {colors.map(({ color, name }) => (
-        <label key={color} className={styles.color} title={name} style={{ '--code': color }}>
-          <input
-            type="radio"
-            name="code-color"
-            aria-label={name}
-            checked={chosen === color}
-            onChange={() => onChange(color)}
-          />
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

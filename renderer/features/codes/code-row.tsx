@@ -8,9 +8,9 @@ import { useCodeCount, useCodeTotal } from '../../state/code-index';
 import { openDialog, useSession } from '../../state/session-store';
 import { ColorDot } from '../../ui/color-dot';
 import { Count } from '../../ui/count';
-import { numberWithAlt } from '../../ui/shortcut';
-import { NumberKey, pinWithToast } from './code-pin';
-import { moveByKey, pressCode, removeWithToast, renameTo, type Move } from './code-operations';
+import { NumberKey } from './code-pin';
+import { keyOfRow, pressRow } from './code-row-keys';
+import { renameTo } from './code-operations';
 import styles from './code-tree.module.css';
 import { treeState, useTreeState } from './tree-state';
 
@@ -21,8 +21,6 @@ type CodeRowProps = {
   readonly top: number;
 };
 
-const moves: Readonly<Record<string, Move>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
-
 /** One code: press to apply it to the selected passage or to take it in hand. */
 export function CodeRow({ item, code, top }: CodeRowProps) {
   const t = useMessages();
@@ -30,25 +28,17 @@ export function CodeRow({ item, code, top }: CodeRowProps) {
   const total = useCodeTotal(code.id);
   const isHeld = useSession((state) => state.codeId === code.id);
   const isRenaming = useTreeState((state) => state.renaming === code.id);
+  const isSelected = useTreeState((state) => (state.selected.size > 0 ? state.selected.has(code.id) : null)) ?? isHeld;
   const { onClick, ref, ...props } = item.getProps();
   void onClick;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    const move = moves[event.key];
-    const number = numberWithAlt(event.nativeEvent);
-    // The focus follows the tree a moment later; who types fast means the row that the tree is at.
-    const codeId = item.getTree().getFocusedItem().getId() as CodeId;
-    if (event.altKey && event.shiftKey && move !== undefined) moveByKey(codeId, move);
-    else if (number !== null) pinWithToast(codeId, number, t);
-    else if (event.key === 'Enter' || event.key === ' ') pressCode(codeId);
-    else if (event.key === 'F2') treeState.setState({ renaming: codeId });
-    else if (event.key === 'Delete') removeWithToast(codeId, t);
-    else if (event.key === 'Insert') treeState.setState({ creating: { parentId: codeId } });
-    else if (event.key === 'F4') openDialog({ kind: 'code', codeId });
-    else return;
+    const run = keyOfRow(event, item, t);
+    if (run === null) return;
     event.preventDefault();
     event.stopPropagation();
+    run();
   };
 
   return (
@@ -56,18 +46,19 @@ export function CodeRow({ item, code, top }: CodeRowProps) {
       {...props}
       ref={ref as (element: HTMLDivElement | null) => void}
       role="treeitem"
-      aria-selected={isHeld}
+      aria-selected={isSelected}
       // Its name is what it shows; the tree would give it one of its own.
       aria-label={undefined}
       className={styles.row}
       data-code-id={code.id}
       data-held={isHeld || undefined}
+      data-selected={isSelected || undefined}
       data-drop={item.isUnorderedDragTarget() || undefined}
       style={{ transform: `translateY(${top}px)`, paddingInlineStart: 8 + item.getItemMeta().level * 16 }}
       title={code.definition === '' ? undefined : code.definition}
-      onClick={() => {
+      onClick={(event) => {
         item.setFocused();
-        pressCode(code.id);
+        pressRow(event, item);
       }}
       onDoubleClick={() => openDialog({ kind: 'code', codeId: code.id })}
       onKeyDown={onKeyDown}

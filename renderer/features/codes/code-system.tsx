@@ -3,15 +3,14 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { CodeId } from '../../../shared/kernel/ids';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
-import { openDialog } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { ContextMenu } from '../../ui/context-menu';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import type { MenuEntry } from '../../ui/menu-list';
 import { SearchField } from '../../ui/search-field';
-import { createNamed, moveByKey, moveTarget, removeWithToast } from './code-operations';
-import { pinEntry } from './code-pin';
+import { codeMenu } from './code-menu';
+import { createNamed } from './code-operations';
 import { NameField } from './code-row';
 import styles from './code-system.module.css';
 import { CodeTreeList } from './code-tree';
@@ -35,59 +34,7 @@ export function CodeSystem() {
   };
   const itemsFor = (target: Element): readonly MenuEntry[] => {
     const id = target.closest('[data-code-id]')?.getAttribute('data-code-id');
-    return id === null || id === undefined ? [] : menuOf(id as CodeId);
-  };
-  const menuOf = (codeId: CodeId): readonly MenuEntry[] => {
-    const blocked = (move: 'up' | 'down' | 'in' | 'out', reason: string): string | null =>
-      moveTarget(tree, codeId, move) === null ? reason : null;
-    return [
-      { id: 'edit', label: t.codes.edit, shortcut: 'F4', onAction: () => openDialog({ kind: 'code', codeId }) },
-      { id: 'rename', label: t.codes.rename, shortcut: 'F2', onAction: () => treeState.setState({ renaming: codeId }) },
-      {
-        id: 'below',
-        label: t.codes.createBelow,
-        shortcut: 'Insert',
-        onAction: () => treeState.setState({ creating: { parentId: codeId } }),
-      },
-      pinEntry(codeId, t),
-      {
-        id: 'up',
-        label: t.codes.moveUp,
-        shortcut: 'Alt+Shift+ArrowUp',
-        startsGroup: true,
-        disabledReason: blocked('up', t.codes.isFirst),
-        onAction: () => moveByKey(codeId, 'up'),
-      },
-      {
-        id: 'down',
-        label: t.codes.moveDown,
-        shortcut: 'Alt+Shift+ArrowDown',
-        disabledReason: blocked('down', t.codes.isLast),
-        onAction: () => moveByKey(codeId, 'down'),
-      },
-      {
-        id: 'in',
-        label: t.codes.indent,
-        shortcut: 'Alt+Shift+ArrowRight',
-        disabledReason: blocked('in', t.codes.isFirst),
-        onAction: () => moveByKey(codeId, 'in'),
-      },
-      {
-        id: 'out',
-        label: t.codes.outdent,
-        shortcut: 'Alt+Shift+ArrowLeft',
-        disabledReason: blocked('out', t.codes.isRoot),
-        onAction: () => moveByKey(codeId, 'out'),
-      },
-      {
-        id: 'remove',
-        label: t.codes.remove,
-        shortcut: 'Delete',
-        danger: true,
-        startsGroup: true,
-        onAction: () => removeWithToast(codeId, t),
-      },
-    ];
+    return id === null || id === undefined ? [] : codeMenu(id as CodeId, tree, t);
   };
 
   return (

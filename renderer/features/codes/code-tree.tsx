@@ -8,17 +8,17 @@ import {
 import { useTree } from '@headless-tree/react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { moveCode } from '../../../shared/commands/move-code';
 import type { CodeId, DocumentId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
+import type { CodeTree } from '../../../shared/project/code-tree';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
-import { codeFormat, codingFormat, passageFormat } from '../../state/drag-formats';
-import { dispatch } from '../../state/project-store';
-import { applyCodeTo, recodeDropped } from './code-operations';
+import { codeFormat, codingFormat, droppedCodings, passageFormat } from '../../state/drag-formats';
+import { applyCodesTo, moveTo } from './code-operations';
 import { CodeRow } from './code-row';
 import styles from './code-tree.module.css';
-import { setCollapsed, treeState, useTreeState } from './tree-state';
+import { recodeTo } from './list/list-acts';
+import { meantBy, setCollapsed, treeState, useTreeState } from './tree-state';
 import { visibleCodes } from './visible-codes';
 
 const rootId = 'root';
@@ -58,27 +58,21 @@ export function CodeTreeList() {
       getItem: (id) => byId.get(id) ?? null,
       getChildren: (id) => visible.children(idOf(id)).map((code) => code.id),
     },
-    canDrop: (items, target) => canDropOn(items, target),
+    canDrop: (items, target) => canDropOn(draggedCodes(items), target, tree),
     onDrop: (items, target) => {
-      for (const item of items) {
-        const parentId = idOf(target.item.getId());
-        const siblings = visible.children(parentId);
-        const before = 'childIndex' in target ? (siblings[target.childIndex]?.id ?? null) : null;
-        dispatch(moveCode, {
-          codeId: item.getId() as CodeId,
-          parentId,
-          before: before === item.getId() ? null : before,
-        });
-      }
+      const parentId = idOf(target.item.getId());
+      const before = 'childIndex' in target ? (visible.children(parentId)[target.childIndex]?.id ?? null) : null;
+      moveTo(draggedCodes(items), { parentId, before });
     },
     createForeignDragObject: (items) => ({ format: codeFormat, data: items[0]?.getId() ?? '' }),
     canDragForeignDragObjectOver: (data, target) => isFromText(data) && target.item.getId() !== rootId,
     canDropForeignDragObject: isFromText,
     onDropForeignDragObject: (data, target) => {
+      const dropped = droppedCodings(data);
       const droppedOn = idOf(target.item.getId());
-      if (data.types.includes(codingFormat)) return droppedOn === null ? undefined : recodeDropped(data, droppedOn, t);
+      if (dropped.size > 0 && droppedOn !== null) return recodeTo(dropped, droppedOn, t);
       const passage = JSON.parse(data.getData(passageFormat)) as { documentId: DocumentId; start: number; end: number };
-      if (droppedOn !== null) void applyCodeTo(droppedOn, passage);
+      if (droppedOn !== null) void applyCodesTo([droppedOn], passage);
     },
     features: [syncDataLoaderFeature, hotkeysCoreFeature, dragAndDropFeature],
     hotkeys: {
@@ -116,6 +110,7 @@ export function CodeTreeList() {
     <div className={styles.scroller} ref={scroller}>
       <div
         {...containerProps}
+        aria-multiselectable
         ref={registerContainer as (element: HTMLDivElement | null) => void}
         className={styles.rows}
         style={{ height: virtualizer.getTotalSize() }}
@@ -155,6 +150,13 @@ function notMoving(): boolean {
   return treeState.getState().renaming === null;
 }
 
-function canDropOn(items: readonly ItemInstance<Code | null>[], target: DragTarget<Code | null>): boolean {
-  return items.every((item) => item.getId() !== target.item.getId() && !target.item.isDescendentOf(item.getId()));
+/** All that are selected, when one of them is dragged. */
+function draggedCodes(items: readonly ItemInstance<Code | null>[]): readonly CodeId[] {
+  const [first] = items;
+  return first === undefined ? [] : meantBy(first.getId() as CodeId);
+}
+
+function canDropOn(codeIds: readonly CodeId[], target: DragTarget<Code | null>, tree: CodeTree): boolean {
+  const targetId = target.item.getId();
+  return targetId === rootId || !tree.path(targetId as CodeId).some(({ id }) => codeIds.includes(id));
 }

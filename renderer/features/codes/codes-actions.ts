@@ -1,9 +1,10 @@
+import type { CodeId } from '../../../shared/kernel/ids';
 import { codeTree } from '../../../shared/project/code-tree';
 import { useMessages } from '../../i18n/use-messages';
-import { currentProject } from '../../state/project-store';
-import { openDialog, useSession } from '../../state/session-store';
+import { currentProject, useProjectState } from '../../state/project-store';
+import { go, openDialog, useSession } from '../../state/session-store';
 import type { Action } from '../../ui/action';
-import { treeState } from './tree-state';
+import { meantBy, treeState } from './tree-state';
 
 /** Key for a new code, shown at the button too. */
 export const newCodeShortcut = 'Mod+Shift+N';
@@ -12,6 +13,7 @@ export const newCodeShortcut = 'Mod+Shift+N';
 export function useCodesActions(): readonly Action[] {
   const t = useMessages();
   const codeId = useSession((state) => state.codeId);
+  const hasCodes = useProjectState(({ project }) => project !== null && project.codes.size > 0);
   const section = t.codes.section;
   const disabledReason = codeId === null ? t.codes.needsCode : null;
   return [
@@ -39,6 +41,50 @@ export function useCodesActions(): readonly Action[] {
         if (codeId !== null) openDialog({ kind: 'code', codeId });
       },
     },
+    { id: 'codes.guide', label: t.guide.show, section, run: () => go({ view: 'guide' }) },
+    {
+      id: 'codes.list',
+      label: t.codingList.show,
+      section,
+      disabledReason,
+      run: () => {
+        if (codeId !== null) go({ view: 'code', codeId });
+      },
+    },
+    {
+      id: 'codes.split',
+      label: t.codingList.split.action,
+      section,
+      disabledReason,
+      run: () => {
+        if (codeId !== null) openDialog({ kind: 'split-code', codeId });
+      },
+    },
+    {
+      id: 'codes.merge',
+      label: t.codeSystem.merge.action,
+      section,
+      disabledReason,
+      run: () => {
+        if (codeId !== null) openDialog({ kind: 'merge-codes', codeIds: meantBy(codeId) });
+      },
+    },
+    {
+      id: 'codes.move',
+      label: t.codeSystem.move.action,
+      section,
+      disabledReason,
+      run: () => {
+        if (codeId !== null) openDialog({ kind: 'move-codes', codeIds: meantBy(codeId) });
+      },
+    },
+    {
+      id: 'codes.palette',
+      label: t.codeSystem.recolor.allTitle,
+      section,
+      disabledReason: hasCodes ? null : t.codes.emptyTitle,
+      run: () => openDialog({ kind: 'recolor-codes', codeIds: rootCodes() }),
+    },
     { id: 'codes.focus', label: t.codes.focusTree, section, shortcut: 'Mod+Shift+C', run: focusTree },
     {
       id: 'codes.expand-all',
@@ -57,6 +103,12 @@ export function useCodesActions(): readonly Action[] {
       },
     },
   ];
+}
+
+function rootCodes(): readonly CodeId[] {
+  return codeTree(currentProject().codes)
+    .children(null)
+    .map(({ id }) => id);
 }
 
 function focusTree(): void {

@@ -12,6 +12,10 @@ export type TreeState = {
   readonly renaming: CodeId | null;
   /** The row that gets the keyboard as soon as it is drawn. */
   readonly wanted: CodeId | null;
+  /** Codes that are acted on together; empty while there is only the one in hand. */
+  readonly selected: ReadonlySet<CodeId>;
+  /** Where a range begins. */
+  readonly anchor: CodeId | null;
 };
 
 export const treeState = createStore<TreeState>(() => ({
@@ -20,6 +24,8 @@ export const treeState = createStore<TreeState>(() => ({
   creating: null,
   renaming: null,
   wanted: null,
+  selected: new Set(),
+  anchor: null,
 }));
 
 /** Part of how the tree is shown. */
@@ -35,4 +41,34 @@ export function setCollapsed(id: CodeId, isCollapsed: boolean): void {
     else next.delete(id);
     return { collapsed: next };
   });
+}
+
+/** Selects nothing more than the code in hand, from which a range begins. */
+export function selectNone(anchor: CodeId | null): void {
+  treeState.setState(({ selected }) => ({ selected: selected.size === 0 ? selected : new Set(), anchor }));
+}
+
+/** Takes a code into the selection or out of it; `held` is the one in hand, which belongs to it from the start. */
+export function toggleSelected(id: CodeId, held: CodeId | null): void {
+  treeState.setState(({ selected }) => {
+    const next = new Set(selected.size === 0 && held !== null ? [held] : selected);
+    if (next.has(id) && next.size > 1) next.delete(id);
+    else next.add(id);
+    return { selected: next, anchor: id };
+  });
+}
+
+/** Selects everything from the anchor to a code, as the rows stand. */
+export function selectUpTo(id: CodeId, rows: readonly CodeId[], held: CodeId | null): void {
+  treeState.setState((state) => {
+    const anchor = state.anchor !== null && rows.includes(state.anchor) ? state.anchor : (held ?? id);
+    const ends = [rows.indexOf(anchor), rows.indexOf(id)].filter((index) => index >= 0);
+    return { selected: new Set(rows.slice(Math.min(...ends), Math.max(...ends) + 1)), anchor };
+  });
+}
+
+/** The codes that an act on a row means: all that are selected if the row is one of them, else the row alone. */
+export function meantBy(id: CodeId): readonly CodeId[] {
+  const { selected } = treeState.getState();
+  return selected.size > 1 && selected.has(id) ? [...selected] : [id];
 }

@@ -15,8 +15,7 @@ export type VisibleCodes = {
  * Under a filter everything found is shown open, whatever was closed before.
  */
 export function visibleCodes(tree: CodeTree, filter: string, collapsed: ReadonlySet<CodeId>): VisibleCodes {
-  const words = fold(filter).split(/\s+/).filter(Boolean);
-  if (words.length === 0) {
+  if (filter.trim() === '') {
     return {
       children: (id) => tree.children(id),
       isExpanded: (id) => !collapsed.has(id),
@@ -25,8 +24,8 @@ export function visibleCodes(tree: CodeTree, filter: string, collapsed: Readonly
   }
   const shown = new Set<CodeId>();
   for (const code of tree.ordered) {
-    const text = fold(`${code.name} ${code.definition}`);
-    if (words.every((word) => text.includes(word))) for (const { id } of tree.path(code.id)) shown.add(id);
+    const text = foldWords(`${code.name} ${code.definition}`);
+    if (hasWords(text, filter)) for (const { id } of tree.path(code.id)) shown.add(id);
   }
   return {
     children: (id) => tree.children(id).filter((code) => shown.has(code.id)),
@@ -36,6 +35,13 @@ export function visibleCodes(tree: CodeTree, filter: string, collapsed: Readonly
 }
 
 /** Lower case without accents, so that "wertschatzung" finds "Wertschätzung". */
-function fold(text: string): string {
+export function foldWords(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** Whether a folded text has all words of a query. */
+export function hasWords(folded: string, query: string): boolean {
+  return foldWords(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
 }

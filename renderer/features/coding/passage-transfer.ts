@@ -1,7 +1,7 @@
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
 import type { Messages } from '../../i18n/messages';
-import { codeFormat, dragCoding, passageFormat } from '../../state/drag-formats';
+import { codeFormat, dragCodings, passageFormat } from '../../state/drag-formats';
 import type { Selection } from '../../state/session-store';
 import { applyCodes } from './coding-operations';
 import { partOf } from './text-part';
@@ -39,7 +39,7 @@ export function connectPassage(
     (event) => {
       const coding = codingById(partOf(event.target) ?? '');
       if (coding !== undefined && event.dataTransfer !== null)
-        return dragCoding(event.dataTransfer, { documentId: coding.documentId, codingId: coding.id }, coding.quote);
+        return dragCodings(event.dataTransfer, [coding], coding.quote);
       const passage = selected();
       if (passage === null || event.dataTransfer === null) return;
       const { documentId, start, end } = passage;

@@ -5,6 +5,8 @@ type Params = Readonly<Record<string, string | number>>;
 const counted = (n: string | number | undefined, one: string, many: string): string =>
   `${n} ${Number(n) === 1 ? one : many}`;
 
+const met = (n: string | number | undefined, word: string): string => (Number(n) > 0 ? `, ${n} ${word}` : '');
+
 /** A sentence for every command, by its name: what the history and the undo button say. */
 export const de = {
   'create-project': (p: Params) => `Projekt »${p['project']}« angelegt`,
@@ -37,12 +39,23 @@ export const de = {
   'rename-code': (p: Params) => `Code »${p['from']}« in »${p['code']}« umbenannt`,
   'move-code': (p: Params) => `Code »${p['code']}« verschoben`,
   'remove-code': (p: Params) => `Code »${p['code']}« entfernt`,
+  'move-codes': (p: Params) => `${counted(p['codes'], 'Code', 'Codes')} verschoben`,
+  'remove-codes': (p: Params) => `${counted(p['codes'], 'Code', 'Codes')} entfernt`,
+  'recolor-codes': (p: Params) =>
+    Number(p['codes']) === 1 ? `Farbe von »${p['code']}« geändert` : `Farben von ${p['codes']} Codes geändert`,
+  'merge-codes': (p: Params) =>
+    `»${p['merged']}« mit »${p['code']}« zusammengeführt (${counted(p['codings'], 'Codierung', 'Codierungen')}${met(p['unified'], 'doppelt')})`,
+  'split-code': (p: Params) =>
+    `Aus »${p['code']}« ${counted(p['codings'], 'Textstelle', 'Textstellen')} an »${p['parts']}« gegeben${met(p['unified'], 'schon dort')}`,
   'apply-code': (p: Params) => `Code »${p['code']}« auf ${counted(p['passages'], 'Textstelle', 'Textstellen')}`,
   'create-and-apply-code': (p: Params) => `Code »${p['code']}« angelegt und vergeben`,
   'remove-codings': (p: Params) =>
     Number(p['count']) === 1 ? `Codierung »${p['code']}« entfernt` : `${p['count']} Codierungen entfernt`,
   'resize-coding': (p: Params) => `Grenzen von »${p['code']}« geändert`,
-  'recode-codings': (p: Params) => `»${p['from']}« in »${p['to']}« umcodiert`,
+  'recode-codings': (p: Params) =>
+    Number(p['count'] ?? 1) === 1
+      ? `»${p['from']}« in »${p['to']}« umcodiert`
+      : `${p['count']} Codierungen in »${p['to']}« umcodiert`,
   'set-weight': (p: Params) => `Gewicht von »${p['code']}« geändert`,
   'set-memo': () => 'Memo geändert',
   'add-o-tone': () => 'O-Ton aufgenommen',
@@ -82,12 +95,23 @@ export const en: Dictionary<typeof de> = {
   'rename-code': (p) => `Code “${p['from']}” renamed to “${p['code']}”`,
   'move-code': (p) => `Code “${p['code']}” moved`,
   'remove-code': (p) => `Code “${p['code']}” removed`,
+  'move-codes': (p) => `${counted(p['codes'], 'code', 'codes')} moved`,
+  'remove-codes': (p) => `${counted(p['codes'], 'code', 'codes')} removed`,
+  'recolor-codes': (p) =>
+    Number(p['codes']) === 1 ? `Colour of “${p['code']}” changed` : `Colours of ${p['codes']} codes changed`,
+  'merge-codes': (p) =>
+    `“${p['merged']}” merged into “${p['code']}” (${counted(p['codings'], 'coding', 'codings')}${met(p['unified'], 'twice')})`,
+  'split-code': (p) =>
+    `${counted(p['codings'], 'passage', 'passages')} of “${p['code']}” given to “${p['parts']}”${met(p['unified'], 'there already')}`,
   'apply-code': (p) => `Code “${p['code']}” on ${counted(p['passages'], 'passage', 'passages')}`,
   'create-and-apply-code': (p) => `Code “${p['code']}” created and applied`,
   'remove-codings': (p) =>
     Number(p['count']) === 1 ? `Coding “${p['code']}” removed` : `${p['count']} codings removed`,
   'resize-coding': (p) => `Ends of “${p['code']}” moved`,
-  'recode-codings': (p) => `“${p['from']}” recoded to “${p['to']}”`,
+  'recode-codings': (p) =>
+    Number(p['count'] ?? 1) === 1
+      ? `“${p['from']}” recoded to “${p['to']}”`
+      : `${p['count']} codings recoded to “${p['to']}”`,
   'set-weight': (p) => `Weight of “${p['code']}” changed`,
   'set-memo': () => 'Memo changed',
   'add-o-tone': () => 'O-tone added',

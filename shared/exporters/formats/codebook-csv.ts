@@ -1,9 +1,8 @@
+import { anchorExamples } from '../../analysis/anchor-examples';
 import { computeMatrix } from '../../analysis/matrix';
 import { referenceOf } from '../../analysis/reference';
-import type { CodingId } from '../../kernel/ids';
 import type { Code } from '../../project/code';
 import type { Coding } from '../../project/coding';
-import { isBlocked } from '../../project/document';
 import type { Project } from '../../project/project';
 import { blockedWordsQuoted } from '../blocked-words';
 import { csvExporter } from '../csv-exporter';
@@ -32,12 +31,13 @@ function codebookTable(project: Project): Table {
   const options = { rows: 'codes', columns: 'documents', excludeBlocked: true } as const;
   const own = computeMatrix(project, { ...options, withSubcodes: false });
   const below = computeMatrix(project, { ...options, withSubcodes: true });
-  const quoted = publishedExamples(project);
+  const examples = anchorExamples(project);
+  const published = ({ id }: Pick<Code, 'id'>): readonly Coding[] =>
+    (examples.get(id) ?? []).filter(({ isBlocked }) => !isBlocked).map(({ coding }) => coding);
   const words = sideWords(project.info.language);
   const total = own.counts(null, null);
-  const examplesOf = ({ examples }: Code): string =>
-    examples
-      .flatMap((id) => quoted.get(id) ?? [])
+  const examplesOf = (code: Code): string =>
+    published(code)
       .map((coding) => `${coding.quote} (${referenceOf(project, coding)})`)
       .join('\n\n');
   return {
@@ -55,18 +55,6 @@ function codebookTable(project: Project): Table {
       totals: [words.totals(total.codings, total.documents, 'codings')],
       columns: codebookColumns.map((name) => [name, words.meanings[name]] as const),
     },
-    problems: (file) => blockedWordsQuoted(project, quoted.values(), file),
+    problems: (file) => blockedWordsQuoted(project, [...project.codes.values()].flatMap(published), file),
   };
-}
-
-/** The anchor examples that may be published. */
-function publishedExamples(project: Project): ReadonlyMap<CodingId, Coding> {
-  const wanted = new Set([...project.codes.values()].flatMap(({ examples }) => examples));
-  const found = new Map<CodingId, Coding>();
-  for (const [documentId, codings] of project.codings) {
-    const document = project.documents.get(documentId);
-    if (document === undefined || isBlocked(document)) continue;
-    for (const coding of codings) if (wanted.has(coding.id)) found.set(coding.id, coding);
-  }
-  return found;
 }

@@ -5,7 +5,7 @@ import type { Coding } from '../../../../shared/project/coding';
 import type { DocumentRecord } from '../../../../shared/project/document';
 import type { MatrixView } from '../../../../shared/project/matrix-view';
 import type { Project } from '../../../../shared/project/project';
-import { compileFind, findIn } from '../../../../shared/text/find';
+import { wordFilter } from '../../../../shared/text/word-filter';
 import type { Target } from '../matrix-session';
 
 /** A statement of the researchers, and what it is about. */
@@ -69,15 +69,8 @@ export function filterCodings(
   query: string,
   { nameOf, memoOf }: { readonly nameOf: (id: DocumentId) => string; readonly memoOf: (id: CodingId) => string },
 ): readonly Coding[] {
-  const asked = compileFind({
-    pattern: query.trim(),
-    isRegex: false,
-    wholeWord: false,
-    matchCase: false,
-    foldMarks: true,
-  });
-  if (!asked.ok) return codings;
-  const has = (words: string): boolean => findIn(words, asked.value, 1).length > 0;
+  const has = wordFilter(query);
+  if (has === null) return codings;
   return codings.filter((coding) => has(coding.quote) || has(nameOf(coding.documentId)) || has(memoOf(coding.id)));
 }
 

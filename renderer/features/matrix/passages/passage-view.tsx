@@ -8,7 +8,8 @@ import { useText } from '../../../state/texts';
 import { ColorDot } from '../../../ui/color-dot';
 import { cx } from '../../../ui/class-names';
 import { IconButton } from '../../../ui/icon-button';
-import { contextOf, longReach, shortReach } from './context';
+import { QuotedWords } from '../../../ui/quoted-words';
+import { contextOf, longReach, shortReach } from '../../../../shared/text/context';
 import styles from './passage-view.module.css';
 
 /** A coding of the passage, in words. */
@@ -60,11 +61,7 @@ export function PassageView(props: PassageViewProps) {
         onClick={open}
         aria-describedby={`passage-about-${coding.id}`}
       >
-        {context !== null && <span className={styles.context}>{context.before}</span>}
-        <mark className={styles.quote} style={{ '--code': codings[0]?.code?.color }}>
-          {coding.quote}
-        </mark>
-        {context !== null && <span className={styles.context}>{context.after}</span>}
+        <QuotedWords context={context} quote={coding.quote} color={codings[0]?.code?.color} />
       </div>
       <div className={styles.foot}>
         <div id={`passage-about-${coding.id}`} className={styles.about}>

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
-import type { CodingId } from '../../../../shared/kernel/ids';
 import type { Coding } from '../../../../shared/project/coding';
 import { useMessages } from '../../../i18n/use-messages';
+import { useCodingMemos } from '../../../state/coding-memos';
 import { useProject } from '../../../state/project-store';
 import { ColorDot } from '../../../ui/color-dot';
 import { IconButton } from '../../../ui/icon-button';
@@ -31,7 +31,7 @@ export function PassagesPanel(props: PassagesPanelProps) {
   const project = useProject();
   const filter = useMatrixSession((state) => state.filter);
   const asked = useDeferredValue(filter);
-  const memos = useMemosOfCodings();
+  const memos = useCodingMemos();
   const found = useMemo(
     () =>
       filterCodings(codings, asked, {
@@ -88,18 +88,4 @@ function countItems(items: readonly PassageItem[]): { readonly passages: number;
     if (kind === 'document') documents += 1;
   }
   return { passages, documents };
-}
-
-/** Memo of each coding that has one. */
-function useMemosOfCodings(): ReadonlyMap<CodingId, string> {
-  const memos = useProject((project) => project.memos);
-  return useMemo(
-    () =>
-      new Map(
-        [...memos.values()]
-          .filter(({ target }) => target.type === 'coding')
-          .map(({ target, text }) => [target.id as CodingId, text]),
-      ),
-    [memos],
-  );
 }

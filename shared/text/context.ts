@@ -1,4 +1,4 @@
-import type { Span } from '../../../../shared/text/span';
+import type { Span } from './span';
 
 /** What stands around a passage; `…` marks where a sentence is cut. */
 export type Context = { readonly before: string; readonly after: string };
