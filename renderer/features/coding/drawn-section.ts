@@ -3,7 +3,8 @@ import type { SectionContent, SectionContext } from './section-context';
 import { SectionDescriptions } from './section-descriptions';
 import { SectionGrounds } from './section-grounds';
 import { SectionStripes } from './section-stripes';
-import type { TextSection } from './text-outline';
+import { SectionWords } from './section-words';
+import type { Paragraph, TextSection } from './text-outline';
 
 /**
  * A section in the page that gets its highlights and stripes when it comes into view and loses them afterwards.
@@ -14,6 +15,8 @@ export class DrawnSection {
   isVisible = false;
   private content: SectionContent = { codings: [], stripes: [] };
   private measuredSize = '';
+  private changed: readonly Paragraph[] = [];
+  private readonly words: SectionWords;
   private readonly stripes: SectionStripes;
   private readonly grounds: SectionGrounds;
   private readonly descriptions: SectionDescriptions;
@@ -22,6 +25,7 @@ export class DrawnSection {
     readonly place: TextSection,
     readonly elements: SectionElements,
   ) {
+    this.words = new SectionWords(place, elements);
     this.stripes = new SectionStripes(elements.margin, place);
     this.grounds = new SectionGrounds(place);
     this.descriptions = new SectionDescriptions(place, elements);
@@ -39,10 +43,19 @@ export class DrawnSection {
     this.content = content;
     if (haveLinesMoved) this.measuredSize = this.size();
     this.stripes.measure(content.stripes, context, haveLinesMoved);
+    this.changed = this.words.prepare(content.codings, context);
+  }
+
+  /** Whether words are to be drawn anew, so that what lies on them must be painted anew too. */
+  get hasNewWords(): boolean {
+    return this.changed.length > 0;
   }
 
   /** Draws what has changed since it was drawn last; only writes. */
   draw(context: SectionContext): void {
+    this.grounds.release(this.changed);
+    this.words.draw(this.changed, context);
+    this.changed = [];
     this.stripes.draw(context);
     this.grounds.paint(this.content.codings, context);
     this.descriptions.say(this.content.codings, context);
@@ -54,6 +67,17 @@ export class DrawnSection {
     this.measuredSize = '';
     this.grounds.clear();
     this.stripes.clear();
+  }
+
+  /** Stops saying codings that may be others by the time the section is seen again. */
+  forget(context: SectionContext): void {
+    if (!this.isVisible && this.words.isTalking) this.words.draw(this.words.prepare([], context), context);
+  }
+
+  /** Draws all words anew: at first, and when they are set in other lines. */
+  drawWords(context: SectionContext): void {
+    this.grounds.clear();
+    this.words.drawAll(context);
   }
 
   /** Whether the section has another size than when its stripes were measured. */

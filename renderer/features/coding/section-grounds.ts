@@ -1,6 +1,6 @@
 import type { CodeId, CodingId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
-import { intersect, type Span } from '../../../shared/text/span';
+import { intersect, overlaps, type Span } from '../../../shared/text/span';
 import { paintedPieces } from './coverage';
 import { paintSpan } from './painted-span';
 import type { SectionContext } from './section-context';
@@ -33,6 +33,15 @@ export class SectionGrounds {
       const parts = own.map((piece) => paintSpan(drawn, piece, plain));
       const takeAway = (): void => parts.forEach((part) => part());
       this.painted.set(id, { codeId: coding.codeId, pieces: own, takeAway });
+    }
+  }
+
+  /** Takes away the grounds that touch some passages, whose words are about to be drawn anew. */
+  release(passages: readonly Span[]): void {
+    for (const [id, { pieces, takeAway }] of this.painted) {
+      if (!pieces.some((piece) => passages.some((passage) => overlaps(piece, passage)))) continue;
+      takeAway();
+      this.painted.delete(id);
     }
   }
 

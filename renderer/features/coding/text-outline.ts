@@ -1,9 +1,18 @@
 import { paragraphAt } from '../../../shared/text/paragraphs';
+import type { SpeakerId } from '../../../shared/kernel/ids';
 import type { Revision } from '../../../shared/project/revision';
 import type { Span } from '../../../shared/text/span';
+import { timeStamps, type TimeStamp } from '../../../shared/text/time-stamps';
 
 /** A line of the text; `wordsStart` lies behind the label of the speaker whose turn begins here. */
-export type Paragraph = Span & { readonly number: number; readonly wordsStart: number };
+export type Paragraph = Span & {
+  readonly number: number;
+  readonly wordsStart: number;
+  /** Place of the speaker whose turn begins here among those of the document; null where none does. */
+  readonly speaker: number | null;
+  /** Times written in it, in label or words. */
+  readonly timeStamps: readonly TimeStamp[];
+};
 
 /** Paragraphs that are drawn, painted and measured together; `first` and `behind` are indices of paragraphs. */
 export type TextSection = Span & { readonly first: number; readonly behind: number };
@@ -21,13 +30,34 @@ export type TextOutline = {
 /** Measured: smaller sections cost more events while scrolling, larger ones more time each. */
 const paragraphsPerSection = 50;
 
-/** Cuts a text into paragraphs and sections, from the outline its revision keeps. */
-export function textOutline(text: string, revision: Pick<Revision, 'paragraphs' | 'turns'>): TextOutline {
-  const wordsStarts = new Map(revision.turns.map((turn) => [turn.start, turn.wordsStart]));
+const noTimeStamps: readonly TimeStamp[] = [];
+
+/**
+ * Cuts a text into paragraphs and sections, from the outline its revision keeps.
+ *
+ * `speakers` are those of the document, in an order that stays: a speaker keeps a colour by it.
+ */
+export function textOutline(
+  text: string,
+  revision: Pick<Revision, 'paragraphs' | 'turns'>,
+  speakers: readonly SpeakerId[] = [],
+): TextOutline {
+  const turns = new Map(revision.turns.map((turn) => [turn.start, turn]));
+  const placeOf = new Map(speakers.map((id, index) => [id, index]));
+  const stamps = stampsByParagraph(text, revision.paragraphs);
   const paragraphs = revision.paragraphs.map((start, index): Paragraph => {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    return { start, end, number: index + 1, wordsStart: Math.min(end, wordsStarts.get(start) ?? start) };
+    const turn = turns.get(start);
+    const speaker = turn?.speakerId ?? null;
+    return {
+      start,
+      end,
+      number: index + 1,
+      wordsStart: Math.min(end, turn?.wordsStart ?? start),
+      speaker: speaker === null ? null : (placeOf.get(speaker) ?? null),
+      timeStamps: stamps.get(index + 1) ?? noTimeStamps,
+    };
   });
   const sections: TextSection[] = [];
   for (let first = 0; first < paragraphs.length; first += paragraphsPerSection) {
@@ -41,6 +71,17 @@ export function textOutline(text: string, revision: Pick<Revision, 'paragraphs' 
   }
   const turns = revision.turns.map(({ wordsStart }) => wordsStart);
   return { text, starts: revision.paragraphs, paragraphs, sections, turns };
+}
+
+function stampsByParagraph(text: string, starts: readonly number[]): ReadonlyMap<number, readonly TimeStamp[]> {
+  const byParagraph = new Map<number, TimeStamp[]>();
+  for (const stamp of timeStamps(text)) {
+    const number = paragraphAt(starts, stamp.start);
+    const own = byParagraph.get(number);
+    if (own === undefined) byParagraph.set(number, [stamp]);
+    else own.push(stamp);
+  }
+  return byParagraph;
 }
 
 /** The paragraph an offset lies in or behind; undefined in a text without any. */

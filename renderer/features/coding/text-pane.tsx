@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject
 import { pathName } from '../../../shared/project/code-tree';
 import type { DocumentRecord } from '../../../shared/project/document';
 import type { Revision } from '../../../shared/project/revision';
+import { formatTime } from '../../../shared/text/time-stamps';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
 import { useProjectState } from '../../state/project-store';
@@ -132,6 +133,9 @@ function useSurfaceWords(): SurfaceWords {
   return useMemo(
     () => ({
       describe: (names) => t.coding.paragraphCodes(names.join(', ')),
+      codingBegins: (names) => t.reading.codingBegins(names.join(', ')),
+      codingEnds: (names) => t.reading.codingEnds(names.join(', ')),
+      timeTitle: ({ seconds }) => t.reading.timeTitle(formatTime(seconds)),
       stripeTitle: (code, { quote }) => {
         const start = quote.length > quoteStart ? `${quote.slice(0, quoteStart).trimEnd()} …` : quote;
         return t.coding.stripe(pathName(latestTree.current, code.id), start);

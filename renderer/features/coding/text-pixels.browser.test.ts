@@ -52,7 +52,16 @@ function show(codings: readonly Coding[]): TextSurface {
   const host = document.createElement('div');
   scroller.append(host);
   document.body.append(scroller);
-  const words = { describe: () => '', stripeTitle: () => '', foldedTitle: () => '', laneHeads: '', laneHead: () => '' };
+  const words = {
+    describe: () => '',
+    stripeTitle: () => '',
+    foldedTitle: () => '',
+    codingBegins: (names: readonly string[]) => `Beginn Codierung ${names.join(', ')}`,
+    codingEnds: (names: readonly string[]) => `Ende Codierung ${names.join(', ')}`,
+    timeTitle: () => '',
+    laneHeads: '',
+    laneHead: () => '',
+  };
   surface = new TextSurface(host, textOutline(text, { paragraphs: paragraphStarts(text), turns: [] }), words, {
     onLayout: () => undefined,
     onFold: () => undefined,

@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { paragraphStarts } from '../../../shared/text/paragraphs';
+import { fillParagraph, type Boundary } from './draw-paragraph';
 import { drawSection } from './draw-text';
+import { linesByParagraph } from './text-lines';
 import { liveRange, offsetAt, offsetAtPoint, pointAt, spanOfRange, wordRanges, type DrawnText } from './text-position';
 import { textOutline } from './text-outline';
 import styles from './text-surface.module.css';
 
-const words = ['Wertschätzung', 'und', 'ein  langes', 'Nein', '😀', 'z. B.', 'Räume\tinnen', 'blieb.', '„Ja“'];
+const words = [
+  'Wertschätzung',
+  'und',
+  'ein  langes',
+  'Nein',
+  '😀',
+  'z. B.',
+  'Räume\tinnen',
+  'blieb.',
+  '„Ja“',
+  '[00:01:02]',
+];
 
 function draw(text: string): { drawn: DrawnText; root: HTMLElement } {
   const paragraphs = paragraphStarts(text);
@@ -21,7 +34,30 @@ function draw(text: string): { drawn: DrawnText; root: HTMLElement } {
   root.style.width = '700px';
   root.append(...sections.map(({ section }) => section));
   document.body.append(root);
-  return { drawn: { outline, elements: sections.flatMap((section) => section.paragraphs) }, root };
+  const drawn = { outline, elements: sections.flatMap((section) => section.paragraphs) };
+  fill(drawn);
+  return { drawn, root };
+}
+
+/** Draws the words with all that can stand among them: lines, time stamps, and beginnings and ends of codings. */
+function fill({ outline, elements }: DrawnText): void {
+  const lines = linesByParagraph(outline, 40);
+  for (const paragraph of outline.paragraphs) {
+    const { number, start, end } = paragraph;
+    const boundaries = [3, 5, 11, 40].flatMap((step, index): Boundary[] =>
+      start + step * (number % 3) > end
+        ? []
+        : [{ offset: start + step * (number % 3), kind: index % 2 ? 'end' : 'start', words: 'Codierung' }],
+    );
+    const element = elements[number - 1];
+    if (element === undefined) throw new Error(`no paragraph ${number}`);
+    fillParagraph(element, outline.text, paragraph, {
+      boundaries,
+      lines: number % 2 === 0 ? (lines.get(number) ?? []) : [],
+      timeTitle: () => 'Zeit',
+    });
+    expect(element.textContent).toBe(outline.text.slice(start, end));
+  }
 }
 
 /** A text with labels, blank lines and indents, always the same. */

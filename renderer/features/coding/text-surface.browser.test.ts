@@ -47,6 +47,9 @@ async function show(codings: readonly Coding[]): Promise<{ surface: TextSurface;
     describe: (names: readonly string[]) => `Codierungen: ${names.join(', ')}`,
     stripeTitle: (code: Code, { quote }: Coding) => `${code.name}: ${quote}`,
     foldedTitle: (branch: Code, all: readonly Coding[]) => `${branch.name}: ${all.length}`,
+    codingBegins: (names: readonly string[]) => `Beginn Codierung ${names.join(', ')}`,
+    codingEnds: (names: readonly string[]) => `Ende Codierung ${names.join(', ')}`,
+    timeTitle: () => '',
     laneHeads: 'Zweige',
     laneHead: ({ code }: { readonly code: Code }) => code.name,
   };
@@ -124,6 +127,117 @@ describe('a coded text', () => {
       [false, true],
       [true, false],
     ]);
+  });
+
+  it('says where codings begin and end, between the words, and moves no line for it', async () => {
+    const { surface: shown, host } = await show([]);
+    const paragraph = host.querySelector<HTMLElement>('[data-par="1"]');
+    const height = paragraph?.offsetHeight;
+    const inWord = coding('two', 'Vertrauen', 5, 20);
+    shown.show({ codings: [near, inWord], codes, folded: new Set() });
+    const said = [...(paragraph?.childNodes ?? [])].map((node) =>
+      node instanceof HTMLElement ? `<${node.dataset['says'] ?? ''}>` : node.textContent,
+    );
+    expect(said.slice(0, 8)).toEqual([
+      '<Beginn Codierung Wertschätzung>',
+      'Werts',
+      '<Beginn Codierung Vertrauen>',
+      'chätzung',
+      '<Ende Codierung Wertschätzung>',
+      ' heißt ',
+      '<Ende Codierung Vertrauen>',
+      line.slice(20) + ' 0',
+    ]);
+    expect(paragraph?.textContent).toBe(`${line} 0`);
+    expect(paragraph?.offsetHeight).toBe(height);
+    expect(painted()).toBe(2);
+    shown.show({ codings: [inWord], codes, folded: new Set() });
+    expect(painted()).toBe(1);
+    expect(paragraph?.querySelectorAll('[data-says]')).toHaveLength(2);
+  });
+
+  it('keeps what the browser has selected when it draws the words anew', async () => {
+    const { surface: shown, host } = await show([]);
+    const words = host.querySelector('[data-par="1"]')?.firstChild as Text;
+    getSelection()?.setBaseAndExtent(words, 3, words, 30);
+    const selected = getSelection()?.toString();
+    shown.show({ codings: [near, coding('two', 'Vertrauen', 5, 20)], codes, folded: new Set() });
+    expect(getSelection()?.toString()).toBe(selected);
+  });
+
+  it('measures only a coding that is new', async () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      coding(`c${index}`, 'Vertrauen', index * 40, index * 40 + 60),
+    );
+    const { surface: shown } = await show(many);
+    let measured = 0;
+    const { getClientRects } = Range.prototype;
+    Range.prototype.getClientRects = function (this: Range) {
+      measured += 1;
+      return getClientRects.call(this);
+    };
+    try {
+      shown.show({ codings: [near, ...many], codes, folded: new Set() });
+      expect(measured).toBe(2);
+      shown.show({ codings: many, codes, folded: new Set() });
+      expect(measured).toBe(2);
+    } finally {
+      Range.prototype.getClientRects = getClientRects;
+    }
+  });
+
+  it('gives the focus of a stripe that goes to its neighbour, and to the text when there is none', async () => {
+    const { surface: shown, host } = await show([near, coding('two', 'Vertrauen', 20, 200)]);
+    host.tabIndex = 0;
+    host.dataset['codedText'] = '';
+    host.querySelector<HTMLElement>('button[data-coding="two"]')?.focus();
+    shown.show({ codings: [near], codes, folded: new Set() });
+    expect((document.activeElement as HTMLElement).dataset['coding']).toBe('near');
+    shown.show({ codings: [], codes, folded: new Set() });
+    expect(document.activeElement).toBe(host);
+  });
+
+  it('shows a folded branch as one stripe that takes over the focus of its codings', async () => {
+    const { surface: shown, host } = await show([near, coding('two', 'Wertschätzung', 5, 30)]);
+    host.querySelector<HTMLElement>('button[data-coding="two"]')?.focus();
+    shown.show({
+      codings: [near, coding('two', 'Wertschätzung', 5, 30)],
+      codes,
+      folded: new Set(['Wertschätzung' as CodeId]),
+    });
+    expect(stripes(host)).toEqual(['near']);
+    expect((document.activeElement as HTMLElement).dataset['codings']).toBe('near two');
+    expect(shown.foldedStripe(near)).toMatchObject({ start: 0, end: 30 });
+    shown.pointAt(near);
+    expect(painted()).toBe(3);
+  });
+
+  it('folds and unfolds a branch at the heads of the margin, by mouse and by key', async () => {
+    const { host } = await show([near, coding('two', 'Vertrauen', 20, 200)]);
+    folds.length = 0;
+    const heads = [...host.querySelectorAll<HTMLElement>('button[aria-expanded]')];
+    expect(heads.map(({ title }) => title)).toEqual(['Vertrauen', 'Wertschätzung']);
+    heads[0]?.click();
+    heads[0]?.focus();
+    heads[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(document.activeElement).toBe(heads[1]);
+    (document.activeElement as HTMLElement).click();
+    expect(folds).toEqual([
+      ['Vertrauen', true],
+      ['Wertschätzung', true],
+    ]);
+  });
+
+  it('sets the text in numbered lines, and lets it flow again', async () => {
+    const { surface: shown, host } = await show([near]);
+    shown.setLines(30);
+    const lines = [...host.querySelectorAll<HTMLElement>('[data-par="2"] [data-line]')];
+    expect(lines.map(({ dataset }) => dataset['line'])).toEqual(['4', '5', '6']);
+    expect(lines.every(({ offsetHeight }) => offsetHeight <= 30)).toBe(true);
+    expect(host.querySelector('[data-par="2"]')?.textContent).toBe(`${line} 1`);
+    expect(painted()).toBe(1);
+    shown.setLines(null);
+    expect(host.querySelectorAll('[data-line]')).toHaveLength(0);
   });
 
   it('lists the codings at a place, smallest first', async () => {

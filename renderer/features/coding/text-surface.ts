@@ -6,18 +6,25 @@ import { paragraphAt } from '../../../shared/text/paragraphs';
 import { intervalIndex, type IntervalIndex } from '../../../shared/text/interval-index';
 import { bySize, type Span } from '../../../shared/text/span';
 import { arrangeStripes, type Branch, type Stripe } from './branch-lanes';
+import type { FixedLine } from './draw-paragraph';
 import { drawSection } from './draw-text';
 import { DrawnSection } from './drawn-section';
 import { HighlightPainter } from './highlight-painter';
+import { keptSelection } from './kept-selection';
 import { LaneHeads, type LaneHeadWords } from './lane-heads';
 import type { SectionContent, SectionContext } from './section-context';
 import { SurfaceMarks } from './surface-marks';
 import { TextOverlay } from './text-overlay';
+import { linesByParagraph } from './text-lines';
 import { liveRange, type DrawnText } from './text-position';
 import type { TextOutline } from './text-outline';
 
 /** The words the surface says itself. */
-export type SurfaceWords = Pick<SectionContext, 'describe' | 'stripeTitle' | 'foldedTitle'> & LaneHeadWords;
+export type SurfaceWords = Pick<
+  SectionContext,
+  'describe' | 'codingBegins' | 'codingEnds' | 'timeTitle' | 'stripeTitle' | 'foldedTitle'
+> &
+  LaneHeadWords;
 
 /** What the surface tells. */
 export type SurfaceEvents = {
@@ -53,6 +60,7 @@ export class TextSurface {
   private codings: IntervalIndex<Coding> = intervalIndex<Coding>([]);
   private stripes: IntervalIndex<Stripe> = intervalIndex<Stripe>([]);
   private branches: readonly Branch[] = [];
+  private fixedLines: ReadonlyMap<number, readonly FixedLine[]> = new Map();
   private readonly sections: readonly DrawnSection[];
   private readonly painter = new HighlightPainter();
   private readonly overlay: TextOverlay;
@@ -77,6 +85,7 @@ export class TextSurface {
     this.overlay = new TextOverlay(this.drawn, (offset) => this.sectionAt(offset));
     this.marks = new SurfaceMarks(this.drawn, this.painter, () => this.visibleSections());
     this.heads = new LaneHeads(events.onFold);
+    for (const section of this.sections) section.drawWords(this.context());
     for (const section of this.sections) {
       section.elements.section.addEventListener('contentvisibilityautostatechange', (event) =>
         this.onVisibility(section, event),
@@ -104,12 +113,23 @@ export class TextSurface {
     this.stripes = intervalIndex(stripes);
     this.branches = branches;
     this.draw((section, context) => section.prepare(this.contentOf(section), context));
+    for (const section of this.sections) section.forget(this.context());
   }
 
   /** Speaks another language from now on. */
   setWords(words: SurfaceWords): void {
     this.words = words;
-    this.draw(() => undefined);
+    this.draw((section, context) => section.prepare(this.contentOf(section), context));
+  }
+
+  /** Sets the text in lines of at most so many characters, which are numbered; null lets it flow. */
+  setLines(width: number | null): void {
+    this.host.toggleAttribute('data-lines', width !== null);
+    this.fixedLines = width === null ? new Map() : linesByParagraph(this.outline, width);
+    for (const section of this.sections) section.drawWords(this.context());
+    this.draw((section, context) => section.prepare(this.contentOf(section), context, true));
+    this.marks.paintAll();
+    this.overlayAgain();
   }
 
   /** Shows which coding is in hand; `span` is its passage, also while its ends are being dragged. */
@@ -204,7 +224,11 @@ export class TextSurface {
     const visible = this.visibleSections();
     const context = this.context();
     for (const section of visible) prepare(section, context);
+    const hasNewWords = visible.some((section) => section.hasNewWords);
+    const restoreSelection = hasNewWords ? keptSelection(this.drawn, this.host) : null;
     for (const section of visible) section.draw(context);
+    if (hasNewWords) this.marks.paintAll();
+    restoreSelection?.();
     this.heads.show(this.branches, this.words);
     this.pointOutStripes();
   }
@@ -281,8 +305,8 @@ export class TextSurface {
   }
 
   private context(): SectionContext {
-    const { drawn, painter, words, idPrefix } = this;
-    return { drawn, painter, codes: this.shown.codes, ...words, idPrefix };
+    const { drawn, painter, fixedLines: lines, words, idPrefix } = this;
+    return { drawn, painter, codes: this.shown.codes, lines, ...words, idPrefix };
   }
 
   private visibleSections(): readonly DrawnSection[] {
