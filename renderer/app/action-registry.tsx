@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useCodesActions } from '../features/codes/codes-actions';
 import { useCodingActions } from '../features/coding/coding-actions';
+import { useReadingActions } from '../features/coding/reading-actions';
 import { useDocumentsActions } from '../features/documents/documents-actions';
 import { useExchangeActions } from '../features/exchange/exchange-actions';
 import { useExportActions } from '../features/export/export-actions';
@@ -80,6 +81,7 @@ function WorkspaceActions() {
     ...useExportActions(),
     ...useShellActions(),
     ...useCodingActions(),
+    ...useReadingActions(),
     ...useCodesActions(),
     ...useDocumentsActions(),
     ...useMatrixActions(),

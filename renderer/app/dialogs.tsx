@@ -6,6 +6,7 @@ import { RecodeDialog } from '../features/codes/recode-dialog';
 import { RecolorDialog } from '../features/codes/recolor-dialog';
 import { SplitDialog } from '../features/codes/split/split-dialog';
 import { CodePicker } from '../features/coding/code-picker';
+import { GoToDialog } from '../features/coding/go-to-dialog';
 import { EventDialog } from '../features/documents/event-dialog';
 import { SpeakersDialog } from '../features/documents/speakers-dialog';
 import { ImportDialog } from '../features/exchange/import-dialog';
@@ -46,6 +47,8 @@ function dialogOf(kind: DialogState['kind']): ReactNode {
       return <SplitDialog />;
     case 'code-picker':
       return <CodePicker />;
+    case 'go-to':
+      return <GoToDialog />;
     case 'export':
       return <ExportDialog />;
     case 'o-tone':

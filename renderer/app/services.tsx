@@ -3,6 +3,7 @@ import { required } from '../../shared/kernel/assert';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ProjectId } from '../../shared/kernel/ids';
 import { ExchangeServicesContext, type ExchangeServices } from '../features/exchange/exchange-services';
+import { ReadingServicesContext, type ReadingServices } from '../features/coding/reading-services';
 import { runExport } from '../features/export/export-run';
 import { WelcomeServicesContext, type WelcomeServices } from '../features/welcome/welcome-services';
 import { problemText } from '../i18n/problem-text';
@@ -15,6 +16,9 @@ import { demoFile, readProject } from './project-files';
 import { readTexts } from './read-texts';
 import { exportServices, WithExportServices } from './export-services';
 import { openingFailure } from './opening-failure';
+import { findInWorker } from '../workers/find-client';
+
+const readingServices: ReadingServices = { find: findInWorker };
 
 type ProjectFiles = { readonly openFile: (file: File) => void };
 
@@ -93,7 +97,9 @@ export function Services({ children }: { readonly children: ReactNode }) {
     <ProjectFilesContext value={useMemo(() => ({ openFile }), [openFile])}>
       <ExchangeServicesContext value={services.exchange}>
         <WelcomeServicesContext value={services.welcome}>
-          <WithExportServices>{children}</WithExportServices>
+          <ReadingServicesContext value={readingServices}>
+            <WithExportServices>{children}</WithExportServices>
+          </ReadingServicesContext>
         </WelcomeServicesContext>
       </ExchangeServicesContext>
     </ProjectFilesContext>

@@ -10,6 +10,7 @@ import { MatrixView } from '../features/matrix/matrix-view';
 import { OTonesView } from '../features/o-tones/o-tones-view';
 import { useMessages } from '../i18n/use-messages';
 import { useSession, type Place } from '../state/session-store';
+import { useFocusModeKeys } from './focus-mode-keys';
 import { cx } from '../ui/class-names';
 import { ErrorBoundary } from './error-boundary';
 import { Notices } from './notices';
@@ -23,6 +24,7 @@ import styles from './workspace.module.css';
 export function Workspace() {
   const t = useMessages();
   useReadingPlace();
+  useFocusModeKeys();
   return (
     <div className={styles.workspace}>
       <TopBar />
@@ -132,7 +134,7 @@ function SidePane({ name, label, defaultSize, children }: SidePaneProps) {
       collapsible
       collapsedSize={0}
       groupResizeBehavior="preserve-pixel-size"
-      className={cx(styles.pane)}
+      className={cx(styles.pane, styles.side)}
       onResize={({ inPixels }) => {
         setIsFolded(inPixels < 1);
         noteWidth(inPixels);

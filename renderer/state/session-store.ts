@@ -29,6 +29,7 @@ export type DialogState =
   | { readonly kind: 'recode-codings'; readonly codingIds: readonly CodingId[] }
   | { readonly kind: 'merge-codes' | 'recolor-codes' | 'move-codes'; readonly codeIds: readonly CodeId[] }
   | { readonly kind: 'code-picker'; readonly recode?: CodingId | null }
+  | { readonly kind: 'go-to' }
   | { readonly kind: 'export' }
   | {
       readonly kind: 'o-tone';

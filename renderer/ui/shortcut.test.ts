@@ -15,12 +15,15 @@ describe('matchesShortcut', () => {
     ['?', press('?', { shiftKey: true })],
     ['C', press('c')],
     ['Mod+Alt+B', press('∫', { ctrlKey: true, altKey: true, code: 'KeyB' })],
+    ['Mod+Shift+.', press(':', { ctrlKey: true, shiftKey: true, code: 'Period' })],
+    ['.', press('.', { code: 'Period' })],
     ['Mod++', press('+', { ctrlKey: true })],
   ])('%s is pressed', (shortcut, event) => {
     expect(matchesShortcut(event, shortcut)).toBe(true);
   });
 
   it.each<[string, Press]>([
+    ['Mod+Shift+.', press('.', { ctrlKey: true, code: 'Period' })],
     ['Mod+K', press('k')],
     ['Mod+Z', press('Z', { ctrlKey: true, shiftKey: true })],
     ['C', press('C', { shiftKey: true })],

@@ -37,6 +37,8 @@ export function matchesShortcut(event: KeyPress, shortcut: string): boolean {
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const otherMod = isMac ? event.ctrlKey : event.metaKey;
   if (mod !== wanted.mod || otherMod || event.altKey !== wanted.alt) return false;
+  // With Shift a sign becomes another one, on each keyboard a different one, so that its place counts.
+  if (wanted.key === '.' && wanted.shift) return event.shiftKey && event.code === 'Period';
   const isSign = wanted.key.length === 1 && !/[a-z0-9]/.test(wanted.key);
   if (!isSign && event.shiftKey !== wanted.shift) return false;
   if (event.key.toLowerCase() === wanted.key) return true;

@@ -33,13 +33,28 @@ export function lineBox(
 ): Promise<Box> {
   return page.evaluate(
     ({ paragraph, from, to }) => {
-      const node = document.querySelector(`[data-coded-text] [data-par="${paragraph}"]`)?.lastChild;
-      if (!(node instanceof Text)) throw new Error(`There are no words in paragraph ${paragraph}`);
+      const element = document.querySelector(`[data-coded-text] [data-par="${paragraph}"]`);
+      if (element === null) throw new Error(`There is no paragraph ${paragraph}`);
+      const pointIn = (offset: number): [Node, number] => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        let rest = offset;
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const length = node.nodeValue?.length ?? 0;
+          if (rest <= length) return [node, rest];
+          rest -= length;
+        }
+        throw new Error(`Paragraph ${paragraph} has no character ${offset}`);
+      };
       const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      const rect = range.getClientRects()[0];
-      if (rect === undefined) throw new Error('The words are not shown');
+      range.setStart(...pointIn(from));
+      range.setEnd(...pointIn(to));
+      // What is said between the words has boxes too, which are not seen.
+      const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 5);
+      const first = rects[0];
+      if (first === undefined) throw new Error('The words are not shown');
+      const line = rects.filter(({ top }) => Math.abs(top - first.top) < 3);
+      const right = Math.max(...line.map((piece) => piece.right));
+      const rect = { left: first.left, top: first.top, width: right - first.left, height: first.height };
       return {
         x: Math.ceil(rect.left),
         y: Math.ceil(rect.top),

@@ -5,7 +5,9 @@ import { openDialog, useSession } from '../../state/session-store';
 import { useText } from '../../state/texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { useShownCodings } from './coding-filter';
 import { DocumentHeader } from './document-header';
+import { FilterLine } from './filter-line';
 import { TextPane } from './text-pane';
 import styles from './coding-view.module.css';
 
@@ -37,10 +39,12 @@ function DocumentView({ documentId }: DocumentViewProps) {
   const document = useProject(({ documents }) => documents.get(documentId));
   const revision = useProject(({ revisions }) => document && revisions.get(document.revisionId));
   const text = useText(revision?.id ?? null);
+  const shown = useShownCodings(documentId);
   if (document === undefined || revision === undefined) return null;
   return (
     <div className={styles.view}>
       <DocumentHeader document={document} revision={revision} />
+      <FilterLine {...shown} />
       {text === undefined && <p className={styles.loading}>{t.coding.loading}</p>}
       {text !== undefined && revision.paragraphs.length === 0 && <p className={styles.loading}>{t.coding.emptyText}</p>}
       {text !== undefined && revision.paragraphs.length > 0 && (

@@ -2,6 +2,8 @@ import type { DocumentRecord } from '../../../shared/project/document';
 import type { Revision } from '../../../shared/project/revision';
 import { useMessages } from '../../i18n/use-messages';
 import { useProjectState } from '../../state/project-store';
+import { FilterButton } from './filter-button';
+import { ReadingLookButton } from './reading-look-button';
 import styles from './coding-view.module.css';
 
 type DocumentHeaderProps = { readonly document: DocumentRecord; readonly revision: Revision };
@@ -26,6 +28,10 @@ export function DocumentHeader({ document, revision }: DocumentHeaderProps) {
         {revision.paragraphs.length > 0 && t.coding.paragraphRange(revision.paragraphs.length)}
       </span>
       <span className={styles.extent}>{codings > 0 && t.coding.codings(codings)}</span>
+      <span className={styles.tools}>
+        <FilterButton />
+        <ReadingLookButton />
+      </span>
     </header>
   );
 }

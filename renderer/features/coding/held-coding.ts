@@ -10,6 +10,7 @@ import { numberKeys, numberToPin, togglePin } from '../../state/number-keys';
 import { currentProject, dispatch, undo } from '../../state/project-store';
 import { holdCoding, session, setSelection } from '../../state/session-store';
 import { toast } from '../../ui/toast';
+import { currentShownCodings } from './coding-filter';
 import { codesOn, heldCoding, revisionOf, textOf } from './coding-operations';
 import { codingSession, say } from './coding-session';
 import { movedEdge, type EdgeMove } from './edge-move';
@@ -20,9 +21,7 @@ export function takeAtCaret(t: Messages, step: 1 | -1 = 1): void {
   const { caret } = codingSession.getState();
   const { place, codingId } = session.getState();
   if (caret === null || place.view !== 'material' || place.documentId === null) return;
-  const codings = intervalIndex(currentProject().codings.get(place.documentId) ?? [])
-    .query(caret)
-    .sort(bySize);
+  const codings = intervalIndex(currentShownCodings(currentProject(), place.documentId)).query(caret).sort(bySize);
   const held = codings.findIndex(({ id }) => id === codingId);
   const index = held === -1 ? (step === 1 ? 0 : codings.length - 1) : (held + step + codings.length) % codings.length;
   const next = codings[index];

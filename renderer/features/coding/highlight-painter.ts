@@ -27,6 +27,9 @@ export class HighlightPainter {
   readonly selection = this.ground('selection', 1);
   /** The passage one was led to. */
   readonly flash = this.ground('flash', 3);
+  /** What was found, and the one of them that is pointed out. */
+  readonly hits = this.ground('hits', 2);
+  readonly hit = this.ground('hit', 4);
   private rules = '';
 
   constructor() {
@@ -38,6 +41,8 @@ export class HighlightPainter {
     const rules = [
       ...rulesOf(this.selection, 'background-color: rgb(70 130 200 / 32%)', 'background-color: rgb(100 160 230 / 38%)'),
       ...rulesOf(this.flash, 'background-color: #ffe066', 'background-color: #6b5a10'),
+      ...rulesOf(this.hits, 'background-color: #ffe58a', 'background-color: #5c4d12'),
+      ...rulesOf(this.hit, hitGround('#ffb74a', '#8a4b00'), hitGround('#8f5a00', '#ffcf87')),
     ];
     for (const { id, color } of codes.values()) {
       const { plain, held, pointed } = this.ofCode(id);
@@ -71,7 +76,7 @@ export class HighlightPainter {
   dispose(): void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
     const grounds = [...this.byCode.values()].flatMap(({ plain, held, pointed }) => [plain, held, pointed]);
-    for (const { name } of [...grounds, this.selection, this.flash]) CSS.highlights.delete(name);
+    for (const { name } of [...grounds, this.selection, this.flash, this.hits, this.hit]) CSS.highlights.delete(name);
   }
 
   private ground(name: string, priority: number): Ground {
@@ -80,6 +85,11 @@ export class HighlightPainter {
     CSS.highlights.set(`${this.prefix}-${name}`, highlight);
     return { name: `${this.prefix}-${name}`, highlight };
   }
+}
+
+/** The line tells the hit pointed out from the others without colours too. */
+function hitGround(ground: string, line: string): string {
+  return `background-color: ${ground}; text-decoration: underline 2px ${line}`;
 }
 
 function rulesOf({ name }: Ground, light: string, dark: string): string[] {

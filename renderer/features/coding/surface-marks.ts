@@ -6,7 +6,7 @@ import { paintSpan } from './painted-span';
 import type { DrawnText } from './text-position';
 
 /** What is pointed out apart from the codes: passages, and for a coding the code whose colour it takes. */
-export type MarkName = 'selection' | 'hover' | 'held' | 'flash';
+export type MarkName = 'selection' | 'hover' | 'held' | 'flash' | 'hits' | 'hit';
 type Mark = { readonly spans: readonly Span[]; readonly codeId: CodeId | null };
 
 /** The passages of a text that are pointed out, painted where they are in view. */
@@ -59,6 +59,7 @@ export class SurfaceMarks {
 
   private groundOf(name: MarkName, { codeId }: Mark): Ground {
     if (codeId !== null) return this.painter.ofCode(codeId)[name === 'hover' ? 'pointed' : 'held'];
-    return name === 'flash' ? this.painter.flash : this.painter.selection;
+    if (name === 'hit' || name === 'hits' || name === 'flash') return this.painter[name];
+    return this.painter.selection;
   }
 }

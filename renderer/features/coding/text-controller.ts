@@ -12,6 +12,7 @@ import { connectPassage } from './passage-transfer';
 import { connectHandles } from './text-handles';
 import { caretMove } from './text-keys';
 import { offsetAtPoint, spanOfRange } from './text-position';
+import { timeOf } from './time-target';
 import { tidySpan } from './text-outline';
 import { partOf } from './text-part';
 import type { TextSurface } from './text-surface';
@@ -80,6 +81,12 @@ export class TextController {
     codingSession.setState({ caret: offset });
   }
 
+  /** Gives the text the keyboard, with the caret at an offset. */
+  focusAt(offset: number | null): void {
+    this.host.focus({ preventScroll: true });
+    if (offset !== null) this.placeCaret(offset);
+  }
+
   /** Stops listening. */
   dispose(): void {
     this.cleanup.abort();
@@ -107,7 +114,7 @@ export class TextController {
     const part = (event.target as Element).closest<HTMLElement>('[data-coding]');
     // Stripes and labels are drawn anew all the time; they can be dragged from the moment one is pressed.
     if (part !== null) part.draggable = true;
-    if (event.button !== 0 || part !== null) return;
+    if (event.button !== 0 || part !== null || timeOf(event.target) !== null) return;
     this.pointed = { x: event.clientX, y: event.clientY };
     this.host.dataset['selecting'] = '';
   };

@@ -42,13 +42,13 @@ export function textOutline(
   revision: Pick<Revision, 'paragraphs' | 'turns'>,
   speakers: readonly SpeakerId[] = [],
 ): TextOutline {
-  const turns = new Map(revision.turns.map((turn) => [turn.start, turn]));
+  const turnAt = new Map(revision.turns.map((turn) => [turn.start, turn]));
   const placeOf = new Map(speakers.map((id, index) => [id, index]));
   const stamps = stampsByParagraph(text, revision.paragraphs);
   const paragraphs = revision.paragraphs.map((start, index): Paragraph => {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const turn = turns.get(start);
+    const turn = turnAt.get(start);
     const speaker = turn?.speakerId ?? null;
     return {
       start,

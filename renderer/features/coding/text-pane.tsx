@@ -1,4 +1,5 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { DocumentId } from '../../../shared/kernel/ids';
 import { pathName } from '../../../shared/project/code-tree';
 import type { DocumentRecord } from '../../../shared/project/document';
 import type { Revision } from '../../../shared/project/revision';
@@ -8,12 +9,17 @@ import { useCodeTree } from '../../state/code-index';
 import { useProjectState } from '../../state/project-store';
 import { useSession } from '../../state/session-store';
 import { useCodingActions } from './coding-actions';
+import { useShownCodings } from './coding-filter';
 import { useCodingSession } from './coding-session';
+import { FindBar } from './find-bar';
 import { foldBranch, useFoldedBranches } from './folded-branches';
 import { HandBar } from './hand-bar';
+import { useReadingLook } from '../../state/reading-look';
 import { TextController } from './text-controller';
 import { textOutline } from './text-outline';
 import { TextSurface, type SurfaceWords } from './text-surface';
+import { useFind } from './use-find';
+import { useTimeStamps } from './use-time-stamps';
 import { useReadingPlace } from './use-reading-place';
 import styles from './coding-view.module.css';
 import surfaceStyles from './text-surface.module.css';
@@ -27,7 +33,6 @@ type TextPaneProps = {
 
 type Drawn = { readonly surface: TextSurface; readonly controller: TextController };
 
-const noCodings: readonly never[] = [];
 /** As much of a quotation as a stripe says. */
 const quoteStart = 80;
 
@@ -42,10 +47,17 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
   const onLayout = useCallback(() => setLayout((count) => count + 1), []);
   const drawn = useDrawn({ document, revision, text }, host, scroller, onLayout);
   useReadingPlace(document.id, drawn?.surface ?? null, scroller);
+  useCaretAtPassage(document.id, drawn?.controller ?? null);
   const longest = longestLabel(revision);
+  const look = useReadingLook();
+  const lineWidth = look.hasLines ? look.lineWidth : null;
+  useLayoutEffect(() => drawn?.surface.setLines(lineWidth), [drawn, lineWidth]);
+  useTimeStamps(document.id, drawn?.surface ?? null, host);
+  useFind(text, drawn?.surface ?? null);
   return (
     <>
-      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+      {drawn !== null && <FindBar documentId={document.id} controller={drawn.controller} />}
+      <div ref={scroller} className={styles.scroller} tabIndex={-1} data-text-scroller="">
         <div className={styles.frame}>
           <div
             ref={host}
@@ -55,7 +67,13 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
             aria-label={t.coding.textOf(document.name)}
             data-coded-text=""
             data-speakers={longest > 0 ? 'yes' : 'no'}
-            style={{ '--longest-label': longest }}
+            style={{
+              '--longest-label': longest,
+              '--reading-font': look.font === 'sans' ? 'var(--font-ui)' : 'var(--font-text)',
+              '--reading-size': `${look.size}px`,
+              '--reading-column': look.column,
+              '--reading-leading': look.leading,
+            }}
           />
           {drawn !== null && <HandBar surface={drawn.surface} documentId={document.id} layout={layout} dock={dock} />}
         </div>
@@ -66,6 +84,15 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
       <div ref={setDock} className={styles.dock} />
     </>
   );
+}
+
+/** Whoever was led to a passage reads on from there with the keys. */
+function useCaretAtPassage(documentId: DocumentId, controller: TextController | null): void {
+  const place = useSession((state) => state.place);
+  useEffect(() => {
+    if (place.view === 'material' && place.documentId === documentId && place.span)
+      controller?.placeCaret(place.span.start);
+  }, [documentId, controller, place]);
 }
 
 /** Characters of the longest speaker's label, as far as the column for them grows. */
@@ -84,7 +111,7 @@ function useDrawn(
 ): Drawn | null {
   const t = useMessages();
   const words = useSurfaceWords();
-  const codings = useProjectState((state) => state.project?.codings.get(document.id) ?? noCodings);
+  const { shown: codings } = useShownCodings(document.id);
   const codes = useProjectState((state) => state.project?.codes);
   const folded = useFoldedBranches();
   const codingId = useSession((state) => state.codingId);

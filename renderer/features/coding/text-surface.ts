@@ -60,6 +60,7 @@ export class TextSurface {
   private codings: IntervalIndex<Coding> = intervalIndex<Coding>([]);
   private stripes: IntervalIndex<Stripe> = intervalIndex<Stripe>([]);
   private branches: readonly Branch[] = [];
+  private lineWidth: number | null = null;
   private fixedLines: ReadonlyMap<number, readonly FixedLine[]> = new Map();
   private readonly sections: readonly DrawnSection[];
   private readonly painter = new HighlightPainter();
@@ -124,6 +125,8 @@ export class TextSurface {
 
   /** Sets the text in lines of at most so many characters, which are numbered; null lets it flow. */
   setLines(width: number | null): void {
+    if (width === this.lineWidth) return;
+    this.lineWidth = width;
     this.host.toggleAttribute('data-lines', width !== null);
     this.fixedLines = width === null ? new Map() : linesByParagraph(this.outline, width);
     for (const section of this.sections) section.drawWords(this.context());
@@ -153,6 +156,12 @@ export class TextSurface {
   /** Marks a passage, or takes the mark away. */
   mark(name: 'selection' | 'flash', span: Span | null): void {
     this.marks.set(name, span === null ? [] : [span]);
+  }
+
+  /** Marks what was found, and the hit that is pointed out. */
+  markHits(hits: readonly Span[], current: Span | null): void {
+    this.marks.set('hits', hits);
+    this.marks.set('hit', current === null ? [] : [current]);
   }
 
   /** Shows where the keys act. */
@@ -204,9 +213,22 @@ export class TextSurface {
   scrollTo(span: Span, block: ScrollLogicalPosition = 'center'): void {
     const element = this.paragraphElement(span.start);
     if (element === undefined) return;
-    const scroll = (): void => element.scrollIntoView({ block, behavior: 'instant' });
+    const scroll = (): void => {
+      element.scrollIntoView({ block, behavior: 'instant' });
+      this.scrollToLine(span.start);
+    };
     scroll();
     requestAnimationFrame(() => requestAnimationFrame(scroll));
+  }
+
+  /** In a paragraph longer than the window it is the line that must be in view. */
+  private scrollToLine(offset: number): void {
+    const scroller = this.host.closest('[data-text-scroller]');
+    const line = this.lines({ start: offset, end: offset + 1 })?.first;
+    if (scroller === null || line === undefined) return;
+    const { top, bottom, height } = scroller.getBoundingClientRect();
+    const isSeen = line.top >= top && line.bottom <= bottom;
+    if (!isSeen) scroller.scrollTop += line.top - top - height / 2;
   }
 
   /** Takes everything out of the page. */
