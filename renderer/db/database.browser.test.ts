@@ -5,8 +5,10 @@ import { apply, invert, type Diff } from '../../shared/commands/diff';
 import type { HistoryEntry } from '../../shared/commands/history';
 import { removeDocuments } from '../../shared/commands/remove-documents';
 import { wholeProject } from '../../shared/commands/whole-project';
-import type { ProjectId, Timestamp } from '../../shared/kernel/ids';
+import type { CodingId, DocumentId, ProjectId, Timestamp } from '../../shared/kernel/ids';
+import type { Coding } from '../../shared/project/coding';
 import { smallProject, smallText } from '../../shared/test/small-project';
+import { testId } from '../../shared/test/test-id';
 import { databaseName, NewerDatabaseError, openDatabase, type ProjectDatabase } from './database';
 import { clearDatabase, lastSeqOf, readDiff, readProject, readText, writeChanges } from './repository';
 
@@ -56,6 +58,19 @@ describe('the database of a project', () => {
     expect(await readText(db, revisionId)).toBe(smallText);
     expect(await lastSeqOf(db)).toBe(2);
     expect(await readDiff(db, 2)).toEqual(coding);
+  });
+
+  it('gives back the codings of more documents than it reads at a time', async () => {
+    const db = await freshDatabase();
+    const many = Array.from({ length: 200 }, (_, index) => ({ documentId: testId(3, index) as DocumentId, index }));
+    const [pattern] = coding.codings!.added;
+    const codings = many.map(({ documentId, index }): [DocumentId, readonly Coding[]] => [
+      documentId,
+      [{ ...pattern!, documentId, id: testId(7, index) as CodingId }],
+    ]);
+    const project = { ...small.project, codings: new Map(codings) };
+    await writeChanges(db, [{ entry: entry(1, 'start'), diff: wholeProject(project, texts) }], project);
+    expect((await readProject(db))?.project.codings).toEqual(project.codings);
   });
 
   it('forgets the list of a document when its last coding goes', async () => {

@@ -2,7 +2,7 @@ import type { DocumentId, RevisionId } from '../../shared/kernel/ids';
 import { documentsWithChangedCodings, squash, type Diff, type RecordDiff } from '../../shared/commands/diff';
 import type { HistoryEntry } from '../../shared/commands/history';
 import { collectionNames, emptyProject, type CollectionName, type Project } from '../../shared/project/project';
-import type { ProjectDatabase } from './database';
+import type { CodingsRow, ProjectDatabase } from './database';
 
 /** Collections that are stored a row a record: all but the codings. */
 type PlainCollection = Exclude<CollectionName, 'codings'>;
@@ -40,7 +40,7 @@ export async function readProject(
       db.speakers.toArray(),
       db.cases.toArray(),
       db.codes.toArray(),
-      db.codings.toArray(),
+      readCodings(db),
       db.memos.toArray(),
       db.coders.toArray(),
       db.matrixViews.toArray(),
@@ -63,6 +63,19 @@ export async function readProject(
     };
     return { project, history };
   });
+}
+
+/** Rows read at a time: while one piece is made into records here, the browser reads the next from the disk. */
+const rowsAtATime = 64;
+
+async function readCodings(db: ProjectDatabase): Promise<readonly CodingsRow[]> {
+  const ids = await db.codings.toCollection().primaryKeys();
+  const pieces: Promise<readonly CodingsRow[]>[] = [];
+  for (let first = 0; first < ids.length; first += rowsAtATime) {
+    const [from, to] = [ids[first], ids[Math.min(first + rowsAtATime, ids.length) - 1]];
+    pieces.push(db.codings.where(':id').between(from, to, true, true).toArray());
+  }
+  return (await Promise.all(pieces)).flat();
 }
 
 /** The words of a revision. */

@@ -20,7 +20,7 @@ import {
   UnsavedChangesError,
   type Notice,
 } from './project-store';
-import { reconcile, type Opened } from './reconcile';
+import { readStored, reconcile, type Opened } from './reconcile';
 import { resetSession } from './session-store';
 import { remember, remembered } from './settings-store';
 import { clearTexts } from './texts';
@@ -116,9 +116,14 @@ async function open(id: ProjectId): Promise<void> {
   projectStore.setState({ ...closedState, status: 'opening' });
   let db: ProjectDatabase | null = null;
   try {
-    const { lastSeq, notices } = await openJournal(id);
-    db = await openDatabase(id);
-    const opened = await reconcile(db, id, lastSeq);
+    // The journal is checked by the main process, the database read here: neither waits for the other.
+    const opening = openDatabase(id);
+    const reading = opening.then(readStored);
+    const [journal] = await Promise.allSettled([openJournal(id), reading]);
+    db = await opening;
+    if (journal.status === 'rejected') throw journal.reason;
+    const { lastSeq, notices } = journal.value;
+    const opened = await reconcile(db, id, { ...(await reading), journalSeq: lastSeq });
     if (opened === null) {
       await db.delete();
       throw new RequestFailure('project-not-found', id);

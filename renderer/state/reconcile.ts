@@ -18,15 +18,29 @@ export type Opened = {
   readonly changes: number;
 };
 
+/** What the database has by itself: the number of its last change, and the project, null when it has none. */
+export type Stored = {
+  readonly databaseSeq: number;
+  readonly stored: { readonly project: Project; readonly history: readonly HistoryEntry[] } | null;
+};
+
+/** Reads the database; can be done while the journal is still being opened. */
+export async function readStored(db: ProjectDatabase): Promise<Stored> {
+  const databaseSeq = await lastSeqOf(db);
+  return { databaseSeq, stored: databaseSeq === 0 ? null : await readProject(db) };
+}
+
 /**
  * Compares the database with the journal and brings the one that lags behind up to the other.
  *
  * A browser can lose a whole database in a kill or on a full disk without saying so (docs/decisions/002); the journal
  * then rebuilds it. Returns null when neither has anything.
  */
-export async function reconcile(db: ProjectDatabase, projectId: ProjectId, journalSeq: number): Promise<Opened | null> {
-  const databaseSeq = await lastSeqOf(db);
-  const stored = databaseSeq === 0 ? null : await readProject(db);
+export async function reconcile(
+  db: ProjectDatabase,
+  projectId: ProjectId,
+  { journalSeq, databaseSeq, stored }: Stored & { readonly journalSeq: number },
+): Promise<Opened | null> {
   if (stored === null) return journalSeq === 0 ? null : rebuild(db, projectId);
   if (databaseSeq < journalSeq) return complete(db, projectId, { project: stored.project, databaseSeq, journalSeq });
   if (databaseSeq === journalSeq) return { ...stored, mended: null, changes: 0 };

@@ -99,6 +99,18 @@ describe('the navigator', () => {
     await expect.element(row('Tisch 1')).not.toBeInTheDocument();
   });
 
+  it('unfolds an event by key, also one that came folded, and says that there is something in it', async () => {
+    await focusRow('Ballenfeld');
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(row('Tisch 1')).not.toBeInTheDocument();
+    await expect.element(row('Ballenfeld')).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(row('Tisch 1')).toBeVisible();
+    await expect.element(row('Ballenfeld')).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(openDocumentName()).toBe('Tisch 2');
+  });
+
   it('searches as soon as one types in the list', async () => {
     await focusRow('Tisch 1');
     await userEvent.keyboard('ges');

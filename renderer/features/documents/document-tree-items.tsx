@@ -20,12 +20,14 @@ const kindIcons: Readonly<Record<DocumentKind, typeof FileText>> = {
 
 type GroupItemProps = {
   readonly group: NavigatorGroup;
+  /** A folded event makes the row of its first document only, which says that it can be unfolded. */
+  readonly isExpanded: boolean;
   /** A click on the row folds and unfolds. */
   readonly onToggle: (key: Key) => void;
 };
 
 /** An event with its documents. */
-export function GroupItem({ group, onToggle }: GroupItemProps) {
+export function GroupItem({ group, isExpanded, onToggle }: GroupItemProps) {
   const t = useMessages();
   const name = group.event?.title ?? t.documents.withoutEvent;
   return (
@@ -33,7 +35,9 @@ export function GroupItem({ group, onToggle }: GroupItemProps) {
       <TreeItemContent>
         <GroupRow name={name} event={group.event} count={group.documents.length} onToggle={() => onToggle(group.id)} />
       </TreeItemContent>
-      <Collection items={group.documents}>{(document) => <DocumentItem document={document} />}</Collection>
+      <Collection items={isExpanded ? group.documents : group.documents.slice(0, 1)}>
+        {(document) => <DocumentItem document={document} />}
+      </Collection>
     </TreeItem>
   );
 }

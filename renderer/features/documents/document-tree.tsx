@@ -96,6 +96,7 @@ export function DocumentTree({ groups, isFiltered }: DocumentTreeProps) {
             aria-label={t.documents.list}
             className={cx(styles.tree)}
             items={groups}
+            dependencies={[expandedKeys.join()]}
             selectionMode="multiple"
             selectionBehavior="replace"
             selectedKeys={selected}
@@ -105,7 +106,9 @@ export function DocumentTree({ groups, isFiltered }: DocumentTreeProps) {
             onAction={act}
             dragAndDropHooks={dragAndDropHooks}
           >
-            {(group) => <GroupItem key={group.id} group={group} onToggle={toggle} />}
+            {(group) => (
+              <GroupItem key={group.id} group={group} isExpanded={expandedKeys.includes(group.id)} onToggle={toggle} />
+            )}
           </Tree>
         </Virtualizer>
       </div>
