@@ -108,6 +108,24 @@ describe('the database of a project', () => {
     expect(await readProject(db)).toBeNull();
   });
 
+  it('writes nothing of a change that it cannot write whole', async () => {
+    const db = await freshDatabase();
+    await writeChanges(db, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    const unwritable = { ...entry(2), params: { passages: (() => 1) as unknown as number } };
+    const after = apply(small.project, coding);
+    await expect(writeChanges(db, [{ entry: unwritable, diff: coding }], after)).rejects.toThrow('could not be cloned');
+    expect(await readProject(db)).toEqual({ project: small.project, history: [entry(1, 'start')] });
+    expect(await lastSeqOf(db)).toBe(1);
+  });
+
+  it('opens again by itself when it was closed in between', async () => {
+    const db = await freshDatabase();
+    await writeChanges(db, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    db.close({ disableAutoOpen: false });
+    await writeChanges(db, [{ entry: entry(2), diff: coding }], apply(small.project, coding));
+    expect(await lastSeqOf(db)).toBe(2);
+  });
+
   it('refuses to be opened by an app that is older than it', async () => {
     const id = crypto.randomUUID() as ProjectId;
     const newer = new Dexie(databaseName(id));

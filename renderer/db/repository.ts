@@ -107,20 +107,42 @@ export async function writeChanges(
   const diff = changes.length === 1 && first !== undefined ? first.diff : squash(changes.map((change) => change.diff));
   const touched = plainCollections.filter((name) => diff[name] !== undefined);
   const codingDocuments = [...documentsWithChangedCodings(diff)];
-  const tables = [...touched, ...(codingDocuments.length > 0 ? ['codings'] : []), 'history', 'changes', 'meta'];
-  const diffs = changes.flatMap((change) =>
-    change.entry.kind === 'start' ? [] : [{ seq: change.entry.seq, diff: change.diff }],
-  );
-  // All requests go out at once: an answer waits for the drawing that the same change sets off, and five would wait five times.
-  await db.transaction('rw', tables, () =>
-    Promise.all([
-      ...touched.map((name) => writeRecords(db, name, diff[name] as RecordDiff<{ readonly id: string }>)),
-      writeCodings(db, codingDocuments, after),
-      db.history.bulkPut(changes.map(({ entry }) => entry)),
-      ...(diffs.length > 0 ? [db.changes.bulkPut(diffs)] : []),
-      db.meta.put({ key: 'lastSeq', value: lastSeq }),
-    ]),
-  );
+  const stores = [...touched, ...(codingDocuments.length > 0 ? ['codings'] : []), 'history', 'changes', 'meta'];
+  await writeStrictly(db, stores, (store) => {
+    for (const name of touched) writeRecords(store(name), diff[name] as RecordDiff<{ readonly id: string }>);
+    for (const documentId of codingDocuments) writeCodings(store('codings'), documentId, after);
+    for (const { entry, diff: ownDiff } of changes) {
+      store('history').put(entry);
+      if (entry.kind !== 'start') store('changes').put({ seq: entry.seq, diff: ownDiff });
+    }
+    store('meta').put({ key: 'lastSeq', value: lastSeq });
+  });
+}
+
+/**
+ * One strict transaction. All that is asked goes out at once and past Dexie, so that the disk is at work while the page
+ * draws what changed: with an answer awaited between two requests each would wait for the drawing.
+ */
+async function writeStrictly(
+  db: ProjectDatabase,
+  stores: readonly string[],
+  ask: (store: (name: string) => IDBObjectStore) => void,
+): Promise<void> {
+  // The browser closes a database by itself when its storage is restarted.
+  if (!db.isOpen()) await db.open();
+  const transaction = db.backendDB().transaction(stores, 'readwrite', { durability: 'strict' });
+  const written = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The database gave up the write'));
+  });
+  try {
+    ask((name) => transaction.objectStore(name));
+  } catch (error) {
+    transaction.abort();
+    await written.catch(() => undefined);
+    throw error;
+  }
+  await written;
 }
 
 /** Empties every store, before a rebuild from the journal. */
@@ -128,27 +150,16 @@ export async function clearDatabase(db: ProjectDatabase): Promise<void> {
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
 }
 
-async function writeCodings(db: ProjectDatabase, documentIds: readonly DocumentId[], after: Project): Promise<void> {
-  const rows = documentIds.map((documentId) => ({ documentId, codings: after.codings.get(documentId) ?? [] }));
-  const filled = rows.filter(({ codings }) => codings.length > 0);
-  const emptied = rows.flatMap(({ documentId, codings }) => (codings.length === 0 ? [documentId] : []));
-  await Promise.all([
-    ...(filled.length > 0 ? [db.codings.bulkPut(filled)] : []),
-    ...(emptied.length > 0 ? [db.codings.bulkDelete(emptied)] : []),
-  ]);
+function writeCodings(store: IDBObjectStore, documentId: DocumentId, after: Project): void {
+  const codings = after.codings.get(documentId) ?? [];
+  if (codings.length > 0) store.put({ documentId, codings } satisfies CodingsRow);
+  else store.delete(documentId);
 }
 
-async function writeRecords(
-  db: ProjectDatabase,
-  name: PlainCollection,
-  part: RecordDiff<{ readonly id: string }>,
-): Promise<void> {
-  const table = db.table<{ readonly id: string }, string>(name);
-  const puts = [...part.updated.map(([, after]) => after), ...part.added];
-  await Promise.all([
-    ...(part.removed.length > 0 ? [table.bulkDelete(part.removed.map((item) => item.id))] : []),
-    ...(puts.length > 0 ? [table.bulkPut(puts)] : []),
-  ]);
+function writeRecords(store: IDBObjectStore, { added, updated, removed }: RecordDiff<{ readonly id: string }>): void {
+  for (const { id } of removed) store.delete(id);
+  for (const [, after] of updated) store.put(after);
+  for (const record of added) store.put(record);
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
