@@ -41,7 +41,6 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const said = useCodingSession((state) => state.said);
   const [dock, setDock] = useState<HTMLDivElement | null>(null);
   const [layout, setLayout] = useState(0);
   const onLayout = useCallback(() => setLayout((count) => count + 1), []);
@@ -77,9 +76,7 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
           />
           {drawn !== null && <HandBar surface={drawn.surface} documentId={document.id} layout={layout} dock={dock} />}
         </div>
-        <div role="status" className={styles.said}>
-          {said}
-        </div>
+        <Said />
       </div>
       <div ref={setDock} className={styles.dock} />
     </>
@@ -93,6 +90,15 @@ function useCaretAtPassage(documentId: DocumentId, controller: TextController | 
     if (place.view === 'material' && place.documentId === documentId && place.span)
       controller?.placeCaret(place.span.start);
   }, [documentId, controller, place]);
+}
+
+/** What the screen reader is told; apart, so that nothing else is drawn for it. */
+function Said() {
+  return (
+    <div role="status" className={styles.said}>
+      {useCodingSession((state) => state.said)}
+    </div>
+  );
 }
 
 /** Characters of the longest speaker's label, as far as the column for them grows. */
