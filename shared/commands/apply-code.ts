@@ -38,33 +38,54 @@ export function newCodings(
   { documentId, text, spans, codeIds, coderId }: ApplyCode,
   ports: Ports,
 ): readonly Coding[] {
-  const existing = project.codings.get(documentId) ?? [];
-  const isThere = (span: Span, codeId: CodeId): boolean =>
-    existing.some(
-      (coding) =>
-        coding.start === span.start &&
-        coding.end === span.end &&
-        coding.codeId === codeId &&
-        coding.coderId === coderId,
-    );
-  const createdAt = ports.now();
-  return withoutDoubles(spans).flatMap(({ start, end }) =>
-    [...new Set(codeIds)]
-      .filter((codeId) => !isThere({ start, end }, codeId))
-      .map((codeId) => ({
-        id: ports.newId() as CodingId,
-        documentId,
-        codeId,
-        start,
-        end,
-        quote: quoteOf(project, documentId, text, { start, end }),
-        coderId,
-        weight: null,
-        createdAt,
-      })),
-  );
+  const passages = spans.map(({ start, end }) => ({
+    documentId,
+    start,
+    end,
+    quote: quoteOf(project, documentId, text, { start, end }),
+  }));
+  return codingsOn(project, { passages, codeIds, coderId }, ports);
 }
 
-function withoutDoubles(spans: readonly Span[]): readonly Span[] {
-  return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
+export type PassagesToCode = {
+  /** Passages with their exact words, of any documents in any order. */
+  readonly passages: readonly Pick<Coding, 'documentId' | 'start' | 'end' | 'quote'>[];
+  readonly codeIds: readonly CodeId[];
+  readonly coderId: CoderId;
+};
+
+/** A coding for each passage and each code, but for those that this coder has made already. */
+export function codingsOn(
+  project: Project,
+  { passages, codeIds, coderId }: PassagesToCode,
+  ports: Ports,
+): readonly Coding[] {
+  const codes = [...new Set(codeIds)];
+  const known = new Map<DocumentId, Set<string>>();
+  const knownIn = (documentId: DocumentId): Set<string> => {
+    let keys = known.get(documentId);
+    if (keys === undefined) {
+      const own = (project.codings.get(documentId) ?? []).filter(
+        (coding) => coding.coderId === coderId && codes.includes(coding.codeId),
+      );
+      known.set(documentId, (keys = new Set(own.map(keyOf))));
+    }
+    return keys;
+  };
+  const createdAt = ports.now();
+  const added: Coding[] = [];
+  for (const { documentId, start, end, quote } of passages) {
+    for (const codeId of codes) {
+      const key = keyOf({ codeId, start, end });
+      if (knownIn(documentId).has(key)) continue;
+      knownIn(documentId).add(key);
+      const id = ports.newId() as CodingId;
+      added.push({ id, documentId, codeId, start, end, quote, coderId, weight: null, createdAt });
+    }
+  }
+  return added;
+}
+
+function keyOf({ codeId, start, end }: Pick<Coding, 'codeId' | 'start' | 'end'>): string {
+  return `${codeId} ${start} ${end}`;
 }

@@ -3,6 +3,7 @@ import { addDocuments, type NewDocument } from '../commands/add-documents';
 import { addEvent } from '../commands/add-event';
 import { addOTone } from '../commands/add-o-tone';
 import { applyCode } from '../commands/apply-code';
+import { codeHits } from '../commands/code-hits';
 import { createAndApplyCode } from '../commands/create-and-apply-code';
 import { createCode } from '../commands/create-code';
 import { editDocument } from '../commands/edit-document';
@@ -28,6 +29,7 @@ import { updateInfo } from '../commands/update-info';
 import { updateOTone } from '../commands/update-o-tone';
 import { updateSpeakers } from '../commands/update-speakers';
 import { required } from '../kernel/assert';
+import { cutPassages } from '../project/cut-passages';
 import { releaseStates } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
 import { allCodings } from '../project/project';
@@ -68,6 +70,18 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     const { span, ...place } = passage;
     const args = { ...place, spans: [span], codeIds: codeIds.flatMap((id) => id ?? []) };
     return applyCode(study.project, { ...args, coderId: anyCoder(study, chance) }, ports);
+  },
+  'code-hits': (study, chance, ports) => {
+    const { project } = study;
+    const places = [anyPassage(study, chance), anyPassage(study, chance)].flatMap((place) => place ?? []);
+    const passages = places.flatMap(({ documentId, text, span }) => {
+      const document = required(project.documents.get(documentId), 'document');
+      return cutPassages(required(project.revisions.get(document.revisionId), 'revision'), text, [span]);
+    });
+    const codeIds = chance.some(project.codes.keys());
+    const newCodes = chance.below(2) === 0 ? [chance.words()] : [];
+    if (codeIds.length + newCodes.length === 0) return null;
+    return codeHits(project, { passages, codeIds, newCodes, coderId: anyCoder(study, chance), query: 'mut' }, ports);
   },
   'create-and-apply-code': (study, chance, ports) => {
     const passage = anyPassage(study, chance);

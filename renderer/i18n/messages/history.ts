@@ -48,6 +48,8 @@ export const de = {
   'split-code': (p: Params) =>
     `Aus »${p['code']}« ${counted(p['codings'], 'Textstelle', 'Textstellen')} an »${p['parts']}« gegeben${met(p['unified'], 'schon dort')}`,
   'apply-code': (p: Params) => `Code »${p['code']}« auf ${counted(p['passages'], 'Textstelle', 'Textstellen')}`,
+  'code-hits': (p: Params) =>
+    `Code »${p['code']}« auf ${counted(p['passages'], 'Treffer', 'Treffer')} der Suche »${p['query']}«`,
   'create-and-apply-code': (p: Params) => `Code »${p['code']}« angelegt und vergeben`,
   'remove-codings': (p: Params) =>
     Number(p['count']) === 1 ? `Codierung »${p['code']}« entfernt` : `${p['count']} Codierungen entfernt`,
@@ -104,6 +106,7 @@ export const en: Dictionary<typeof de> = {
   'split-code': (p) =>
     `${counted(p['codings'], 'passage', 'passages')} of “${p['code']}” given to “${p['parts']}”${met(p['unified'], 'there already')}`,
   'apply-code': (p) => `Code “${p['code']}” on ${counted(p['passages'], 'passage', 'passages')}`,
+  'code-hits': (p) => `Code “${p['code']}” on ${counted(p['passages'], 'hit', 'hits')} of the search “${p['query']}”`,
   'create-and-apply-code': (p) => `Code “${p['code']}” created and applied`,
   'remove-codings': (p) =>
     Number(p['count']) === 1 ? `Coding “${p['code']}” removed` : `${p['count']} codings removed`,
