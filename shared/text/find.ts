@@ -97,14 +97,16 @@ function nextMatch(text: string, { needle }: CompiledFind, from: number): Span |
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
-function hitOf(folded: FoldedText, { start, end }: Span, wholeWord: boolean): Span | null {
+/** The hit in the source that a span of the folded text is; null where it would cut a character, or a word. */
+export function hitOf(folded: FoldedText, { start, end }: Span, wholeWord: boolean): Span | null {
   if (isMark(folded.text, end)) return null;
   const hit = sourceSpan(folded, { start, end });
   if (hit === null || (wholeWord && cutsWord(folded.source, hit))) return null;
   return hit;
 }
 
-function cutsWord(text: string, { start, end }: Span): boolean {
+/** Whether a span begins or ends within a word. */
+export function cutsWord(text: string, { start, end }: Span): boolean {
   return (
     (isWordLike(characterBefore(text, start)) && isWordLike(characterAt(text, start))) ||
     (isWordLike(characterBefore(text, end)) && isWordLike(characterAt(text, end)))
