@@ -83,6 +83,14 @@ export async function readText(db: ProjectDatabase, id: RevisionId): Promise<str
   return (await db.texts.get(id))?.text;
 }
 
+/** The words of several revisions, in the order asked for; undefined for those it does not have. */
+export async function readTexts(
+  db: ProjectDatabase,
+  ids: readonly RevisionId[],
+): Promise<readonly (string | undefined)[]> {
+  return (await db.texts.bulkGet([...ids])).map((row) => row?.text);
+}
+
 /** The diff of a history entry. */
 export async function readDiff(db: ProjectDatabase, seq: number): Promise<Diff | undefined> {
   return (await db.changes.get(seq))?.diff;

@@ -33,6 +33,11 @@ export function speakersOfCoding(
   return revision === undefined ? [] : speakersOf(revision, coding);
 }
 
+/** Who speaks at an offset, label included; null before the first turn and in a turn of nobody. */
+export function speakerAt({ turns }: Pick<Revision, 'turns'>, offset: number): SpeakerId | null {
+  return turns[turnAt(turns, offset)]?.speakerId ?? null;
+}
+
 /** Whether a UTF-16 unit is surely no white space; asked first, because trimming a long quotation copies it. */
 function isPlain(unit: number): boolean {
   return unit > 0x20 && unit < 0x80;
