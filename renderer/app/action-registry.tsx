@@ -7,6 +7,7 @@ import { useExchangeActions } from '../features/exchange/exchange-actions';
 import { useExportActions } from '../features/export/export-actions';
 import { useMatrixActions } from '../features/matrix/matrix-actions';
 import { useOToneActions } from '../features/o-tones/o-tone-actions';
+import { useSearchActions } from '../features/search/search-actions';
 import { useProjectState } from '../state/project-store';
 import type { Action } from '../ui/action';
 import { announce } from './announcements';
@@ -86,6 +87,7 @@ function WorkspaceActions() {
     ...useDocumentsActions(),
     ...useMatrixActions(),
     ...useOToneActions(),
+    ...useSearchActions(),
   ]);
   return null;
 }

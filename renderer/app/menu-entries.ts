@@ -11,7 +11,7 @@ const features = {
   edit: ['edit'],
   coding: ['coding', 'codes'],
   material: ['documents', 'o-tone'],
-  go: ['go'],
+  go: ['go', 'search'],
   view: ['view', 'matrix'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

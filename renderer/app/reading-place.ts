@@ -5,6 +5,7 @@ import { documentsInOrder, navigatorGroups } from '../features/documents/navigat
 import { currentProject, useProject } from '../state/project-store';
 import { go, session, useSession } from '../state/session-store';
 import { remember, remembered } from '../state/settings-store';
+import type { views } from './views';
 
 /** Opens a project at the document last read in it, the first time at its first; and remembers what is read. */
 export function useReadingPlace(): void {
@@ -24,7 +25,7 @@ export function useReadingPlace(): void {
 }
 
 /** A view with a tab of its own. */
-export type TabView = 'material' | 'matrix' | 'o-tones';
+export type TabView = (typeof views)[number]['view'];
 
 /** Goes to a view; to "Material" with the document last read there. */
 export function goToView(view: TabView): void {

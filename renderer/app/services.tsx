@@ -15,6 +15,7 @@ import { chooseProjectFile, chooseTexts } from './choose-files';
 import { demoFile, readProject } from './project-files';
 import { readTexts } from './read-texts';
 import { exportServices, WithExportServices } from './export-services';
+import { WithSearchServices } from './search-services';
 import { openingFailure } from './opening-failure';
 import { findInWorker } from '../workers/find-client';
 
@@ -98,7 +99,9 @@ export function Services({ children }: { readonly children: ReactNode }) {
       <ExchangeServicesContext value={services.exchange}>
         <WelcomeServicesContext value={services.welcome}>
           <ReadingServicesContext value={readingServices}>
-            <WithExportServices>{children}</WithExportServices>
+            <WithExportServices>
+              <WithSearchServices>{children}</WithSearchServices>
+            </WithExportServices>
           </ReadingServicesContext>
         </WelcomeServicesContext>
       </ExchangeServicesContext>

@@ -10,6 +10,7 @@ import { describeEntry } from '../i18n/describe-entry';
 import { openingFailure } from './opening-failure';
 import { togglePane } from './panes';
 import { goToView } from './reading-place';
+import { views } from './views';
 
 /** What the window itself can do: undo, go, look, close. */
 export function useShellActions(): readonly Action[] {
@@ -111,14 +112,14 @@ function useViewActions(): readonly Action[] {
   const isOpen = useProjectState((state) => state.status === 'open');
   const disabledReason = isOpen ? null : t.app.project.noneOpen;
   const locale = useSettings((settings) => settings.locale);
-  const views = ['material', 'matrix', 'o-tones'] as const;
+
   const themes = ['system', 'light', 'dark'] as const;
   return [
-    ...views.map((view, index) => ({
+    ...views.map(({ view, shortcut }) => ({
       id: `view.${view}`,
       label: t.app.views[view],
       section,
-      shortcut: `Mod+${index + 1}`,
+      shortcut,
       disabledReason,
       run: () => goToView(view),
     })),

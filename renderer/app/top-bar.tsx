@@ -14,11 +14,10 @@ import { useActions } from './action-registry';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { goToView } from './reading-place';
 import styles from './top-bar.module.css';
+import { views } from './views';
 
 /** Entries of the project menu that have a line above them. */
 const groupStarts = new Set(['exchange.open-file', 'export.open', 'project.rename']);
-
-const views = ['material', 'matrix', 'o-tones'] as const;
 
 /** Project, views, palette, language and theme. */
 export function TopBar() {
@@ -80,13 +79,13 @@ function ViewTabs() {
   const current = useSession((state) => state.place.view);
   return (
     <nav className={styles.tabs} aria-label={t.app.views.label}>
-      {views.map((view, index) => (
+      {views.map(({ view, shortcut }) => (
         <button
           key={view}
           type="button"
           className={styles.tab}
           aria-current={view === current ? 'page' : undefined}
-          aria-keyshortcuts={ariaShortcut(`Mod+${index + 1}`)}
+          aria-keyshortcuts={ariaShortcut(shortcut)}
           onClick={() => goToView(view)}
         >
           {t.app.views[view]}

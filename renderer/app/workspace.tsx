@@ -8,6 +8,7 @@ import { CodingView } from '../features/coding/coding-view';
 import { DocumentNavigator } from '../features/documents/document-navigator';
 import { MatrixView } from '../features/matrix/matrix-view';
 import { OTonesView } from '../features/o-tones/o-tones-view';
+import { SearchView } from '../features/search/search-view';
 import { useMessages } from '../i18n/use-messages';
 import { useSession, type Place } from '../state/session-store';
 import { useFocusModeKeys } from './focus-mode-keys';
@@ -83,6 +84,8 @@ function viewOf(view: Place['view']): ReactNode {
       return <CodeListView />;
     case 'guide':
       return <GuideView />;
+    case 'search':
+      return <SearchView />;
   }
 }
 

@@ -14,6 +14,7 @@ import * as matrix from './messages/matrix';
 import * as oTones from './messages/o-tones';
 import * as problems from './messages/problems';
 import * as reading from './messages/reading';
+import * as search from './messages/search';
 import * as ui from './messages/ui';
 import * as welcome from './messages/welcome';
 
@@ -36,6 +37,7 @@ const de = {
   oTones: oTones.de,
   problems: problems.de,
   reading: reading.de,
+  search: search.de,
   ui: ui.de,
   welcome: welcome.de,
 };
@@ -59,6 +61,7 @@ const en: Messages = {
   oTones: oTones.en,
   problems: problems.en,
   reading: reading.en,
+  search: search.en,
   ui: ui.en,
   welcome: welcome.en,
 };

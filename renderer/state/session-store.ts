@@ -16,7 +16,8 @@ export type Place =
   | { readonly view: 'matrix' }
   | { readonly view: 'o-tones'; readonly documentId?: DocumentId | null }
   | { readonly view: 'code'; readonly codeId: CodeId }
-  | { readonly view: 'guide' };
+  | { readonly view: 'guide' }
+  | { readonly view: 'search' };
 
 /** A passage selected by mouse or keyboard; never empty. */
 export type Selection = Span & { readonly documentId: DocumentId };

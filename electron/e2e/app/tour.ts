@@ -5,17 +5,20 @@ import type { Page } from 'playwright-core';
 import type { Messages } from '../../../renderer/i18n/messages';
 import { endsOf } from './coding';
 import type { Host } from './host';
-
-/** A view or dialog: how to get there from the one before, and how to leave it so that the next can be reached. */
-export type Stop = {
-  readonly name: string;
-  readonly open: (page: Page) => Promise<void>;
-  readonly leave?: (page: Page) => Promise<void>;
-};
+import type { Stop } from './stop';
+import { search } from './tour-search';
 
 /** Every view and dialog, one after the other; from the start page of an app without projects on. */
 export function tour(host: Host, t: Messages): readonly Stop[] {
-  return [...emptyProject(t), ...material(t), ...codeDialogs(t), ...matrix(t), ...others(t), ...importing(host, t)];
+  return [
+    ...emptyProject(t),
+    ...material(t),
+    ...codeDialogs(t),
+    ...matrix(t),
+    ...search(t),
+    ...others(t),
+    ...importing(host, t),
+  ];
 }
 
 function emptyProject(t: Messages): readonly Stop[] {

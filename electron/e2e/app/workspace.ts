@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { de } from './words';
 
-/** The three views. */
-export type View = 'material' | 'matrix' | 'o-tones';
+/** The views of the top bar. */
+export type View = 'material' | 'matrix' | 'o-tones' | 'search';
 
 /** Waits for the start page, which comes up in the language of the system, and switches it to German. */
 export async function startPage(page: Page): Promise<void> {

@@ -16,7 +16,7 @@ export const de = {
     help: 'Hilfe',
     window: 'Fenster',
   },
-  views: { label: 'Ansichten', material: 'Material', matrix: 'Matrix', 'o-tones': 'O-Töne' },
+  views: { label: 'Ansichten', material: 'Material', matrix: 'Matrix', 'o-tones': 'O-Töne', search: 'Suche' },
   panes: {
     left: 'Material',
     middle: 'Arbeitsfläche',
@@ -161,7 +161,7 @@ export const en: Dictionary<typeof de> = {
     help: 'Help',
     window: 'Window',
   },
-  views: { label: 'Views', material: 'Material', matrix: 'Matrix', 'o-tones': 'O-tones' },
+  views: { label: 'Views', material: 'Material', matrix: 'Matrix', 'o-tones': 'O-tones', search: 'Search' },
   panes: {
     left: 'Material',
     middle: 'Work area',

@@ -1,0 +1,7 @@
+/** The views of the top bar in their order, each with its key; a key stays with its view. */
+export const views = [
+  { view: 'material', shortcut: 'Mod+1' },
+  { view: 'matrix', shortcut: 'Mod+2' },
+  { view: 'o-tones', shortcut: 'Mod+3' },
+  { view: 'search', shortcut: 'Mod+5' },
+] as const;
