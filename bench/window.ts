@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { letStart } from '../electron/e2e/app/launch';
 import { messages } from '../renderer/i18n/messages';
 import { required } from '../shared/kernel/assert';
 import { measureInPage, type PageTimes } from './in-page';
@@ -65,18 +66,6 @@ export async function startElectron(
       app.process().kill('SIGKILL');
       if (attempt === 3) throw error;
     }
-  }
-}
-
-async function letStart(app: ElectronApplication): Promise<void> {
-  for (;;) {
-    const isStarted = await app.evaluate(() => {
-      const { startWortlaut } = globalThis as { readonly startWortlaut?: () => void };
-      startWortlaut?.();
-      return startWortlaut !== undefined;
-    });
-    if (isStarted) return;
-    await new Promise((done) => setTimeout(done, 20));
   }
 }
 

@@ -75,7 +75,7 @@ export async function removeUserData(): Promise<void> {
 }
 
 /** Lets the app make its window, which it does not do before the driver is there (driven/main.mjs). */
-async function letStart(app: ElectronApplication): Promise<void> {
+export async function letStart(app: ElectronApplication): Promise<void> {
   for (;;) {
     const isStarted = await app.evaluate(() => {
       const { startWortlaut } = globalThis as { readonly startWortlaut?: () => void };
