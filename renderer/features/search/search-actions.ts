@@ -40,6 +40,7 @@ export function useSearchActions(): readonly Action[] {
 /** Shows what would be coded around the hits. */
 export function beginReview(): void {
   rememberQuery();
+  searchSession.setState({ returnsTo: false });
   setReview({});
   go({ view: 'search' });
 }
