@@ -5,7 +5,9 @@ import { useReadingActions } from '../features/coding/reading-actions';
 import { useDocumentsActions } from '../features/documents/documents-actions';
 import { useExchangeActions } from '../features/exchange/exchange-actions';
 import { useExportActions } from '../features/export/export-actions';
+import { useHistoryActions } from '../features/history/history-actions';
 import { useMatrixActions } from '../features/matrix/matrix-actions';
+import { useMemosActions } from '../features/memos/memos-actions';
 import { useOToneActions } from '../features/o-tones/o-tone-actions';
 import { useSearchActions } from '../features/search/search-actions';
 import { useProjectState } from '../state/project-store';
@@ -81,6 +83,7 @@ function WorkspaceActions() {
     ...useExchangeActions(),
     ...useExportActions(),
     ...useShellActions(),
+    ...useHistoryActions(),
     ...useCodingActions(),
     ...useReadingActions(),
     ...useCodesActions(),
@@ -88,6 +91,7 @@ function WorkspaceActions() {
     ...useMatrixActions(),
     ...useOToneActions(),
     ...useSearchActions(),
+    ...useMemosActions(),
   ]);
   return null;
 }

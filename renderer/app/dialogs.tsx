@@ -11,6 +11,7 @@ import { EventDialog } from '../features/documents/event-dialog';
 import { SpeakersDialog } from '../features/documents/speakers-dialog';
 import { ImportDialog } from '../features/exchange/import-dialog';
 import { ExportDialog } from '../features/export/export-dialog';
+import { MemoDialog } from '../features/memos/memo-dialog';
 import { OToneDialog } from '../features/o-tones/o-tone-dialog';
 import { useProjectState } from '../state/project-store';
 import { useSession, type DialogState } from '../state/session-store';
@@ -53,6 +54,8 @@ function dialogOf(kind: DialogState['kind']): ReactNode {
       return <ExportDialog />;
     case 'o-tone':
       return <OToneDialog />;
+    case 'memo':
+      return <MemoDialog />;
     case 'speakers':
       return <SpeakersDialog />;
     case 'palette':

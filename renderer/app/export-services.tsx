@@ -8,6 +8,8 @@ import {
   type ExportServices,
   type SaveRequest,
 } from '../features/export/export-services';
+import { auditLines } from '../features/export/audit-lines';
+import { loadHistory } from '../state/history';
 import { currentProject, whenSaved } from '../state/project-store';
 import { loadTexts } from '../state/texts';
 import { exportInWorker } from '../workers/export-client';
@@ -25,7 +27,8 @@ async function build(exportRequest: ExportRequest, options: ExportRunOptions) {
   await whenSaved().catch(() => undefined);
   const project = currentProject();
   const texts = await textsFor(exportRequest.format, project);
-  return options.signal.aborted ? null : exportInWorker({ project, texts }, exportRequest, options);
+  const history = exportRequest.format === 'history' ? auditLines(await loadHistory(), project) : undefined;
+  return options.signal.aborted ? null : exportInWorker({ project, texts, history }, exportRequest, options);
 }
 
 /** The words a format is made of: of quotations the codings carry their own. */
@@ -33,6 +36,7 @@ function textsFor(format: ExportFormat, { documents, revisions }: Project): Prom
   switch (format) {
     case 'matrix':
     case 'codebook':
+    case 'history':
       return Promise.resolve(new Map());
     case 'codings':
       return loadTexts([...documents.values()].map(({ revisionId }) => revisionId));

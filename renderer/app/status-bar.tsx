@@ -1,17 +1,19 @@
-import { Check, TriangleAlert, Undo2 } from 'lucide-react';
+import { Check, History, TriangleAlert, Undo2 } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { failureText } from '../i18n/failure-text';
 import { localeTags, useLocale, useMessages } from '../i18n/use-messages';
 import { useCodingTotal } from '../state/code-index';
 import { retrySaving, undo, useProject, useProjectState } from '../state/project-store';
-import { useSession } from '../state/session-store';
+import { go, useSession } from '../state/session-store';
 import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
 import { announce, useAnnouncement } from './announcements';
 import { describeEntry } from '../i18n/describe-entry';
 import styles from './status-bar.module.css';
 
 /** Whether all is safe, what is counted here, what undo would undo. */
 export function StatusBar() {
+  const t = useMessages();
   return (
     <Bar>
       <Saving />
@@ -19,6 +21,12 @@ export function StatusBar() {
       <span className={styles.space} />
       <Counts />
       <UndoButton />
+      <IconButton
+        label={t.historyView.open}
+        shortcut="Mod+Shift+H"
+        icon={<History size={14} aria-hidden />}
+        onPress={() => go({ view: 'history' })}
+      />
     </Bar>
   );
 }

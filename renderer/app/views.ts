@@ -3,5 +3,6 @@ export const views = [
   { view: 'material', shortcut: 'Mod+1' },
   { view: 'matrix', shortcut: 'Mod+2' },
   { view: 'o-tones', shortcut: 'Mod+3' },
+  { view: 'memos', shortcut: 'Mod+4' },
   { view: 'search', shortcut: 'Mod+5' },
 ] as const;

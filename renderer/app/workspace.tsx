@@ -6,7 +6,9 @@ import { CodeSystem } from '../features/codes/code-system';
 import { Inspector } from '../features/codes/inspector';
 import { CodingView } from '../features/coding/coding-view';
 import { DocumentNavigator } from '../features/documents/document-navigator';
+import { HistoryView } from '../features/history/history-view';
 import { MatrixView } from '../features/matrix/matrix-view';
+import { MemosView } from '../features/memos/memos-view';
 import { OTonesView } from '../features/o-tones/o-tones-view';
 import { SearchView } from '../features/search/search-view';
 import { useMessages } from '../i18n/use-messages';
@@ -86,6 +88,10 @@ function viewOf(view: Place['view']): ReactNode {
       return <GuideView />;
     case 'search':
       return <SearchView />;
+    case 'memos':
+      return <MemosView />;
+    case 'history':
+      return <HistoryView />;
   }
 }
 

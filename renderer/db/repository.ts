@@ -96,6 +96,17 @@ export async function readDiff(db: ProjectDatabase, seq: number): Promise<Diff |
   return (await db.changes.get(seq))?.diff;
 }
 
+/** Every line of the history, oldest first. */
+export async function readHistory(db: ProjectDatabase): Promise<readonly HistoryEntry[]> {
+  return db.history.toArray();
+}
+
+/** The diffs of the entries from `first` to `last`, both included, in order; the beginning of a project has none. */
+export async function readDiffs(db: ProjectDatabase, first: number, last: number): Promise<readonly Diff[]> {
+  const rows = await db.changes.where('seq').between(first, last, true, true).toArray();
+  return rows.map(({ diff }) => diff);
+}
+
 /** A change with its line of the history. */
 export type RecordedChange = { readonly entry: HistoryEntry; readonly diff: Diff };
 

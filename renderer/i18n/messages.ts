@@ -10,7 +10,9 @@ import * as exportDialog from './messages/export-dialog';
 import * as failures from './messages/failures';
 import * as guide from './messages/guide';
 import * as history from './messages/history';
+import * as historyView from './messages/history-view';
 import * as matrix from './messages/matrix';
+import * as memos from './messages/memos';
 import * as oTones from './messages/o-tones';
 import * as problems from './messages/problems';
 import * as reading from './messages/reading';
@@ -33,7 +35,9 @@ const de = {
   failures: failures.de,
   guide: guide.de,
   history: history.de,
+  historyView: historyView.de,
   matrix: matrix.de,
+  memos: memos.de,
   oTones: oTones.de,
   problems: problems.de,
   reading: reading.de,
@@ -57,7 +61,9 @@ const en: Messages = {
   failures: failures.en,
   guide: guide.en,
   history: history.en,
+  historyView: historyView.en,
   matrix: matrix.en,
+  memos: memos.en,
   oTones: oTones.en,
   problems: problems.en,
   reading: reading.en,

@@ -209,18 +209,20 @@ function commit(entry: NewEntry, diff: Diff): void {
   const { queue } = openProjectHandle();
   const after = apply(currentProject(), diff);
   lastSeq += 1;
-  const recorded: HistoryEntry = { ...entry, seq: lastSeq, at: ports.now() };
+  const by = projectStore.getState().coderId ?? undefined;
+  const recorded: HistoryEntry = { ...entry, seq: lastSeq, at: ports.now(), by };
   recentDiffs.set(lastSeq, diff);
   recentDiffs.delete(lastSeq - recentDiffLimit);
   projectStore.setState(({ stacks }) => ({ project: after, stacks: advance(stacks, recorded) }));
-  for (const listener of diffListeners) listener(diff);
+  for (const listener of diffListeners) listener(diff, recorded);
   queue.push({ entry: recorded, diff, after });
 }
 
-const diffListeners = new Set<(diff: Diff) => void>();
+type DiffListener = (diff: Diff, entry: HistoryEntry) => void;
+const diffListeners = new Set<DiffListener>();
 
-/** Hears every diff right after it was applied; returns the function that stops it. */
-export function onDiff(listener: (diff: Diff) => void): () => void {
+/** Hears every diff, and its line of the history, right after it was applied; returns the function that stops it. */
+export function onDiff(listener: DiffListener): () => void {
   diffListeners.add(listener);
   return () => diffListeners.delete(listener);
 }

@@ -1,6 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { ExportFormat } from '../../shared/exporters/export-request';
 import type { CodeId, CodingId, DocumentId, EventId } from '../../shared/kernel/ids';
+import type { MemoTarget } from '../../shared/project/memo';
 import type { Span } from '../../shared/text/span';
 
 /** Where one is: what the middle of the window shows. Each place can be gone back to. */
@@ -17,7 +19,13 @@ export type Place =
   | { readonly view: 'o-tones'; readonly documentId?: DocumentId | null }
   | { readonly view: 'code'; readonly codeId: CodeId }
   | { readonly view: 'guide' }
-  | { readonly view: 'search' };
+  | { readonly view: 'search' }
+  | { readonly view: 'history' }
+  | {
+      readonly view: 'memos';
+      /** Id of a thing: only memos with a link to it are shown. */
+      readonly mentioning?: string | null;
+    };
 
 /** A passage selected by mouse or keyboard; never empty. */
 export type Selection = Span & { readonly documentId: DocumentId };
@@ -31,7 +39,7 @@ export type DialogState =
   | { readonly kind: 'merge-codes' | 'recolor-codes' | 'move-codes'; readonly codeIds: readonly CodeId[] }
   | { readonly kind: 'code-picker'; readonly recode?: CodingId | null }
   | { readonly kind: 'go-to' }
-  | { readonly kind: 'export' }
+  | { readonly kind: 'export'; readonly format?: ExportFormat }
   | {
       readonly kind: 'o-tone';
       readonly documentId: DocumentId | null;
@@ -41,6 +49,7 @@ export type DialogState =
         readonly source: { readonly documentId: DocumentId; readonly start: number; readonly end: number };
       };
     }
+  | { readonly kind: 'memo'; readonly target: MemoTarget }
   | { readonly kind: 'speakers'; readonly documentId: DocumentId }
   | { readonly kind: 'project' }
   | { readonly kind: 'palette' }

@@ -4,6 +4,7 @@ import type { ProjectInfo } from '../project/info';
 import { collectionNames, type CollectionName, type Project, type Records } from '../project/project';
 import { applyCodings } from './apply-codings';
 import { misfit, type RecordDiff } from './record-diff';
+import { sameValue } from './same-value';
 
 export type { RecordDiff };
 
@@ -44,6 +45,14 @@ export function squash(diffs: readonly Diff[]): Diff {
     if (parts.length > 0) Object.assign(result, { [name]: squashParts(parts as readonly RecordDiff<Identified>[]) });
   }
   return result;
+}
+
+/** The diff without the updates that leave a record as it was: what a squash of there and back again has. */
+export function withoutUnchanged(diff: Diff): Diff {
+  return mapCollections(diff, (part) => ({
+    ...part,
+    updated: part.updated.filter(([before, after]) => !sameValue(before, after)),
+  }));
 }
 
 /**

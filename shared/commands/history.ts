@@ -1,4 +1,4 @@
-import type { Timestamp } from '../kernel/ids';
+import type { CoderId, Timestamp } from '../kernel/ids';
 import type { ChangeParams } from './command';
 
 /**
@@ -13,6 +13,8 @@ export type HistoryEntry = {
   readonly target: number | null;
   readonly name: string;
   readonly params: ChangeParams;
+  /** Who did it; not known of what was done before this was kept. */
+  readonly by?: CoderId | undefined;
 };
 
 /** What can be undone and done again now; the next one is the last of each list. */
@@ -44,4 +46,13 @@ export function stacksOf(entries: Iterable<HistoryEntry>): UndoStacks {
     }
   }
   return { undo, redo };
+}
+
+/**
+ * Numbers of the `do` entries that hold now: what was done and is not undone.
+ *
+ * An entry that was undone holds again once it is done again; one that was undone and then left behind never does.
+ */
+export function effectiveSteps(entries: Iterable<HistoryEntry>): ReadonlySet<number> {
+  return new Set(stacksOf(entries).undo.map(({ seq }) => seq));
 }

@@ -10,7 +10,7 @@ import { countingPorts } from '../test/ports';
 import { testId } from '../test/test-id';
 import { apply, invert } from './diff';
 import { mergeCodes } from './merge-codes';
-import { memoOn } from './set-memo';
+import { memoOn } from './memo-on';
 
 const ports = countingPorts(900_000);
 

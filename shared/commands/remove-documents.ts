@@ -39,7 +39,7 @@ export function removeDocuments(
           (item) => [item, { ...item, documentIds: item.documentIds.filter((id) => !ids.has(id)) }] as const,
         ),
       }),
-      diffOf('memos', { removed: memosOf(project, ids) }),
+      diffOf('memos', { removed: memosOf(project, new Set<string>([...ids, ...speakers.map(({ id }) => id)])) }),
       diffOf('cellSummaries', {
         removed: [...project.cellSummaries.values()].filter(
           ({ columnId }) => ids.has(columnId as DocumentId) || speakers.some((speaker) => speaker.id === columnId),

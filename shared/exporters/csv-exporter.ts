@@ -5,7 +5,7 @@ import { sideFileSuffix, writeSideFile } from './side-file';
 import type { Table } from './table';
 
 type TableFormat = {
-  readonly id: 'matrix' | 'codings' | 'codebook';
+  readonly id: 'matrix' | 'codings' | 'codebook' | 'history';
   readonly table: (source: ExportSource, request: ExportRequest) => Table;
 };
 

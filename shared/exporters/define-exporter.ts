@@ -1,10 +1,16 @@
 import type { Problem } from '../kernel/problem';
 import type { Project, Texts } from '../project/project';
+import type { AuditLine } from './audit-line';
 import type { ExportFormat, ExportRequest } from './export-request';
 import type { Table } from './table';
 
 /** A project and the words of its texts; previews do with fewer words, or none. */
-export type ExportSource = { readonly project: Project; readonly texts: Texts };
+export type ExportSource = {
+  readonly project: Project;
+  readonly texts: Texts;
+  /** What was done, oldest first; for the audit trail alone. A project file does not carry it. */
+  readonly history?: readonly AuditLine[] | undefined;
+};
 
 /** A finished file, and what stands beside it. */
 export type ExportedFile = {

@@ -1,7 +1,7 @@
 import type { MatrixView } from '../project/matrix-view';
 
-export const exportFormats = ['matrix', 'codings', 'codebook', 'project'] as const;
-/** What can be given out: three tables, and the project itself. */
+export const exportFormats = ['matrix', 'codings', 'codebook', 'history', 'project'] as const;
+/** What can be given out: four tables, and the project itself. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const exportProfiles = ['excel-de', 'excel-en', 'r'] as const;

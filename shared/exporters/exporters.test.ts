@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { computeMatrix } from '../analysis/matrix';
+import { required } from '../kernel/assert';
 import { isBlocked, type DocumentRecord } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
 import type { Project, Texts } from '../project/project';
@@ -48,6 +49,42 @@ function talk() {
     .coding('Mut', 'Tisch 1', 'Wir hören zu.\n\nB: Und der Mut')
     .memo('Was heißt "Mut"?');
 }
+
+describe('the history as CSV', () => {
+  const line = { at: '2026-01-01T09:00:00.000Z', target: null, coder: 'A. Brandt' } as const;
+  const history = [
+    {
+      ...line,
+      step: 1,
+      kind: 'start',
+      holds: true,
+      command: 'create-project',
+      description: 'Projekt angelegt',
+      coder: '',
+    },
+    { ...line, step: 2, kind: 'do', holds: false, command: 'create-code', description: '=Code; neu' },
+    { ...line, step: 3, kind: 'undo', target: 2, holds: null, command: 'create-code', description: '=Code; neu' },
+  ] as const;
+
+  it('has a step a row, oldest first, and says which hold', () => {
+    const source = { ...talk().build(), history };
+    expect(csvOf(source, { ...plain, format: 'history' })).toBe(
+      'step,time,kind,of_step,in_force,command,description,coder\r\n' +
+        '1,2026-01-01T09:00:00.000Z,start,,1,create-project,Projekt angelegt,\r\n' +
+        '2,2026-01-01T09:00:00.000Z,do,,0,create-code,=Code; neu,A. Brandt\r\n' +
+        '3,2026-01-01T09:00:00.000Z,undo,2,,create-code,=Code; neu,A. Brandt\r\n',
+    );
+    expect(csvOf(source, { ...plain, format: 'history', profile: 'excel-de' })).toContain(';"\'=Code; neu";');
+  });
+
+  it('says beside it what was counted, and that nothing is left out', () => {
+    const { sideFile } = runExport({ ...talk().build(), history }, { ...plain, format: 'history' });
+    const side = textOf(required(sideFile, 'side file').bytes);
+    expect(side).toContain('Summen: 3 Schritte, davon 1 rückgängig gemacht');
+    expect(side).toContain('auch die gesperrter O-Töne');
+    expect(side).not.toContain('Nur mit der Rolle');
+  });
+});
 
 describe('the matrix as CSV', () => {
   it('has the path of the code, a column an event in order of date, and the total', () => {

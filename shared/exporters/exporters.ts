@@ -2,6 +2,7 @@ import type { Exporter, ExportedFile, ExportOptions, ExportSource } from './defi
 import type { ExportFormat, ExportRequest } from './export-request';
 import { codebookCsv } from './formats/codebook-csv';
 import { codingsCsv } from './formats/codings-csv';
+import { historyCsv } from './formats/history-csv';
 import { matrixCsv } from './formats/matrix-csv';
 import { qdpx } from './formats/qdpx';
 
@@ -10,6 +11,7 @@ export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
   matrix: matrixCsv,
   codings: codingsCsv,
   codebook: codebookCsv,
+  history: historyCsv,
   project: qdpx,
 };
 

@@ -10,6 +10,10 @@ import { software } from './software';
 export type About = {
   /** What was counted or listed, over what. */
   readonly counted: string;
+  /** What narrows it, where that is not the usual: all documents of the project. */
+  readonly filter?: string;
+  /** What is not in it, where that is not the usual: blocked O-tones. */
+  readonly leftOut?: string;
   readonly totals: readonly string[];
   /** Name and meaning of columns. */
   readonly columns: readonly (readonly [name: string, meaning: string])[];
@@ -41,9 +45,9 @@ export function writeSideFile(project: Project, about: About, options: SideOptio
     [heads.project, project.info.name],
     [heads.file, words.file(options.profile, options.rowCount, options.columnCount)],
     [heads.counted, about.counted],
-    [heads.filter, words.noFilter],
-    [heads.leftOut, words.leftOut(blocked.documents, blocked.codings)],
-    [heads.anonymous, words.anonymous(anonymous.length)],
+    [heads.filter, about.filter ?? words.noFilter],
+    [heads.leftOut, about.leftOut ?? words.leftOut(blocked.documents, blocked.codings)],
+    ...(about.leftOut === undefined ? [[heads.anonymous, words.anonymous(anonymous.length)] as const] : []),
     ...about.totals.map((total) => [heads.totals, total]),
   ].map(([head, value]) => `${head}: ${value}`);
   const columns = about.columns.map(([name, meaning]) => `  ${name}: ${meaning}`);

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { idSchema, timestampSchema } from './schema';
 
-export const memoTargets = ['project', 'event', 'document', 'code', 'coding', 'cell'] as const;
+export const memoTargets = ['project', 'event', 'document', 'code', 'coding', 'cell', 'speaker', 'case'] as const;
+export type MemoTargetType = (typeof memoTargets)[number];
+
+/** The id that stands for a cell of the matrix: of its code and of what its column stands for. */
+export function cellId(codeId: string, columnId: string): string {
+  return `${codeId} ${columnId}`;
+}
 
 /** Free text tied to one thing of the project. */
 export const memoSchema = v.pipe(

@@ -6,7 +6,10 @@ import { applyCode } from '../commands/apply-code';
 import { codeHits } from '../commands/code-hits';
 import { createAndApplyCode } from '../commands/create-and-apply-code';
 import { createCode } from '../commands/create-code';
+import { createMemo } from '../commands/create-memo';
+import { invert } from '../commands/diff';
 import { editDocument } from '../commands/edit-document';
+import { goBackTo } from '../commands/go-back-to';
 import { moveCode } from '../commands/move-code';
 import { moveDocuments } from '../commands/move-documents';
 import { recodeCodings } from '../commands/recode-codings';
@@ -15,6 +18,7 @@ import { removeCodings } from '../commands/remove-codings';
 import { removeDocuments } from '../commands/remove-documents';
 import { removeEvent } from '../commands/remove-event';
 import { removeMatrixView } from '../commands/remove-matrix-view';
+import { removeMemos } from '../commands/remove-memos';
 import { renameCoder } from '../commands/rename-coder';
 import { renameProject } from '../commands/rename-project';
 import { resizeCoding } from '../commands/resize-coding';
@@ -26,6 +30,7 @@ import { updateCode } from '../commands/update-code';
 import { updateDocument } from '../commands/update-document';
 import { updateEvent } from '../commands/update-event';
 import { updateInfo } from '../commands/update-info';
+import { updateMemo } from '../commands/update-memo';
 import { updateOTone } from '../commands/update-o-tone';
 import { updateSpeakers } from '../commands/update-speakers';
 import { required } from '../kernel/assert';
@@ -91,6 +96,11 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     const coderId = anyCoder(study, chance);
     return createAndApplyCode(study.project, { ...place, ...code, spans: [span], coderId }, ports);
   },
+  'create-memo': (study, chance, ports) => {
+    const target = memoTarget(study, chance);
+    if (target.id === '') return null;
+    return createMemo(study.project, { target, title: chance.of(['', 'Idee']), text: chance.words() }, ports);
+  },
   'create-code': ({ project }, chance, ports) =>
     createCode(project, { name: chance.words(), parentId: chance.maybe(project.codes.keys()) }, ports),
   'edit-document': (study, chance, ports) => {
@@ -99,6 +109,11 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     const { documentId, text, span } = passage;
     const edits = [{ from: span.start, to: chance.of([span.start, span.end]), insert: chance.words() }];
     return editDocument(study.project, { documentId, text, edits }, ports);
+  },
+  'go-back-to': ({ project }, chance, ports) => {
+    // As if what is done here had been there before and had been taken away since.
+    const { diff } = createCode(project, { name: chance.words(), parentId: null }, ports);
+    return goBackTo(project, { seq: 1 + chance.below(9), since: invert(diff) });
   },
   'move-code': ({ project }, chance) => {
     const codeId = chance.pick(project.codes.keys());
@@ -141,6 +156,10 @@ export const anyCommand: Readonly<Record<string, Step>> = {
   'remove-matrix-view': ({ project }, chance) => {
     const viewId = chance.pick(project.matrixViews.keys());
     return viewId === undefined ? null : removeMatrixView(project, { viewId });
+  },
+  'remove-memos': ({ project }, chance) => {
+    const memoIds = chance.some(project.memos.keys());
+    return memoIds.length === 0 ? null : removeMemos(project, { memoIds });
   },
   'rename-code': ({ project }, chance) => {
     const code = chance.pick(project.codes.values());
@@ -211,6 +230,11 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     return event === undefined ? null : updateEvent(project, { event: { ...event, place: chance.words() } });
   },
   'update-info': ({ project }, chance) => updateInfo(project, { info: { credits: chance.words() } }),
+  'update-memo': ({ project }, chance, ports) => {
+    const memoId = chance.pick(project.memos.keys());
+    if (memoId === undefined) return null;
+    return updateMemo(project, { memoId, title: chance.of(['', 'Idee']), text: chance.words() }, ports);
+  },
   'update-o-tone': ({ project }, chance) => {
     const document = chance.pick([...project.documents.values()].filter(({ quotation }) => quotation !== null));
     if (document === undefined || document.quotation === null) return null;

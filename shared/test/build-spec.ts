@@ -76,7 +76,14 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
     }),
   ) satisfies DocumentRecord[];
 
-  const targets = { event: eventIds, document: documentIds, code: codeIds, coding: codingIds } as const;
+  const targets = {
+    event: eventIds,
+    document: documentIds,
+    code: codeIds,
+    coding: codingIds,
+    speaker: speakers.map(([id]) => id),
+    case: source.cases.map((_, at) => testId(9, at)),
+  } as const;
   const projectId = testId(0, 0) as ProjectId;
   const views = source.views.map((view, at) => ({ id: testId(8, at) as MatrixViewId, ...view }));
   const project: Project = {

@@ -84,6 +84,8 @@ export function memoTarget({ project }: ProjectWithTexts, chance: Chance): MemoT
     coding: [...allCodings(project)].map(({ id }) => id),
     project: [project.info.id],
     cell: [project.info.id],
+    speaker: project.speakers.keys(),
+    case: project.cases.keys(),
   } as const satisfies Record<MemoTarget['type'], Iterable<string>>;
   return { type, id: chance.pick<string>(ids[type]) ?? '' };
 }

@@ -7,6 +7,7 @@ import { endsOf } from './coding';
 import type { Host } from './host';
 import type { Stop } from './stop';
 import { search } from './tour-search';
+import { memosAndHistory } from './tour-memos-history';
 
 /** Every view and dialog, one after the other; from the start page of an app without projects on. */
 export function tour(host: Host, t: Messages): readonly Stop[] {
@@ -18,6 +19,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
     ...search(t),
     ...others(t),
     ...importing(host, t),
+    ...memosAndHistory(t),
   ];
 }
 

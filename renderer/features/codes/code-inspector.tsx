@@ -1,7 +1,8 @@
 import { List, Pencil } from 'lucide-react';
 import { useMemo } from 'react';
 import { anchorExamples } from '../../../shared/analysis/anchor-examples';
-import { memoOn, setMemo } from '../../../shared/commands/set-memo';
+import { memoOn } from '../../../shared/commands/memo-on';
+import { setMemo } from '../../../shared/commands/set-memo';
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
 import type { MemoTarget } from '../../../shared/project/memo';
@@ -16,6 +17,7 @@ import { DraftField } from './draft-field';
 import { ExampleList } from './example-list';
 import { GuideText } from './guide-field';
 import { Origin } from './guide/guide-entry';
+import { Mentions } from './mentions';
 import styles from './inspector.module.css';
 
 /** The code in hand: what the guide says of it, written in place, and its memo. */
@@ -63,6 +65,7 @@ export function CodeInspector({ codeId }: { readonly codeId: CodeId }) {
         value={memo}
         onSave={(text) => dispatch(setMemo, { target, title: '', text })}
       />
+      <Mentions id={codeId} />
     </>
   );
 }

@@ -21,6 +21,11 @@ function ownEntries(codeId: CodeId, t: Messages): readonly MenuEntry[] {
   return [
     { id: 'list', label: t.codingList.show, shortcut: 'Mod+Enter', onAction: () => go({ view: 'code', codeId }) },
     { id: 'edit', label: t.codes.edit, shortcut: 'F4', onAction: () => openDialog({ kind: 'code', codeId }) },
+    {
+      id: 'memo',
+      label: t.memos.ofThis,
+      onAction: () => openDialog({ kind: 'memo', target: { type: 'code', id: codeId } }),
+    },
     { id: 'rename', label: t.codes.rename, shortcut: 'F2', onAction: () => treeState.setState({ renaming: codeId }) },
     { id: 'split', label: t.codingList.split.action, onAction: () => openDialog({ kind: 'split-code', codeId }) },
     {

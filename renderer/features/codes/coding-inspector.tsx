@@ -1,6 +1,7 @@
 import { Star, Tag, Trash2 } from 'lucide-react';
 import { removeCodings } from '../../../shared/commands/remove-codings';
-import { memoOn, setMemo } from '../../../shared/commands/set-memo';
+import { memoOn } from '../../../shared/commands/memo-on';
+import { setMemo } from '../../../shared/commands/set-memo';
 import { updateCode } from '../../../shared/commands/update-code';
 import { referenceOf } from '../../../shared/analysis/reference';
 import type { Code } from '../../../shared/project/code';
@@ -18,6 +19,7 @@ import { IconButton } from '../../ui/icon-button';
 import { NumberField } from '../../ui/number-field';
 import { toast } from '../../ui/toast';
 import { DraftField } from './draft-field';
+import { Mentions } from './mentions';
 import styles from './inspector.module.css';
 
 /** One coding: its words, where they stand, who coded them and why. */
@@ -75,6 +77,7 @@ export function CodingInspector({ coding }: { readonly coding: Coding }) {
         value={memoOn(project, target)?.text ?? ''}
         onSave={(text) => dispatch(setMemo, { target, title: '', text })}
       />
+      <Mentions id={coding.id} />
       <Weight coding={coding} />
       <AlsoHere coding={coding} />
     </>

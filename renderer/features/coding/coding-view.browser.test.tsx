@@ -6,7 +6,7 @@ import { cleanup, render } from 'vitest-browser-react';
 import { applyCode } from '../../../shared/commands/apply-code';
 import { addDocuments } from '../../../shared/commands/add-documents';
 import { removeDocuments } from '../../../shared/commands/remove-documents';
-import { memoOn } from '../../../shared/commands/set-memo';
+import { memoOn } from '../../../shared/commands/memo-on';
 import type { DocumentId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
 import { smallProject, smallText } from '../../../shared/test/small-project';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { applyCode } from '../../../shared/commands/apply-code';
-import { memoOn, setMemo } from '../../../shared/commands/set-memo';
+import { memoOn } from '../../../shared/commands/memo-on';
+import { setMemo } from '../../../shared/commands/set-memo';
 import { required } from '../../../shared/kernel/assert';
 import type { ProjectId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';

@@ -1,4 +1,5 @@
-import { memoOn, setMemo } from '../../../shared/commands/set-memo';
+import { memoOn } from '../../../shared/commands/memo-on';
+import { setMemo } from '../../../shared/commands/set-memo';
 import type { Coding } from '../../../shared/project/coding';
 import type { MemoTarget } from '../../../shared/project/memo';
 import { useMessages } from '../../i18n/use-messages';

@@ -40,6 +40,11 @@ export function documentMenu(
     },
     { id: 'rename', label: t.documents.rename, shortcut: 'F2', onAction: () => ask({ kind: 'rename', documentId }) },
     {
+      id: 'memo',
+      label: t.memos.ofThis,
+      onAction: () => openDialog({ kind: 'memo', target: { type: 'document', id: documentId } }),
+    },
+    {
       id: 'speakers',
       label: t.documents.speakers,
       disabledReason: hasSpeakers ? null : t.documents.noLabels,
@@ -57,6 +62,11 @@ export function eventMenu(eventId: EventId, t: Messages): readonly MenuEntry[] {
       label: t.documents.editEvent,
       shortcut: 'F2',
       onAction: () => openDialog({ kind: 'event', eventId }),
+    },
+    {
+      id: 'memo',
+      label: t.memos.ofThis,
+      onAction: () => openDialog({ kind: 'memo', target: { type: 'event', id: eventId } }),
     },
     {
       id: 'remove',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { addEvent } from '../../../shared/commands/add-event';
-import { memoOn, setMemo } from '../../../shared/commands/set-memo';
+import { memoOn } from '../../../shared/commands/memo-on';
+import { setMemo } from '../../../shared/commands/set-memo';
 import { updateEvent } from '../../../shared/commands/update-event';
 import type { EventId } from '../../../shared/kernel/ids';
 import type { EventRecord } from '../../../shared/project/event';

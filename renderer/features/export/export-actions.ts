@@ -32,7 +32,7 @@ export function useExportActions(): readonly Action[] {
       id: 'export.matrix',
       label: t.exportDialog.actions.matrixNow,
       section,
-      shortcut: 'Mod+Shift+M',
+      shortcut: 'Mod+Alt+X',
       disabledReason,
       run: () => {
         const { profile } = readRemembered(remembered(rememberedAs), language);

@@ -5,7 +5,7 @@ import { matrixCells, matrixColumns, matrixRows } from '../../../shared/project/
 import { useLocale, useMessages } from '../../i18n/use-messages';
 import { currentMatrixLook } from '../../state/matrix-look';
 import { useProject } from '../../state/project-store';
-import { closeDialog } from '../../state/session-store';
+import { closeDialog, session } from '../../state/session-store';
 import { remember, remembered } from '../../state/settings-store';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -34,7 +34,10 @@ function ExportForm() {
   const isBusy = useIsExporting();
   const [request, setRequest] = useState<ExportRequest>(() => {
     const { rows, columns, cells, withSubcodes } = currentMatrixLook();
-    return { ...readRemembered(remembered(rememberedAs), language), matrix: { rows, columns, cells, withSubcodes } };
+    const { dialog } = session.getState();
+    const wanted = dialog?.kind === 'export' && dialog.format !== undefined ? { format: dialog.format } : {};
+    const last = readRemembered(remembered(rememberedAs), language);
+    return { ...last, ...wanted, matrix: { rows, columns, cells, withSubcodes } };
   });
   const change = (part: Partial<ExportRequest>): void => setRequest((before) => ({ ...before, ...part }));
   const { format, profile } = request;
@@ -91,7 +94,7 @@ function ExportForm() {
           ) : (
             <>
               <PreviewTable request={request} />
-              <LeftOut />
+              {format === 'history' ? <p className={styles.warning}>{t.exportDialog.historyNote}</p> : <LeftOut />}
             </>
           )}
         </div>

@@ -3,7 +3,9 @@ import type { ExportRequest } from '../../../shared/exporters/export-request';
 import { previewExport } from '../../../shared/exporters/exporters';
 import type { Texts } from '../../../shared/project/project';
 import { useMessages } from '../../i18n/use-messages';
+import { useHistory } from '../../state/history';
 import { useProject } from '../../state/project-store';
+import { auditLines } from './audit-lines';
 import styles from './preview-table.module.css';
 
 /** As many rows and columns are shown: enough to see the form, few enough to be read. */
@@ -18,7 +20,16 @@ const shownLength = 60;
 export function PreviewTable({ request }: { readonly request: ExportRequest }) {
   const t = useMessages();
   const project = useProject();
-  const preview = useMemo(() => previewExport({ project, texts: noTexts }, request, shownRows), [project, request]);
+  const entries = useHistory();
+  const isHistory = request.format === 'history';
+  const history = useMemo(
+    () => (isHistory ? auditLines(entries ?? [], project) : undefined),
+    [isHistory, entries, project],
+  );
+  const preview = useMemo(
+    () => previewExport({ project, texts: noTexts, history }, request, shownRows),
+    [project, history, request],
+  );
 
   if (preview.rowCount === 0) return <p className={styles.note}>{t.exportDialog.nothing}</p>;
   const columns = Math.min(preview.header.length, shownColumns);

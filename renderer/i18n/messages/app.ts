@@ -16,7 +16,14 @@ export const de = {
     help: 'Hilfe',
     window: 'Fenster',
   },
-  views: { label: 'Ansichten', material: 'Material', matrix: 'Matrix', 'o-tones': 'O-Töne', search: 'Suche' },
+  views: {
+    label: 'Ansichten',
+    material: 'Material',
+    matrix: 'Matrix',
+    'o-tones': 'O-Töne',
+    memos: 'Memos',
+    search: 'Suche',
+  },
   panes: {
     left: 'Material',
     middle: 'Arbeitsfläche',
@@ -161,7 +168,14 @@ export const en: Dictionary<typeof de> = {
     help: 'Help',
     window: 'Window',
   },
-  views: { label: 'Views', material: 'Material', matrix: 'Matrix', 'o-tones': 'O-tones', search: 'Search' },
+  views: {
+    label: 'Views',
+    material: 'Material',
+    matrix: 'Matrix',
+    'o-tones': 'O-tones',
+    memos: 'Memos',
+    search: 'Search',
+  },
   panes: {
     left: 'Material',
     middle: 'Work area',

@@ -8,12 +8,14 @@ export const de = {
     matrix: 'Ergebnismatrix',
     codings: 'Tabelle der Codierungen',
     codebook: 'Codebuch',
+    history: 'Verlauf',
     project: 'Projektdatei',
   },
   formatsExplained: {
     matrix: 'CSV: eine Zeile je Code, eine Spalte je Veranstaltung, Dokument oder Person.',
     codings: 'CSV: eine Zeile je Codierung, mit Wortlaut, Quellenangabe und Memo.',
     codebook: 'CSV: Codes mit Definition, Regeln, Ankerbeispielen und Zahl der Codierungen.',
+    history: 'CSV: jeder Schritt mit Zeit, Person und Beschreibung, als Nachweis des Vorgehens.',
     project: 'QDPX (REFI-QDA): alles, zur Sicherung, zur Weitergabe und für andere Programme.',
   },
   profile: 'Für',
@@ -43,6 +45,8 @@ export const de = {
       : `${count} anonyme O-Töne erscheinen nur mit der Rolle.`,
   projectNote:
     'Die Projektdatei enthält alles, auch gesperrte O-Töne und die Namen zu anonymen. Geben Sie sie nur an Personen, die das wissen dürfen.',
+  historyNote:
+    'Der Verlauf nennt alles so, wie es bei jedem Schritt hieß, auch gesperrte O-Töne. Geben Sie ihn nur an Personen, die das wissen dürfen. Eine Projektdatei enthält ihn nicht.',
   sideNote: 'Daneben entsteht eine kleine Textdatei: was gezählt wurde, worüber, und was fehlt.',
   save: 'Speichern …',
   cancel: 'Abbrechen',
@@ -54,7 +58,7 @@ export const de = {
   csvFiles: 'CSV-Tabelle',
   projectFiles: 'REFI-QDA-Projekt',
   saveTitle: (format: string) => `${format} speichern`,
-  fileNames: { matrix: 'Matrix', codings: 'Codierungen', codebook: 'Codebuch' },
+  fileNames: { matrix: 'Matrix', codings: 'Codierungen', codebook: 'Codebuch', history: 'Verlauf' },
   actions: {
     open: 'Ausgeben …',
     matrixNow: 'Matrix als CSV speichern',
@@ -70,12 +74,14 @@ export const en: Dictionary<typeof de> = {
     matrix: 'Results matrix',
     codings: 'Table of codings',
     codebook: 'Codebook',
+    history: 'History',
     project: 'Project file',
   },
   formatsExplained: {
     matrix: 'CSV: one row a code, one column an event, document or speaker.',
     codings: 'CSV: one row a coding, with quotation, reference and memo.',
     codebook: 'CSV: codes with definition, rules, anchor examples and number of codings.',
+    history: 'CSV: every step with time, person and description, as an audit trail.',
     project: 'QDPX (REFI-QDA): everything, to keep, to hand on, and for other programs.',
   },
   profile: 'For',
@@ -102,6 +108,8 @@ export const en: Dictionary<typeof de> = {
     count === 1 ? '1 anonymous O-tone shows its role only.' : `${count} anonymous O-tones show their roles only.`,
   projectNote:
     'The project file holds everything, blocked O-tones and the names behind anonymous ones included. Give it only to people who may know them.',
+  historyNote:
+    'The history names everything as it was called at each step, blocked O-tones included. Give it only to people who may know them. A project file does not carry it.',
   sideNote: 'A small text file is written beside it: what was counted, over what, and what is left out.',
   save: 'Save …',
   cancel: 'Cancel',
@@ -112,7 +120,7 @@ export const en: Dictionary<typeof de> = {
   csvFiles: 'CSV table',
   projectFiles: 'REFI-QDA project',
   saveTitle: (format) => `Save ${format.toLowerCase()}`,
-  fileNames: { matrix: 'matrix', codings: 'codings', codebook: 'codebook' },
+  fileNames: { matrix: 'matrix', codings: 'codings', codebook: 'codebook', history: 'history' },
   actions: {
     open: 'Export …',
     matrixNow: 'Save matrix as CSV',

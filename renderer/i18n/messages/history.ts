@@ -6,6 +6,9 @@ const counted = (n: string | number | undefined, one: string, many: string): str
   `${n} ${Number(n) === 1 ? one : many}`;
 
 const met = (n: string | number | undefined, word: string): string => (Number(n) > 0 ? `, ${n} ${word}` : '');
+/** A title in quotation marks and a space behind; nothing for a memo without one. */
+const quotedTitle = (title: string | number | undefined, open: string, close: string): string =>
+  title === undefined || title === '' ? '' : `${open}${title}${close} `;
 
 /** A sentence for every command, by its name: what the history and the undo button say. */
 export const de = {
@@ -59,13 +62,18 @@ export const de = {
       ? `»${p['from']}« in »${p['to']}« umcodiert`
       : `${p['count']} Codierungen in »${p['to']}« umcodiert`,
   'set-weight': (p: Params) => `Gewicht von »${p['code']}« geändert`,
-  'set-memo': () => 'Memo geändert',
+  'set-memo': (p: Params) => `Memo ${quotedTitle(p['title'], '»', '«')}geändert`,
+  'create-memo': (p: Params) => `Memo ${quotedTitle(p['title'], '»', '«')}angelegt`,
+  'update-memo': (p: Params) => `Memo ${quotedTitle(p['title'], '»', '«')}geändert`,
+  'remove-memos': (p: Params) =>
+    Number(p['count']) === 1 ? `Memo ${quotedTitle(p['title'], '»', '«')}entfernt` : `${p['count']} Memos entfernt`,
   'add-o-tone': () => 'O-Ton aufgenommen',
   'update-o-tone': () => 'O-Ton geändert',
   'save-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« gespeichert`,
   'remove-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« entfernt`,
   'add-coder': (p: Params) => `Codierer*in »${p['coder']}« hinzugefügt`,
   'rename-coder': (p: Params) => `Codierer*in in »${p['to']}« umbenannt`,
+  'go-back-to': (p: Params) => `Zum Stand nach Schritt ${p['step']} zurückgegangen`,
 };
 
 export const en: Dictionary<typeof de> = {
@@ -116,11 +124,16 @@ export const en: Dictionary<typeof de> = {
       ? `“${p['from']}” recoded to “${p['to']}”`
       : `${p['count']} codings recoded to “${p['to']}”`,
   'set-weight': (p) => `Weight of “${p['code']}” changed`,
-  'set-memo': () => 'Memo changed',
+  'set-memo': (p) => `Memo ${quotedTitle(p['title'], '“', '”')}changed`,
+  'create-memo': (p) => `Memo ${quotedTitle(p['title'], '“', '”')}created`,
+  'update-memo': (p) => `Memo ${quotedTitle(p['title'], '“', '”')}changed`,
+  'remove-memos': (p) =>
+    Number(p['count']) === 1 ? `Memo ${quotedTitle(p['title'], '“', '”')}removed` : `${p['count']} memos removed`,
   'add-o-tone': () => 'O-tone added',
   'update-o-tone': () => 'O-tone changed',
   'save-matrix-view': (p) => `Matrix view “${p['view']}” saved`,
   'remove-matrix-view': (p) => `Matrix view “${p['view']}” removed`,
   'add-coder': (p) => `Coder “${p['coder']}” added`,
   'rename-coder': (p) => `Coder renamed to “${p['to']}”`,
+  'go-back-to': (p) => `Went back to the state after step ${p['step']}`,
 };

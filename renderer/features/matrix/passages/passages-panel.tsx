@@ -1,9 +1,11 @@
-import { X } from 'lucide-react';
+import { StickyNote, X } from 'lucide-react';
 import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import type { Coding } from '../../../../shared/project/coding';
+import { cellId } from '../../../../shared/project/memo';
 import { useMessages } from '../../../i18n/use-messages';
 import { useCodingMemos } from '../../../state/coding-memos';
 import { useProject } from '../../../state/project-store';
+import { openDialog } from '../../../state/session-store';
 import { ColorDot } from '../../../ui/color-dot';
 import { IconButton } from '../../../ui/icon-button';
 import { SearchField } from '../../../ui/search-field';
@@ -69,6 +71,9 @@ export function PassagesPanel(props: PassagesPanelProps) {
             onChange={(value) => setMatrixSession({ filter: value })}
           />
         </div>
+        {target.codeId !== null && target.columnId !== null && (
+          <IconButton label={t.memos.ofThis} icon={<StickyNote aria-hidden />} onPress={() => openCellMemo(target)} />
+        )}
         <IconButton label={t.matrix.passages.close} icon={<X aria-hidden />} shortcut="Escape" onPress={onClose} />
       </header>
       {items.length === 0 ? (
@@ -78,6 +83,11 @@ export function PassagesPanel(props: PassagesPanelProps) {
       )}
     </section>
   );
+}
+
+function openCellMemo({ codeId, columnId }: Target): void {
+  const id = cellId(codeId ?? '', columnId ?? '');
+  openDialog({ kind: 'memo', target: { type: 'cell', id } });
 }
 
 function countItems(items: readonly PassageItem[]): { readonly passages: number; readonly documents: number } {
