@@ -10,7 +10,16 @@ import type { Coding } from '../../shared/project/coding';
 import { smallProject, smallText } from '../../shared/test/small-project';
 import { testId } from '../../shared/test/test-id';
 import { databaseName, NewerDatabaseError, openDatabase, type ProjectDatabase } from './database';
-import { clearDatabase, lastSeqOf, readDiff, readProject, readText, writeChanges } from './repository';
+import {
+  clearDatabase,
+  lastSeqOf,
+  readDiff,
+  readProject,
+  readText,
+  readTextDrafts,
+  writeChanges,
+  writeTextDraft,
+} from './repository';
 
 const opened: ProjectDatabase[] = [];
 
@@ -126,10 +135,25 @@ describe('the database of a project', () => {
     expect(await lastSeqOf(db)).toBe(2);
   });
 
+  it('keeps everything when it was made by version 1, and then holds drafts', async () => {
+    const id = crypto.randomUUID() as ProjectId;
+    const old = await openDatabase(id, 1);
+    await writeChanges(old, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    old.close();
+    const db = await openDatabase(id);
+    opened.push(db);
+    expect((await readProject(db))?.project).toEqual(small.project);
+    const draft = { documentId: small.documentId, revisionId, edits: [{ from: 0, to: 1, insert: '🙂' }] };
+    await writeTextDraft(db, small.documentId, draft);
+    expect(await readTextDrafts(db)).toEqual([draft]);
+    await writeTextDraft(db, small.documentId, null);
+    expect(await readTextDrafts(db)).toEqual([]);
+  });
+
   it('refuses to be opened by an app that is older than it', async () => {
     const id = crypto.randomUUID() as ProjectId;
     const newer = new Dexie(databaseName(id));
-    newer.version(2).stores({ info: 'id', future: 'id' });
+    newer.version(3).stores({ info: 'id', future: 'id' });
     await newer.open();
     newer.close();
     await expect(openDatabase(id)).rejects.toBeInstanceOf(NewerDatabaseError);

@@ -4,7 +4,9 @@ import type { Diff } from '../../shared/commands/diff';
 import type { HistoryEntry } from '../../shared/commands/history';
 import type { Coding } from '../../shared/project/coding';
 import type { Records } from '../../shared/project/project';
+import type { Edit } from '../../shared/text/mapping';
 import { version1 } from './versions/v1';
+import { version2 } from './versions/v2';
 
 /** All codings of one document, in reading order. */
 export type CodingsRow = { readonly documentId: DocumentId; readonly codings: readonly Coding[] };
@@ -12,10 +14,16 @@ export type CodingsRow = { readonly documentId: DocumentId; readonly codings: re
 export type ChangeRow = { readonly seq: number; readonly diff: Diff };
 /** A file kept as it came, by the SHA-256 of its bytes. */
 export type BlobRow = { readonly hash: string; readonly blob: Blob };
+/** What was written in a text and is not saved yet; `edits` count in the text of that revision. */
+export type DraftRow = {
+  readonly documentId: DocumentId;
+  readonly revisionId: RevisionId;
+  readonly edits: readonly Edit[];
+};
 /** The number of the last change the database holds, under the key `lastSeq`. */
 export type MetaRow = { readonly key: 'lastSeq'; readonly value: number };
 
-const versions = [version1];
+const versions = [version1, version2];
 
 /** Name under which the browser keeps the database of a project. */
 export function databaseName(projectId: ProjectId): string {
@@ -40,6 +48,7 @@ export class ProjectDatabase extends Dexie {
   declare readonly history: Table<HistoryEntry, number>;
   declare readonly changes: Table<ChangeRow, number>;
   declare readonly blobs: Table<BlobRow, string>;
+  declare readonly drafts: Table<DraftRow, DocumentId>;
   declare readonly meta: Table<MetaRow, string>;
 
   constructor(projectId: ProjectId, targetVersion = versions.length) {

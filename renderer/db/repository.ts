@@ -2,7 +2,7 @@ import type { DocumentId, RevisionId } from '../../shared/kernel/ids';
 import { documentsWithChangedCodings, squash, type Diff, type RecordDiff } from '../../shared/commands/diff';
 import type { HistoryEntry } from '../../shared/commands/history';
 import { collectionNames, emptyProject, type CollectionName, type Project } from '../../shared/project/project';
-import type { CodingsRow, ProjectDatabase } from './database';
+import type { CodingsRow, DraftRow, ProjectDatabase } from './database';
 
 /** Collections that are stored a row a record: all but the codings. */
 type PlainCollection = Exclude<CollectionName, 'codings'>;
@@ -162,6 +162,21 @@ async function writeStrictly(
     throw error;
   }
   await written;
+}
+
+/** Every text that is being edited. */
+export async function readTextDrafts(db: ProjectDatabase): Promise<readonly DraftRow[]> {
+  return db.drafts.toArray();
+}
+
+/** Keeps what is being written in a text, or forgets it when there is none any more. */
+export async function writeTextDraft(
+  db: ProjectDatabase,
+  documentId: DocumentId,
+  draft: DraftRow | null,
+): Promise<void> {
+  if (draft === null) await db.drafts.delete(documentId);
+  else await db.drafts.put(draft);
 }
 
 /** Empties every store, before a rebuild from the journal. */

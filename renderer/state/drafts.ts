@@ -7,6 +7,19 @@ export function saveDrafts(): void {
   for (const save of [...open]) save();
 }
 
+const finishing = new Set<() => Promise<void>>();
+
+/** Has work done before the project or the window closes. It rejects when something would be lost. */
+export function beforeClosing(work: () => Promise<void>): void {
+  finishing.add(work);
+}
+
+/** Does that work; returns how much of it could not be done. */
+export async function finishDrafts(): Promise<number> {
+  const outcomes = await Promise.allSettled([...finishing].map((work) => work()));
+  return outcomes.filter(({ status }) => status === 'rejected').length;
+}
+
 /** A text while it is being typed. */
 export type Draft = {
   /** What the field shows: what is typed, else what is stored. */

@@ -9,7 +9,7 @@ import type { Coding } from '../../shared/project/coding';
 import type { Project } from '../../shared/project/project';
 import type { ProjectDatabase } from '../db/database';
 import { readDiff } from '../db/repository';
-import { saveDrafts } from './drafts';
+import { finishDrafts, saveDrafts } from './drafts';
 import { ports } from './ports';
 import type { WriteQueue } from './write-queue';
 
@@ -17,6 +17,7 @@ import type { WriteQueue } from './write-queue';
 export type Notice =
   | { readonly kind: 'rebuilt' | 'completed' | 'reseeded' | 'salvaged'; readonly changes: number }
   | { readonly kind: 'cut'; readonly bytes: number }
+  | { readonly kind: 'text-draft'; readonly documentId: DocumentId }
   | { readonly kind: 'misquoted'; readonly documentId: DocumentId; readonly codings: readonly Coding[] };
 
 export type ProjectState = {
@@ -157,9 +158,10 @@ export async function finishWriting(): Promise<number> {
   saveDrafts();
   queue.retry();
   await queue.settled();
-  const isMeant = queue.unsaved === warnedOf;
-  warnedOf = queue.unsaved;
-  return isMeant ? 0 : queue.unsaved;
+  const lost = queue.unsaved + (await finishDrafts());
+  const isMeant = lost === warnedOf;
+  warnedOf = lost;
+  return isMeant ? 0 : lost;
 }
 
 /** Tries again to write what could not be written. */

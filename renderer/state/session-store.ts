@@ -15,6 +15,7 @@ export type Place =
       /** The coding to take in hand there. */
       readonly codingId?: CodingId | null;
     }
+  | { readonly view: 'edit' | 'revisions'; readonly documentId: DocumentId }
   | { readonly view: 'matrix' }
   | { readonly view: 'o-tones'; readonly documentId?: DocumentId | null }
   | { readonly view: 'code'; readonly codeId: CodeId }
@@ -114,6 +115,24 @@ export function forward(): void {
   });
 }
 
+/** The document one reads, edits or looks into the past of; null in any other view. */
+export function placedDocument(place: Place): DocumentId | null {
+  const isOfDocument = place.view === 'material' || place.view === 'edit' || place.view === 'revisions';
+  return isOfDocument ? place.documentId : null;
+}
+
+/** Forgets every passage of a document that is held as offsets: its text is another one now. */
+export function forgetPassages(documentId: DocumentId): void {
+  const without = (place: Place): Place =>
+    place.view === 'material' && place.documentId === documentId ? { ...place, span: null } : place;
+  session.setState(({ place, selection, back: before, forward: behind }) => ({
+    place: without(place),
+    selection: selection?.documentId === documentId ? null : selection,
+    back: before.map(without),
+    forward: behind.map(without),
+  }));
+}
+
 /** Selects a passage, or nothing. */
 export function setSelection(selection: Selection | null): void {
   session.setState({ selection });
@@ -146,7 +165,6 @@ export function resetSession(): void {
 
 function isSameView(a: Place, b: Place): boolean {
   if (a.view !== b.view) return false;
-  if (a.view === 'material' && b.view === 'material') return a.documentId === b.documentId;
   if (a.view === 'code' && b.view === 'code') return a.codeId === b.codeId;
-  return true;
+  return placedDocument(a) === placedDocument(b);
 }

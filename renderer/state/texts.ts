@@ -6,6 +6,7 @@ import type { Texts } from '../../shared/project/project';
 import type { RevisionText } from '../../shared/project/revision';
 import { readText } from '../db/repository';
 import { addNotice, currentProject, onDiff, openProjectHandle, openProjectId } from './project-store';
+import { forgetPassages } from './session-store';
 
 /** Words held in memory, least recently used first. */
 const cache = new Map<RevisionId, string>();
@@ -109,4 +110,7 @@ function subscribe(listener: () => void): () => void {
 
 onDiff((diff) => {
   for (const { id, text } of diff.texts?.added ?? []) keep(id, text);
+  for (const [before, after] of diff.documents?.updated ?? []) {
+    if (before.revisionId !== after.revisionId) forgetPassages(after.id);
+  }
 });

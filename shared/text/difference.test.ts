@@ -65,6 +65,16 @@ describe('refineEdits', () => {
     ]);
   });
 
+  it('keeps what is written over the border of a passage within it', () => {
+    const refined = refineEdits('der Mut der', [{ from: 4, to: 7, insert: 'große Mut und Rat' }]);
+    expect(applyEdits('der Mut der', refined)).toBe('der große Mut und Rat der');
+    expect(refined).toEqual([
+      { from: 4, to: 5, insert: 'große M' },
+      { from: 6, to: 7, insert: 't und Rat' },
+    ]);
+    expect(refineEdits('a', [{ from: 0, to: 1, insert: 'XaY' }])).toEqual([{ from: 0, to: 1, insert: 'XaY' }]);
+  });
+
   it('always means the same as the edits it was given, and touches nothing else', () => {
     fc.assert(
       fc.property(hardText(30), rawEdits, (text, raw) => {

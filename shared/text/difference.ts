@@ -25,20 +25,37 @@ export function difference(before: string, after: string): readonly Edit[] {
 
 /**
  * The same edits in smaller pieces where most of what was taken out came back: a paragraph pasted over its older self
- * changes only the words that differ. Never touches a character that the given edits leave alone.
+ * changes only the words that differ.
+ *
+ * Never touches a character that the given edits leave alone, and keeps their borders: a passage that began where an
+ * edit began still covers what was written there.
  */
 export function refineEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
-  return edits.flatMap(({ from, to, insert }) =>
-    from === to || insert === ''
-      ? from === to && insert === ''
-        ? []
-        : [{ from, to, insert }]
-      : difference(text.slice(from, to), insert).map((piece) => ({
-          from: from + piece.from,
-          to: from + piece.to,
-          insert: piece.insert,
-        })),
-  );
+  return edits.flatMap((edit) => {
+    const { from, to, insert } = edit;
+    if (from === to || insert === '') return from === to && insert === '' ? [] : [edit];
+    const removed = text.slice(from, to);
+    const pieces = withBorders(removed, difference(removed, insert));
+    if (pieces === null) return [edit];
+    return pieces.map((piece) => ({ from: from + piece.from, to: from + piece.to, insert: piece.insert }));
+  });
+}
+
+/** Makes insertions at either end of a text replacements of its outermost character; null when there is but one. */
+function withBorders(text: string, pieces: readonly Edit[]): readonly Edit[] | null {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return pieces;
+  const bordered = [...pieces];
+  if (first.to === 0) {
+    const to = splitsCharacter(text, 1) ? 2 : 1;
+    bordered[0] = { from: 0, to, insert: first.insert + text.slice(0, to) };
+  }
+  if (last.from === text.length) {
+    const from = text.length - (splitsCharacter(text, text.length - 1) ? 2 : 1);
+    bordered[bordered.length - 1] = { from, to: text.length, insert: text.slice(from) + last.insert };
+  }
+  const isApart = bordered.every((piece, index) => index === 0 || (bordered[index - 1] as Edit).to <= piece.from);
+  return isApart && pieces.length === bordered.length ? bordered : null;
 }
 
 /** A text in words, spaces and signs; equal ones bear equal numbers. `starts` has one more: the end of the text. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, codingRules, offsetMapper, spanMapper, type Edit, type MappingRules } from './mapping';
+import { hardText } from '../test/random-edits';
+import { difference } from './difference';
+import { applyEdits, carryEdits, codingRules, offsetMapper, spanMapper, type Edit, type MappingRules } from './mapping';
 
 const text = 'Es braucht Räume für alle.';
 const span = { start: 11, end: 16 };
@@ -93,5 +95,34 @@ describe('spanMapper', () => {
       ]),
     ).toThrow(RangeError);
     expect(() => applyEdits('abc', [{ from: 1, to: 4, insert: '' }])).toThrow(RangeError);
+  });
+});
+
+describe('carryEdits', () => {
+  const carried = (edits: readonly Edit[], before: string, after: string): string =>
+    applyEdits(after, carryEdits(edits, difference(before, after)));
+
+  it('carries what was written over to a text that changed elsewhere', () => {
+    const before = 'I: Was half?\nB2: Der Mut.';
+    const at = before.indexOf('Mut');
+    expect(carried([{ from: at, to: at, insert: 'große ' }], before, before.replace('B2', 'Frau K.'))).toBe(
+      'I: Was half?\nFrau K.: Der große Mut.',
+    );
+  });
+
+  it('always keeps what was written, wherever the text changed', () => {
+    fc.assert(
+      fc.property(hardText(12), hardText(12), fc.nat(99), fc.nat(5), (before, after, at, length) => {
+        const from = Math.min(at, before.length);
+        const edits = [
+          { from, to: Math.min(before.length, from + length), insert: 'GETIPPT' },
+          { from: before.length, to: before.length, insert: 'AM ENDE' },
+        ];
+        const text = carried(edits, before, after);
+        expect(text).toContain('GETIPPT');
+        expect(text).toContain('AM ENDE');
+      }),
+      { numRuns: 300 },
+    );
   });
 });

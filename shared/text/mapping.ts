@@ -66,3 +66,16 @@ export function spanMapper(edits: readonly Edit[], rules: MappingRules): (span: 
     return { start: place, end: place };
   };
 }
+
+/**
+ * Edits of one text as edits of another that came of it by `since`: for what was written while the text changed.
+ *
+ * Everything written is kept; of what was to be taken out only what is still there.
+ */
+export function carryEdits(edits: readonly Edit[], since: readonly Edit[]): readonly Edit[] {
+  const map = offsetMapper(since);
+  return edits.map(({ from, to, insert }) => {
+    const start = map(from, 'left');
+    return { from: start, to: Math.max(start, map(to, 'left')), insert };
+  });
+}

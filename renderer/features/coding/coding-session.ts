@@ -1,10 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { DocumentId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
 import { onDiff, projectStore } from '../../state/project-store';
 import { session, type Selection } from '../../state/session-store';
-import type { ReadingPlace } from './text-surface';
 
 type CodingSession = {
   /** The field of the coding in hand that is open in the bar. */
@@ -33,9 +31,6 @@ export function useCodingSession<Part>(selector: (state: CodingSession) => Part)
   return useStore(codingSession, selector);
 }
 
-/** Where one was reading in each document. */
-export const readingPlaces = new Map<DocumentId, ReadingPlace>();
-
 /** Says something to the screen reader. */
 export function say(words: string): void {
   codingSession.setState({ said: words });
@@ -55,7 +50,6 @@ onDiff((diff) => {
 
 projectStore.subscribe((state, before) => {
   if (state.status === before.status) return;
-  readingPlaces.clear();
   codingSession.setState({
     field: null,
     takenAt: null,

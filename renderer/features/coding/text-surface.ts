@@ -42,9 +42,6 @@ export type Shown = {
   readonly folded: ReadonlySet<CodeId>;
 };
 
-/** A place to read on from: a paragraph, and how far its top is from the top of the window, in pixels. */
-export type ReadingPlace = { readonly number: number; readonly distance: number };
-
 let surfaces = 0;
 
 /**

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import type { DocumentId } from '../../../shared/kernel/ids';
 import type { Span } from '../../../shared/text/span';
+import { readingPlaces, type ReadingPlace } from '../../state/reading-places';
 import { holdCoding, session, useSession } from '../../state/session-store';
-import { readingPlaces } from './coding-session';
-import type { ReadingPlace, TextSurface } from './text-surface';
+import type { TextSurface } from './text-surface';
 
 /** How long a passage one came to is pointed out. */
 const flashedFor = 1800;
