@@ -46,6 +46,11 @@ const browser = {
       'vitest-browser-react',
       'axe-core',
       'fast-check',
+      'diff',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@codemirror/commands',
+      '@codemirror/search',
     ],
   },
   test: {

@@ -3,6 +3,7 @@ import { useCodesActions } from '../features/codes/codes-actions';
 import { useCodingActions } from '../features/coding/coding-actions';
 import { useReadingActions } from '../features/coding/reading-actions';
 import { useDocumentsActions } from '../features/documents/documents-actions';
+import { useEditingActions } from '../features/editing/editing-actions';
 import { useExchangeActions } from '../features/exchange/exchange-actions';
 import { useExportActions } from '../features/export/export-actions';
 import { useHistoryActions } from '../features/history/history-actions';
@@ -88,6 +89,7 @@ function WorkspaceActions() {
     ...useReadingActions(),
     ...useCodesActions(),
     ...useDocumentsActions(),
+    ...useEditingActions(),
     ...useMatrixActions(),
     ...useOToneActions(),
     ...useSearchActions(),

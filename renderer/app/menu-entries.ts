@@ -10,7 +10,7 @@ const features = {
   project: ['exchange', 'export', 'project'],
   edit: ['edit'],
   coding: ['coding', 'codes'],
-  material: ['documents', 'o-tone', 'memos'],
+  material: ['documents', 'editing', 'o-tone', 'memos'],
   go: ['go', 'search'],
   view: ['view', 'matrix'],
   help: ['help'],

@@ -24,6 +24,16 @@ export function Notices() {
               {t.app.notices.goThere}
             </Button>
           )}
+          {notice.kind === 'text-draft' && (
+            <Button
+              onPress={() => {
+                dismissNotice(notice);
+                go({ view: 'edit', documentId: notice.documentId });
+              }}
+            >
+              {t.app.notices.goOnEditing}
+            </Button>
+          )}
           <Button variant="quiet" onPress={() => dismissNotice(notice)}>
             {t.app.notices.dismiss}
           </Button>
@@ -46,6 +56,8 @@ function noticeText(notice: Notice, t: Messages, nameOf: (id: MisquotedDocument)
       return t.app.notices.salvaged(notice.changes);
     case 'cut':
       return t.app.notices.cut(notice.bytes);
+    case 'text-draft':
+      return t.app.notices.textDraft(nameOf(notice.documentId));
     case 'misquoted':
       return t.app.notices.misquoted(nameOf(notice.documentId), notice.codings.length);
     default:

@@ -3,14 +3,14 @@ import type { DocumentId } from '../../shared/kernel/ids';
 import type { Project } from '../../shared/project/project';
 import { documentsInOrder, navigatorGroups } from '../features/documents/navigator-groups';
 import { currentProject, useProject } from '../state/project-store';
-import { go, session, useSession } from '../state/session-store';
+import { go, placedDocument, session, useSession, type Place } from '../state/session-store';
 import { remember, remembered } from '../state/settings-store';
 import type { views } from './views';
 
 /** Opens a project at the document last read in it, the first time at its first; and remembers what is read. */
 export function useReadingPlace(): void {
   const id = useProject(({ info }) => info.id);
-  const documentId = useSession(({ place }) => (place.view === 'material' ? place.documentId : null));
+  const documentId = useSession(({ place }) => placedDocument(place));
   useEffect(() => {
     const { place } = session.getState();
     const lastRead = lastReadDocument(currentProject());
@@ -26,6 +26,11 @@ export function useReadingPlace(): void {
 
 /** A view with a tab of its own. */
 export type TabView = (typeof views)[number]['view'];
+
+/** The view whose tab stands for a place: what one does with a document belongs to the material. */
+export function tabOf(place: Place): Place['view'] {
+  return placedDocument(place) === null ? place.view : 'material';
+}
 
 /** Goes to a view; to "Material" with the document last read there. */
 export function goToView(view: TabView): void {

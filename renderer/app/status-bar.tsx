@@ -4,7 +4,7 @@ import { failureText } from '../i18n/failure-text';
 import { localeTags, useLocale, useMessages } from '../i18n/use-messages';
 import { useCodingTotal } from '../state/code-index';
 import { retrySaving, undo, useProject, useProjectState } from '../state/project-store';
-import { go, useSession } from '../state/session-store';
+import { go, placedDocument, useSession } from '../state/session-store';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { announce, useAnnouncement } from './announcements';
@@ -108,7 +108,8 @@ function Counts() {
   const codings = useCodingTotal();
   const documents = useProject((project) => project.documents);
   const selected = useSession((state) => (state.selection === null ? 0 : state.selection.end - state.selection.start));
-  const document = place.view === 'material' && place.documentId !== null ? documents.get(place.documentId) : undefined;
+  const documentId = placedDocument(place);
+  const document = documentId === null ? undefined : documents.get(documentId);
   const here = useProject((project) => (document && project.codings.get(document.id)?.length) ?? 0);
   const paragraphs = useProject(
     (project) => (document && project.revisions.get(document.revisionId)?.paragraphs.length) ?? 0,

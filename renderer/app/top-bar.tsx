@@ -12,7 +12,7 @@ import type { MenuEntry } from '../ui/menu-list';
 import { ariaShortcut } from '../ui/shortcut';
 import { useActions } from './action-registry';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
-import { goToView } from './reading-place';
+import { goToView, tabOf } from './reading-place';
 import styles from './top-bar.module.css';
 import { views } from './views';
 
@@ -76,7 +76,7 @@ function isSameMenu(before: ProjectMenuButtonProps, after: ProjectMenuButtonProp
 
 function ViewTabs() {
   const t = useMessages();
-  const current = useSession((state) => state.place.view);
+  const current = useSession((state) => tabOf(state.place));
   return (
     <nav className={styles.tabs} aria-label={t.app.views.label}>
       {views.map(({ view, shortcut }) => (

@@ -6,13 +6,15 @@ import { CodeSystem } from '../features/codes/code-system';
 import { Inspector } from '../features/codes/inspector';
 import { CodingView } from '../features/coding/coding-view';
 import { DocumentNavigator } from '../features/documents/document-navigator';
+import { EditView } from '../features/editing/edit-view';
+import { RevisionsView } from '../features/editing/revisions-view';
 import { HistoryView } from '../features/history/history-view';
 import { MatrixView } from '../features/matrix/matrix-view';
 import { MemosView } from '../features/memos/memos-view';
 import { OTonesView } from '../features/o-tones/o-tones-view';
 import { SearchView } from '../features/search/search-view';
 import { useMessages } from '../i18n/use-messages';
-import { useSession, type Place } from '../state/session-store';
+import { placedDocument, useSession, type Place } from '../state/session-store';
 import { useFocusModeKeys } from './focus-mode-keys';
 import { cx } from '../ui/class-names';
 import { ErrorBoundary } from './error-boundary';
@@ -70,7 +72,7 @@ export function Workspace() {
 
 function Middle() {
   const place = useSession((state) => state.place);
-  const key = place.view === 'material' ? `material:${place.documentId ?? ''}` : place.view;
+  const key = `${place.view}:${placedDocument(place) ?? ''}`;
   return <ErrorBoundary resetKey={key}>{viewOf(place.view)}</ErrorBoundary>;
 }
 
@@ -80,6 +82,10 @@ function viewOf(view: Place['view']): ReactNode {
       return <CodingView />;
     case 'matrix':
       return <MatrixView />;
+    case 'edit':
+      return <EditView />;
+    case 'revisions':
+      return <RevisionsView />;
     case 'o-tones':
       return <OTonesView />;
     case 'code':

@@ -5,6 +5,7 @@ import * as codeSystem from './messages/code-system';
 import * as coding from './messages/coding';
 import * as codingList from './messages/coding-list';
 import * as documents from './messages/documents';
+import * as editing from './messages/editing';
 import * as exchange from './messages/exchange';
 import * as exportDialog from './messages/export-dialog';
 import * as failures from './messages/failures';
@@ -30,6 +31,7 @@ const de = {
   coding: coding.de,
   codingList: codingList.de,
   documents: documents.de,
+  editing: editing.de,
   exchange: exchange.de,
   exportDialog: exportDialog.de,
   failures: failures.de,
@@ -56,6 +58,7 @@ const en: Messages = {
   coding: coding.en,
   codingList: codingList.en,
   documents: documents.en,
+  editing: editing.en,
   exchange: exchange.en,
   exportDialog: exportDialog.en,
   failures: failures.en,

@@ -185,7 +185,7 @@ function edited(builder: ReturnType<typeof talkStudy>, ...replacements: (readonl
 
 describe('a new revision', () => {
   it('counts on, says what came and went, and keeps the older one', () => {
-    const { after, revision, change, quotes } = edited(talkStudy(), ['Mut der', 'große Mut der']);
+    const { after, revision, change, quotes } = edited(talkStudy(), ['Der Mut', 'Der große Mut']);
     expect(revision).toMatchObject({
       number: 2,
       change: { kind: 'edited', restored: null, inserted: 6, deleted: 0, codingsChanged: 0, codingsRemoved: 0 },
@@ -204,6 +204,11 @@ describe('a new revision', () => {
     expect(quotes).toEqual(['Die Verwaltung']);
     expect(after.memos.size).toBe(0);
     expect(revision.change?.codingsRemoved).toBe(1);
+  });
+
+  it('leaves no white space at the ends of a coding that lost words there, and drops one that has nothing else', () => {
+    expect(edited(talkStudy(), ['anderen, und', 'und']).quotes[0]).toBe('Mut der');
+    expect(edited(talkStudy(), ['Mut der anderen', ' \n']).quotes).toEqual(['Die Verwaltung']);
   });
 
   it('keeps the codings of a paragraph that is pasted over its older self', () => {

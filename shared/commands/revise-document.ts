@@ -97,7 +97,7 @@ function mappedCodings(
   const updated: (readonly [Coding, Coding])[] = [];
   const removed: Coding[] = [];
   for (const coding of codings) {
-    const span = wholeCharacters(after, map(coding));
+    const span = quotable(after, coding.quote, map(coding));
     if (span === null) removed.push(coding);
     else {
       const quote = after.slice(span.start, span.end);
@@ -108,11 +108,23 @@ function mappedCodings(
   return { updated, removed };
 }
 
-/** Two halves that an edit brought together are one character now, and belong to a passage whole. */
-function wholeCharacters(text: string, span: Span | null): Span | null {
+/**
+ * A mapped passage as it can be quoted; null when there are no words in it.
+ *
+ * White space that an edit has left at its ends is no part of it. Two halves of a character that an edit brought together
+ * belong to it whole.
+ */
+function quotable(text: string, quote: string, span: Span | null): Span | null {
   if (span === null) return null;
-  const start = splitsCharacter(text, span.start) ? span.start - 1 : span.start;
-  const end = splitsCharacter(text, span.end) ? span.end + 1 : span.end;
+  let { start, end } = span;
+  if (splitsCharacter(text, start)) start -= 1;
+  if (splitsCharacter(text, end)) end += 1;
+  const words = text.slice(start, end);
+  if (words === quote) return { start, end };
+  const trimmed = words.trim();
+  if (trimmed === '') return null;
+  if (/^\S/u.test(quote)) start += words.length - words.trimStart().length;
+  if (/\S$/u.test(quote)) end -= words.length - words.trimEnd().length;
   return { start, end };
 }
 

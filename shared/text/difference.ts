@@ -12,8 +12,12 @@ import type { Edit } from './mapping';
  */
 export function difference(before: string, after: string): readonly Edit[] {
   if (before === after) return [];
+  const { start, end } = equalLines(before, after);
   const numbers = new Map<string, number>();
-  const pair = { a: tokenise(before, numbers), b: tokenise(after, numbers) };
+  const pair = {
+    a: tokenise(before, { from: start, to: before.length - end }, numbers),
+    b: tokenise(after, { from: start, to: after.length - end }, numbers),
+  };
   const gaps: Gap[] = [];
   align(pair, { a: 0, aEnd: pair.a.ids.length, b: 0, bEnd: pair.b.ids.length }, [5, 1], gaps);
   return gaps.map(({ a, aEnd, b, bEnd }) => {
@@ -58,7 +62,7 @@ function withBorders(text: string, pieces: readonly Edit[]): readonly Edit[] | n
   return isApart && pieces.length === bordered.length ? bordered : null;
 }
 
-/** A text in words, spaces and signs; equal ones bear equal numbers. `starts` has one more: the end of the text. */
+/** A stretch of a text in words, spaces and signs; equal ones bear equal numbers. `starts` has one more: its end. */
 type Tokens = { readonly ids: Int32Array; readonly starts: Int32Array };
 type Pair = { readonly a: Tokens; readonly b: Tokens };
 /** Tokens `a` to `aEnd` of the one text stand where tokens `b` to `bEnd` of the other do. */
@@ -66,21 +70,39 @@ type Gap = { readonly a: number; readonly aEnd: number; readonly b: number; read
 
 const token = /[\p{L}\p{M}\p{N}]+|[^\S\n]+|[^]/gu;
 
+/** How much of two texts are whole lines that are the same, at the start and at the end. */
+function equalLines(a: string, b: string): { readonly start: number; readonly end: number } {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  start = start === 0 ? 0 : a.lastIndexOf('\n', start - 1) + 1;
+  let end = 0;
+  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  const line = a.indexOf('\n', a.length - end);
+  return { start, end: line === -1 ? 0 : a.length - line - 1 };
+}
+
 /** More differences than this between two anchors are not worth the time, which grows with their square. */
 const mostSteps = 600;
 
-function tokenise(text: string, numbers: Map<string, number>): Tokens {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  for (const match of text.matchAll(token)) {
-    const [word] = match;
+function tokenise(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  numbers: Map<string, number>,
+): Tokens {
+  const words = text.slice(from, to).match(token) ?? [];
+  const ids = new Int32Array(words.length);
+  const starts = new Int32Array(words.length + 1);
+  let at = from;
+  words.forEach((word, index) => {
     let id = numbers.get(word);
     if (id === undefined) numbers.set(word, (id = numbers.size));
-    ids.push(id);
-    starts.push(match.index);
-  }
-  starts.push(text.length);
-  return { ids: Int32Array.from(ids), starts: Int32Array.from(starts) };
+    ids[index] = id;
+    starts[index] = at;
+    at += word.length;
+  });
+  starts[words.length] = at;
+  return { ids, starts };
 }
 
 function offsetOf(tokens: Tokens, at: number): number {

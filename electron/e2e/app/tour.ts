@@ -6,6 +6,7 @@ import type { Messages } from '../../../renderer/i18n/messages';
 import { endsOf } from './coding';
 import type { Host } from './host';
 import type { Stop } from './stop';
+import { editingStops } from './tour-editing';
 import { search } from './tour-search';
 import { memosAndHistory } from './tour-memos-history';
 
@@ -14,6 +15,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
   return [
     ...emptyProject(t),
     ...material(t),
+    ...editingStops(t),
     ...codeDialogs(t),
     ...matrix(t),
     ...search(t),

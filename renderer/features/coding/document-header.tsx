@@ -5,6 +5,7 @@ import { useProjectState } from '../../state/project-store';
 import { FilterButton } from './filter-button';
 import { ReadingLookButton } from './reading-look-button';
 import styles from './coding-view.module.css';
+import { EditButton } from './edit-button';
 
 type DocumentHeaderProps = { readonly document: DocumentRecord; readonly revision: Revision };
 
@@ -31,6 +32,7 @@ export function DocumentHeader({ document, revision }: DocumentHeaderProps) {
       <span className={styles.tools}>
         <FilterButton />
         <ReadingLookButton />
+        <EditButton documentId={document.id} />
       </span>
     </header>
   );

@@ -45,6 +45,13 @@ export function documentMenu(
       onAction: () => openDialog({ kind: 'memo', target: { type: 'document', id: documentId } }),
     },
     {
+      id: 'edit-text',
+      label: t.editing.edit,
+      startsGroup: true,
+      onAction: () => go({ view: 'edit', documentId }),
+    },
+    { id: 'revisions', label: t.editing.revisions, onAction: () => go({ view: 'revisions', documentId }) },
+    {
       id: 'speakers',
       label: t.documents.speakers,
       disabledReason: hasSpeakers ? null : t.documents.noLabels,

@@ -47,7 +47,7 @@ export function DocumentNavigator() {
         <IconButton
           label={t.documents.newEvent}
           icon={<CalendarPlus aria-hidden />}
-          shortcut="Mod+Shift+E"
+          shortcut="Mod+Shift+N"
           onPress={() => openDialog({ kind: 'event', eventId: null })}
         />
         <IconButton label={t.documents.import} icon={<FileDown aria-hidden />} shortcut="Mod+I" onPress={startImport} />

@@ -6,7 +6,7 @@ import type { DocumentId, EventId } from '../../../shared/kernel/ids';
 import type { DocumentKind } from '../../../shared/project/document';
 import type { Messages } from '../../i18n/messages';
 import { currentProject, dispatch, projectStore, undo } from '../../state/project-store';
-import { go, session } from '../../state/session-store';
+import { go, placedDocument, session } from '../../state/session-store';
 import { textsOfDocument } from '../../state/texts';
 import { toast } from '../../ui/toast';
 
@@ -22,7 +22,8 @@ export async function removeWithUndo(documentIds: readonly DocumentId[], t: Mess
   );
   const { place } = session.getState();
   dispatch(removeDocuments, { documents });
-  if (place.view === 'material' && place.documentId !== null && present.includes(place.documentId)) {
+  const placed = placedDocument(place);
+  if (placed !== null && present.includes(placed)) {
     go({ view: 'material', documentId: null });
   }
   toastWithUndo(t.documents.removed(present.length, name), t);

@@ -4,7 +4,7 @@ import type { DocumentKind, DocumentRecord } from '../../../shared/project/docum
 import type { EventRecord } from '../../../shared/project/event';
 import { useLocale, useMessages } from '../../i18n/use-messages';
 import { useProjectState } from '../../state/project-store';
-import { go, useSession } from '../../state/session-store';
+import { go, placedDocument, useSession } from '../../state/session-store';
 import { Count } from '../../ui/count';
 import { cx } from '../../ui/class-names';
 import { formatDay } from '../../ui/day';
@@ -89,7 +89,7 @@ function DocumentItem({ document }: { readonly document: DocumentRecord }) {
 function DocumentRow({ document }: { readonly document: DocumentRecord }) {
   const t = useMessages();
   const { id, kind, name } = document;
-  const isCurrent = useSession(({ place }) => place.view === 'material' && place.documentId === id);
+  const isCurrent = useSession(({ place }) => placedDocument(place) === id);
   const codings = useProjectState((state) => state.project?.codings.get(id)?.length ?? 0);
   const Icon = kindIcons[kind];
   return (

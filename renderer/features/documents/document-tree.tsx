@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type Pointe
 import { ListLayout, Tree, Virtualizer, type Key, type Selection } from 'react-aria-components';
 import type { DocumentId, EventId } from '../../../shared/kernel/ids';
 import { useMessages } from '../../i18n/use-messages';
-import { go, openDialog, session } from '../../state/session-store';
+import { go, openDialog, placedDocument, session } from '../../state/session-store';
 import { cx } from '../../ui/class-names';
 import { ContextMenu } from '../../ui/context-menu';
 import { removeEventWithUndo, removeWithUndo } from './document-operations';
@@ -124,7 +124,6 @@ function keyOf(target: Element): Key | null {
 function initiallyFolded(groups: readonly NavigatorGroup[]): ReadonlySet<Key> {
   const count = groups.reduce((sum, { documents }) => sum + documents.length, 0);
   if (count <= unfoldedUpTo) return new Set();
-  const { place } = session.getState();
-  const current = place.view === 'material' ? place.documentId : null;
+  const current = placedDocument(session.getState().place);
   return new Set(groups.filter(({ documents }) => !documents.some(({ id }) => id === current)).map(({ id }) => id));
 }

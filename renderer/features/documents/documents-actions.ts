@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../../../shared/project/document';
 import { useMessages } from '../../i18n/use-messages';
 import { currentProject, useProjectState } from '../../state/project-store';
-import { go, openDialog, session, useSession } from '../../state/session-store';
+import { go, openDialog, placedDocument, session, useSession } from '../../state/session-store';
 import type { Action } from '../../ui/action';
 import { documentsInOrder, navigatorGroups } from './navigator-groups';
 
@@ -9,7 +9,7 @@ import { documentsInOrder, navigatorGroups } from './navigator-groups';
 export function useDocumentsActions(): readonly Action[] {
   const t = useMessages();
   const section = t.documents.section;
-  const documentId = useSession(({ place }) => (place.view === 'material' ? place.documentId : null));
+  const documentId = useSession(({ place }) => placedDocument(place));
   const isEmpty = useProjectState((state) => (state.project?.documents.size ?? 0) === 0);
   const hasSpeakers = useProjectState(({ project }) => {
     const document = documentId === null ? undefined : project?.documents.get(documentId);
@@ -23,7 +23,7 @@ export function useDocumentsActions(): readonly Action[] {
       id: 'documents.new-event',
       label: t.documents.newEvent,
       section,
-      shortcut: 'Mod+Shift+E',
+      shortcut: 'Mod+Shift+N',
       run: () => openDialog({ kind: 'event', eventId: null }),
     },
     {
@@ -59,7 +59,7 @@ function step(by: 1 | -1): void {
   const { events, documents } = currentProject();
   const { place } = session.getState();
   const order = documentsInOrder(navigatorGroups(events, documents));
-  const current = place.view === 'material' ? order.findIndex(({ id }) => id === place.documentId) : -1;
+  const current = order.findIndex(({ id }) => id === placedDocument(place));
   const next: DocumentRecord | undefined =
     current === -1 ? order.at(by === 1 ? 0 : -1) : order.at((current + by) % order.length);
   if (next !== undefined) go({ view: 'material', documentId: next.id });

@@ -3,7 +3,7 @@ import type { EventId } from '../../../shared/kernel/ids';
 import { compareEvents } from '../../../shared/project/event';
 import type { Project } from '../../../shared/project/project';
 import { useLocale, useMessages } from '../../i18n/use-messages';
-import { session } from '../../state/session-store';
+import { placedDocument, session } from '../../state/session-store';
 import { DateField } from '../../ui/date-field';
 import { formatDay } from '../../ui/day';
 import { Select } from '../../ui/select';
@@ -81,9 +81,8 @@ export function ImportTargetFields({ project, target }: ImportTargetFieldsProps)
 }
 
 function likelyEvent(project: Project): EventId | null {
-  const { place } = session.getState();
-  const current =
-    place.view === 'material' && place.documentId !== null ? project.documents.get(place.documentId) : undefined;
+  const placed = placedDocument(session.getState().place);
+  const current = placed === null ? undefined : project.documents.get(placed);
   if (current?.eventId !== undefined && current.eventId !== null) return current.eventId;
   const newest = [...project.events.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
   return newest?.id ?? null;

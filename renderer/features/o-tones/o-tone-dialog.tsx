@@ -152,6 +152,17 @@ function FixedWords({ document, prefill }: OToneFormProps) {
               source.name,
               t.oTones.dialog.paragraph(paragraphAt(starts, prefill.source.start)),
             )}
+        {document !== null && (
+          <Button
+            variant="quiet"
+            onPress={() => {
+              closeDialog();
+              go({ view: 'edit', documentId: document.id });
+            }}
+          >
+            {t.editing.edit}
+          </Button>
+        )}
       </figcaption>
     </figure>
   );

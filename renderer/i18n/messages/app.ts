@@ -145,6 +145,9 @@ export const de = {
     misquoted: (document: string, n: number) =>
       `In »${document}« ${n === 1 ? 'stimmt eine Codierung' : `stimmen ${n} Codierungen`} nicht mit dem Wortlaut überein. Bitte prüfen Sie ${n === 1 ? 'sie' : 'diese Stellen'}.`,
     goThere: 'Zum Dokument',
+    textDraft: (document: string) =>
+      `In »${document}« sind Korrekturen am Text noch nicht gesichert. Sie sind als Entwurf aufbewahrt.`,
+    goOnEditing: 'Weiter bearbeiten',
   },
   failure: {
     title: 'Diese Ansicht ist gestört',
@@ -292,6 +295,8 @@ export const en: Dictionary<typeof de> = {
     misquoted: (document, n) =>
       `In “${document}” ${n === 1 ? 'one coding does' : `${n} codings do`} not match the exact wording. Please check ${n === 1 ? 'it' : 'these passages'}.`,
     goThere: 'Go to the document',
+    textDraft: (document) => `Corrections to the text of “${document}” are not saved yet. They are kept as a draft.`,
+    goOnEditing: 'Go on editing',
   },
   failure: {
     title: 'This view is out of order',
