@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Diff } from '../../shared/commands/diff';
 import type { DocumentId, RevisionId } from '../../shared/kernel/ids';
-import type { DraftRow, ProjectDatabase } from '../db/database';
-import { readTextDrafts, writeTextDraft } from '../db/repository';
 import { difference } from '../../shared/text/difference';
 import { applyEdits, carryEdits } from '../../shared/text/mapping';
-import type { Diff } from '../../shared/commands/diff';
+import type { DraftRow, ProjectDatabase } from '../db/database';
+import { readTextDrafts, writeTextDraft } from '../db/repository';
 import { beforeClosing } from './drafts';
 import {
   addNotice,
@@ -109,7 +109,11 @@ async function carryOver(draft: TextDraft, textBefore: Promise<string>, revision
   const [before, after] = texts;
   const isSaved = applyEdits(before, draft.edits) === after;
   const edits = isSaved ? [] : carryEdits(draft.edits, difference(before, after));
-  keepTextDraft({ documentId: draft.documentId, revisionId, edits });
+  const carried = { documentId: draft.documentId, revisionId, edits };
+  keepTextDraft(carried);
+  // Meanwhile the text may have become yet another one.
+  const now = projectStore.getState().project?.documents.get(draft.documentId)?.revisionId;
+  if (now !== undefined && now !== revisionId) await carryOver(carried, Promise.resolve(after), now);
 }
 
 /** An undo takes the text of a revision away with it, so it is taken from the change itself. */
@@ -129,6 +133,7 @@ beforeClosing(write);
 
 projectStore.subscribe((state, before) => {
   if (state.status === before.status) return;
+  unwritten.clear();
   if (state.status === 'open') void load();
   else store.setState({ isLoaded: false, drafts: new Map() });
 });

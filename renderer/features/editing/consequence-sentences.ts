@@ -16,6 +16,8 @@ export function consequenceSentences(consequences: Consequences, t: Messages): r
     before.paragraphs.length !== after.paragraphs.length &&
       words.paragraphs(before.paragraphs.length, after.paragraphs.length),
     renumbered > 0 && words.renumbered(renumbered, before.number),
+    before.turns.length !== after.turns.length && words.turns(before.turns.length, after.turns.length),
+    consequences.reattributed > 0 && words.reattributed(consequences.reattributed),
     consequences.speakersAdded.length > 0 && words.speakersAdded(names(consequences.speakersAdded)),
     consequences.speakersRemoved.length > 0 && words.speakersRemoved(names(consequences.speakersRemoved)),
     ...consequences.speakersRenamed.map(([old, now]) => words.speakerRenamed(old.label, now.label)),

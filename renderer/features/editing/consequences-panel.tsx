@@ -24,12 +24,11 @@ export function ConsequencesPanel({ title, consequences, onShow, children }: Con
   const t = useMessages();
   const { codings } = consequences;
   const { containerRef, active, setActive, onKeyDown } = useRovingList(codings.length);
-  const goes = codings.some(({ after }) => after === null);
   return (
     <section className={styles.panel} aria-label={title}>
       <header className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
-        <ul className={styles.summary} data-loss={goes ? '' : undefined}>
+        <ul className={styles.summary}>
           {consequenceSentences(consequences, t).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

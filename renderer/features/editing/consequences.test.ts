@@ -50,6 +50,14 @@ describe('what saving would do', () => {
     expect(sentences).toContain('New among the speakers: Frau K..');
   });
 
+  it('says when words would be said by somebody else', () => {
+    const found = consequences('B2: Die', 'Die');
+    expect(found).toMatchObject({ reattributed: 2, speakersRemoved: [] });
+    const sentences = consequenceSentences(found!, messages.en);
+    expect(sentences).toContain('Turns of speech: 4, then 3.');
+    expect(sentences.some((sentence) => sentence.startsWith('Of 2 codings the speaker changes.'))).toBe(true);
+  });
+
   it('says that no quotation changes where none does', () => {
     expect(consequenceSentences(consequences('Was', 'Wer')!, messages.en)).toEqual([
       'No quotation of a coding changes.',

@@ -1,4 +1,5 @@
 import type { Change } from '../../../shared/commands/command';
+import { speakersOf } from '../../../shared/analysis/speakers-of';
 import { required } from '../../../shared/kernel/assert';
 import type { DocumentId } from '../../../shared/kernel/ids';
 import { compareCodings, type Coding } from '../../../shared/project/coding';
@@ -21,6 +22,8 @@ export type Consequences = {
   readonly memosLost: number;
   /** Codings whose quotation stays and whose paragraph number becomes another. */
   readonly renumbered: number;
+  /** Codings that keep words and are said by somebody else then, or by nobody. */
+  readonly reattributed: number;
   readonly speakersAdded: readonly Speaker[];
   readonly speakersRemoved: readonly Speaker[];
   readonly speakersRenamed: readonly (readonly [Speaker, Speaker])[];
@@ -62,6 +65,9 @@ export function consequencesOf({ project, documentId, change, ...texts }: Conseq
         old.quote === now.quote &&
         paragraphRange(before.paragraphs, old)[0] !== paragraphRange(after.paragraphs, now)[0],
     ).length,
+    reattributed: kept(project.codings.get(documentId) ?? [], change).filter(
+      ([old, now]) => speakersOf(before, old).join() !== speakersOf(after, now).join(),
+    ).length,
     speakersAdded: diff.speakers?.added ?? [],
     speakersRemoved: diff.speakers?.removed ?? [],
     speakersRenamed: diff.speakers?.updated ?? [],
@@ -69,6 +75,13 @@ export function consequencesOf({ project, documentId, change, ...texts }: Conseq
       .filter(([old, now]) => !hasSameSource(old, now, texts) && old.quotation?.source?.documentId === documentId)
       .map(([, now]) => now),
   };
+}
+
+/** Every coding that is still there afterwards, as it was and as it will be. */
+function kept(codings: readonly Coding[], { diff }: Change): readonly (readonly [Coding, Coding])[] {
+  const moved = new Map(diff.codings?.updated.map(([old, now]) => [old.id, now]));
+  const removed = new Set(diff.codings?.removed.map(({ id }) => id));
+  return codings.filter(({ id }) => !removed.has(id)).map((coding) => [coding, moved.get(coding.id) ?? coding]);
 }
 
 function hasSameSource(

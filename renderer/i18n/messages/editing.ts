@@ -53,6 +53,9 @@ export const de = {
     renumbered: (n: number, number: number) =>
       `Bei ${n === 1 ? 'einer weiteren Codierung' : `${de_(n)} weiteren Codierungen`} ändert sich nur die Absatznummer. Wer schon zitiert hat, findet die alten Nummern in Fassung ${de_(number)}.`,
     paragraphs: (before: number, after: number) => `Absätze: ${de_(before)}, dann ${de_(after)}.`,
+    turns: (before: number, after: number) => `Redebeiträge: ${de_(before)}, dann ${de_(after)}.`,
+    reattributed: (n: number) =>
+      `Bei ${n === 1 ? 'einer Codierung' : `${de_(n)} Codierungen`} ändert sich, wer spricht. Prüfen Sie die Namen am Zeilenanfang.`,
     speakersAdded: (names: string) => `Neu unter den Sprecher*innen: ${names}.`,
     speakersRemoved: (names: string) => `Ohne Redebeitrag und nicht mehr unter den Sprecher*innen: ${names}.`,
     speakerRenamed: (from: string, to: string) => `${from} heißt jetzt ${to}.`,
@@ -157,6 +160,9 @@ export const en: Dictionary<typeof de> = {
     renumbered: (n, number) =>
       `Of ${n === 1 ? 'one more coding' : `${en_(n)} more codings`} only the paragraph number changes. Whoever has cited already finds the old numbers in revision ${en_(number)}.`,
     paragraphs: (before, after) => `Paragraphs: ${en_(before)}, then ${en_(after)}.`,
+    turns: (before, after) => `Turns of speech: ${en_(before)}, then ${en_(after)}.`,
+    reattributed: (n) =>
+      `Of ${n === 1 ? 'one coding' : `${en_(n)} codings`} the speaker changes. Check the names at the start of the lines.`,
     speakersAdded: (names) => `New among the speakers: ${names}.`,
     speakersRemoved: (names) => `Without a turn and no longer among the speakers: ${names}.`,
     speakerRenamed: (from, to) => `${from} is now called ${to}.`,
