@@ -54,6 +54,21 @@ export function currentReadingLook(): ReadingLook {
   return parse(remembered(rememberedAs));
 }
 
+/** The look as custom properties, for the style sheets of whatever shows a document's text. */
+export function readingStyle({
+  font,
+  size,
+  column,
+  leading,
+}: ReadingLook): Readonly<Record<`--${string}`, string | number>> {
+  return {
+    '--reading-font': font === 'sans' ? 'var(--font-ui)' : 'var(--font-text)',
+    '--reading-size': `${size}px`,
+    '--reading-column': column,
+    '--reading-leading': leading,
+  };
+}
+
 /** Sets documents in another way, and remembers it. */
 export function changeReadingLook(change: Partial<ReadingLook>): void {
   remember(rememberedAs, JSON.stringify({ ...currentReadingLook(), ...change }));

@@ -14,7 +14,7 @@ import { useCodingSession } from './coding-session';
 import { FindBar } from './find-bar';
 import { foldBranch, useFoldedBranches } from './folded-branches';
 import { HandBar } from './hand-bar';
-import { useReadingLook } from '../../state/reading-look';
+import { readingStyle, useReadingLook } from '../../state/reading-look';
 import { TextController } from './text-controller';
 import { textOutline } from './text-outline';
 import { TextSurface, type SurfaceWords } from './text-surface';
@@ -66,13 +66,7 @@ export function TextPane({ document, revision, text }: TextPaneProps) {
             aria-label={t.coding.textOf(document.name)}
             data-coded-text=""
             data-speakers={longest > 0 ? 'yes' : 'no'}
-            style={{
-              '--longest-label': longest,
-              '--reading-font': look.font === 'sans' ? 'var(--font-ui)' : 'var(--font-text)',
-              '--reading-size': `${look.size}px`,
-              '--reading-column': look.column,
-              '--reading-leading': look.leading,
-            }}
+            style={{ '--longest-label': longest, ...readingStyle(look) }}
           />
           {drawn !== null && <HandBar surface={drawn.surface} documentId={document.id} layout={layout} dock={dock} />}
         </div>

@@ -7,6 +7,7 @@ import { applyEdits, codingRules, spanMapper, type Edit } from '../../../shared/
 import { useMessages } from '../../i18n/use-messages';
 import { ports } from '../../state/ports';
 import { currentProject, useProjectState } from '../../state/project-store';
+import { readingStyle, useReadingLook } from '../../state/reading-look';
 import { readingPlaces } from '../../state/reading-places';
 import { go } from '../../state/session-store';
 import { keepTextDraft, type TextDraft } from '../../state/text-drafts';
@@ -36,6 +37,7 @@ export function EditPane(props: EditPaneProps) {
   const { document, revision, text, draft } = props;
   const t = useMessages();
   const host = useRef<HTMLDivElement>(null);
+  const look = useReadingLook();
   const [consequences, setConsequences] = useState<Consequences | null>(null);
   const edits = draft?.edits ?? noEdits;
   const codings = useProjectState(({ project }) => project?.codings.get(document.id) ?? noCodings);
@@ -72,7 +74,7 @@ export function EditPane(props: EditPaneProps) {
         onReview={review}
         onLeave={leave}
       />
-      <div ref={host} className={styles.host} />
+      <div ref={host} className={styles.host} style={readingStyle(look)} />
       {consequences !== null && (
         <ConsequencesPanel title={t.editing.preview.title} consequences={consequences} onShow={show}>
           <Button onPress={() => discardDraft(document.id, t)}>{t.editing.discard}</Button>
