@@ -11,6 +11,7 @@ import { Kbd } from '../../ui/kbd';
 import { DifferenceView } from './difference-view';
 import { editShortcut } from './editing-actions';
 import { RevisionList } from './revision-list';
+import frame from './edit-view.module.css';
 import styles from './revisions-view.module.css';
 
 /** The revisions of a document: what each changed, the difference of any two, and the way back. */
@@ -49,10 +50,10 @@ function RevisionsOf({ document }: { readonly document: DocumentRecord }) {
     revisions.find(({ id }) => id === other && id !== newer?.id) ?? revisions[index + 1] ?? revisions[index - 1];
   const edit = (): void => go({ view: 'edit', documentId: document.id });
   return (
-    <div className={styles.view}>
-      <header className={styles.header}>
-        <h2 className={styles.title}>{t.editing.revisionsOf(document.name)}</h2>
-        <span className={styles.tools}>
+    <div className={frame.view}>
+      <header className={frame.header}>
+        <h2 className={frame.title}>{t.editing.revisionsOf(document.name)}</h2>
+        <span className={frame.tools}>
           <Button variant="quiet" onPress={() => go({ view: 'material', documentId: document.id })}>
             {t.editing.backToReading}
           </Button>
