@@ -7,6 +7,7 @@ import { RecolorDialog } from '../features/codes/recolor-dialog';
 import { SplitDialog } from '../features/codes/split/split-dialog';
 import { CodePicker } from '../features/coding/code-picker';
 import { GoToDialog } from '../features/coding/go-to-dialog';
+import { TurnsDialog } from '../features/coding/turns-dialog';
 import { EventDialog } from '../features/documents/event-dialog';
 import { SpeakersDialog } from '../features/documents/speakers-dialog';
 import { ImportDialog } from '../features/exchange/import-dialog';
@@ -50,6 +51,8 @@ function dialogOf(kind: DialogState['kind']): ReactNode {
       return <CodePicker />;
     case 'go-to':
       return <GoToDialog />;
+    case 'code-turns':
+      return <TurnsDialog />;
     case 'export':
       return <ExportDialog />;
     case 'o-tone':

@@ -52,6 +52,8 @@ export type DialogState =
     }
   | { readonly kind: 'memo'; readonly target: MemoTarget }
   | { readonly kind: 'speakers'; readonly documentId: DocumentId }
+  /** Codes the turns of speakers of the document in view. */
+  | { readonly kind: 'code-turns' }
   | { readonly kind: 'project' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' };

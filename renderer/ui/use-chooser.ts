@@ -10,10 +10,10 @@ export type ChooserState = {
   readonly point: (index: number | null) => void;
 };
 
-/** The state of a chooser, kept by whoever says what its keys do. */
-export function useChooser(): ChooserState {
+/** The state of a chooser, kept by whoever says what its keys do; `first` is the row pointed out before anything is typed. */
+export function useChooser(first: number | null = 0): ChooserState {
   const [query, setQuery] = useState('');
-  const [active, point] = useState<number | null>(0);
+  const [active, point] = useState<number | null>(first);
   const write = (next: string): void => {
     setQuery(next);
     point(0);

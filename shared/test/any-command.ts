@@ -94,7 +94,9 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     const { span, ...place } = passage;
     const code = { name: chance.words(), parentId: chance.maybe(study.project.codes.keys()) };
     const coderId = anyCoder(study, chance);
-    return createAndApplyCode(study.project, { ...place, ...code, spans: [span], coderId }, ports);
+    const other = chance.maybe(study.project.codes.keys());
+    const alsoApply = other === null ? [] : [other];
+    return createAndApplyCode(study.project, { ...place, ...code, spans: [span], alsoApply, coderId }, ports);
   },
   'create-memo': (study, chance, ports) => {
     const target = memoTarget(study, chance);

@@ -115,6 +115,11 @@ export async function applyByKey(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
 }
 
+/** Drags a coding by its stripe onto another code. */
+export async function recodeByDrag(page: Page, stripe: Locator, code: string): Promise<void> {
+  await dragTo(page, await middleOf(stripe), await middleOf(codeRow(page, code)));
+}
+
 async function dragTo(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Messages } from '../../../renderer/i18n/messages';
+import { acts } from './tour-acts';
 import { endsOf } from './coding';
 import type { Host } from './host';
 import type { Stop } from './stop';
@@ -158,6 +159,7 @@ function codeDialogs(t: Messages): readonly Stop[] {
     },
     { name: 'speakers-dialog', open: byPalette(t, t.documents.speakers), leave: escape },
     { name: 'project-dialog', open: byPalette(t, t.app.project.rename), leave: escape },
+    ...acts(t),
   ];
 }
 

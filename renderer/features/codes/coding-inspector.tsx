@@ -3,13 +3,11 @@ import { removeCodings } from '../../../shared/commands/remove-codings';
 import { memoOn } from '../../../shared/commands/memo-on';
 import { setMemo } from '../../../shared/commands/set-memo';
 import { updateCode } from '../../../shared/commands/update-code';
-import { referenceOf } from '../../../shared/analysis/reference';
-import type { Code } from '../../../shared/project/code';
 import type { Coding } from '../../../shared/project/coding';
 import type { MemoTarget } from '../../../shared/project/memo';
-import { overlaps } from '../../../shared/text/span';
-import { localeTags, useLocale, useMessages } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
+import { dragCodings } from '../../state/drag-formats';
 import { dispatch, undo, useProject } from '../../state/project-store';
 import { holdCoding, openDialog } from '../../state/session-store';
 import { useWeightDraft } from '../../state/weight-draft';
@@ -18,6 +16,8 @@ import { ColorDot } from '../../ui/color-dot';
 import { IconButton } from '../../ui/icon-button';
 import { NumberField } from '../../ui/number-field';
 import { toast } from '../../ui/toast';
+import { AlsoHere } from './also-here';
+import { Provenance } from './provenance';
 import { DraftField } from './draft-field';
 import { Mentions } from './mentions';
 import styles from './inspector.module.css';
@@ -42,7 +42,12 @@ export function CodingInspector({ coding }: { readonly coding: Coding }) {
   };
   return (
     <>
-      <div className={styles.head}>
+      <div
+        className={styles.head}
+        draggable
+        title={t.acts.dragHint}
+        onDragStart={({ dataTransfer }) => dragCodings(dataTransfer, [coding], coding.quote)}
+      >
         <ColorDot color={code.color} />
         <span className={styles.name}>
           {tree
@@ -81,58 +86,6 @@ export function CodingInspector({ coding }: { readonly coding: Coding }) {
       <Weight coding={coding} />
       <AlsoHere coding={coding} />
     </>
-  );
-}
-
-function Provenance({ coding }: { readonly coding: Coding }) {
-  const t = useMessages();
-  const locale = useLocale();
-  const project = useProject();
-  const coder = project.coders.get(coding.coderId)?.name ?? '';
-  const created = new Date(coding.createdAt).toLocaleDateString(localeTags[locale], {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  });
-  return (
-    <dl className={styles.facts}>
-      <dt>{t.codes.reference}</dt>
-      <dd>{referenceOf(project, coding)}</dd>
-      <dt>{t.codes.coder}</dt>
-      <dd>
-        {coder} {t.codes.created} {created}
-      </dd>
-    </dl>
-  );
-}
-
-function AlsoHere({ coding }: { readonly coding: Coding }) {
-  const t = useMessages();
-  const project = useProject();
-  const others = (project.codings.get(coding.documentId) ?? []).filter(
-    (other) => other.id !== coding.id && overlaps(other, coding),
-  );
-  if (others.length === 0) return null;
-  return (
-    <div>
-      <p className={styles.label}>{t.codes.alsoHere}</p>
-      <ul className={styles.also}>
-        {others.map((other) => (
-          <li key={other.id}>
-            <OtherCoding other={other} code={project.codes.get(other.codeId)} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function OtherCoding({ other, code }: { readonly other: Coding; readonly code: Code | undefined }) {
-  if (code === undefined) return null;
-  return (
-    <Button variant="quiet" icon={<ColorDot color={code.color} />} onPress={() => holdCoding(other.id)}>
-      {code.name}
-    </Button>
   );
 }
 

@@ -15,6 +15,9 @@ type BarAnchorProps = {
   readonly children: ReactNode;
 };
 
+/** Kept between a passage and the edge of the view, in pixels. */
+const hem = 8;
+
 /** Holds the bar below its passage, or above it, or at the foot of the view; never over it. */
 export function BarAnchor({ surface, span, layout, dock, children }: BarAnchorProps) {
   const marker = useRef<HTMLSpanElement>(null);
@@ -33,6 +36,15 @@ export function BarAnchor({ surface, span, layout, dock, children }: BarAnchorPr
       before?.left === next.left && before.top === next.top && before.side === next.side ? before : next,
     );
   }, [surface, span, layout, size]);
+  // Its room is taken from the view: the end of the passage must not be behind the edge now.
+  useLayoutEffect(() => {
+    const view = marker.current?.parentElement?.parentElement;
+    const lines = isDocked ? surface.lines(span) : null;
+    if (!view || lines === null) return;
+    const box = view.getBoundingClientRect();
+    const hidden = lines.last.bottom + hem - box.bottom;
+    if (hidden > 0 && lines.first.top - hem - hidden >= box.top) view.scrollBy({ top: hidden, behavior: 'instant' });
+  }, [isDocked, surface, span, size]);
   // The bar grows with the codes it offers and with its fields.
   useLayoutEffect(() => {
     const element = bar.current;

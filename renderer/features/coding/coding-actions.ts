@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/use-messages';
 import type { Messages } from '../../i18n/messages';
 import { useNumberKeys } from '../../state/number-keys';
 import { projectStore, useProjectState } from '../../state/project-store';
-import { session } from '../../state/session-store';
+import { openDialog, session } from '../../state/session-store';
 import type { Action } from '../../ui/action';
 import { heldCoding } from './coding-operations';
 import { heldActions } from './held-actions';
@@ -35,6 +35,7 @@ type Readiness = {
   readonly hasPassage: boolean;
   readonly hasCoding: boolean;
   readonly hasText: boolean;
+  readonly hasTurns: boolean;
 };
 
 function subscribe(listener: () => void): () => void {
@@ -44,7 +45,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-let latest: Readiness = { hasPassage: false, hasCoding: false, hasText: false };
+let latest: Readiness = { hasPassage: false, hasCoding: false, hasText: false, hasTurns: false };
 
 function readReadiness(): Readiness {
   const { project } = projectStore.getState();
@@ -57,6 +58,7 @@ function readReadiness(): Readiness {
     hasPassage: hasCoding || selection !== null,
     hasCoding,
     hasText: document !== undefined,
+    hasTurns: document !== undefined && project?.revisions.get(document.revisionId)?.turns.length !== 0,
   };
   const isSame = (Object.keys(now) as (keyof Readiness)[]).every((key) => now[key] === latest[key]);
   if (!isSame) latest = now;
@@ -67,7 +69,7 @@ type Keys = { readonly keys: readonly (CodeId | null)[]; readonly last: CodeId |
 
 function actionsOf(
   t: Messages,
-  { hasPassage, hasCoding, hasText }: Readiness,
+  { hasPassage, hasCoding, hasText, hasTurns }: Readiness,
   codes: ReadonlyMap<CodeId, Code>,
   { keys, last }: Keys,
 ): readonly Action[] {
@@ -77,8 +79,22 @@ function actionsOf(
       keys: keys.map((id) => ({ id, name: nameOf(id) })),
       last: { id: last, name: nameOf(last) },
     }),
+    ...turnActions(t, hasText ? (hasTurns ? null : t.acts.needsTurns) : t.coding.needsText),
     ...heldActions(t, hasCoding ? null : t.coding.needsCoding),
     ...textActions(t, hasText ? null : t.coding.needsText),
+  ];
+}
+
+function turnActions(t: Messages, disabledReason: string | null): Action[] {
+  return [
+    {
+      id: 'coding.turns',
+      label: t.acts.turns.action,
+      section: t.coding.section,
+      shortcut: 'T',
+      disabledReason,
+      run: () => openDialog({ kind: 'code-turns' }),
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { applyCode } from '../../../shared/commands/apply-code';
 import { createAndApplyCode } from '../../../shared/commands/create-and-apply-code';
-import type { CodeId, DocumentId, RevisionId } from '../../../shared/kernel/ids';
+import type { CodeId, CodingId, DocumentId, RevisionId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
 import type { Project } from '../../../shared/project/project';
 import type { Span } from '../../../shared/text/span';
@@ -19,6 +19,15 @@ export function heldCoding(project: Project, { place, codingId }: InHand): Codin
   return project.codings.get(place.documentId)?.find(({ id }) => id === codingId);
 }
 
+/** A coding wherever it is; undefined when it is gone. */
+export function codingById(project: Project, id: CodingId): Coding | undefined {
+  for (const list of project.codings.values()) {
+    const coding = list.find((one) => one.id === id);
+    if (coding !== undefined) return coding;
+  }
+  return undefined;
+}
+
 /** The passage that a code would be put on: the selected one, else that of the coding in hand. */
 export function targetPassage(project: Project, inHand: InHand): Selection | null {
   if (inHand.selection !== null) return inHand.selection;
@@ -34,27 +43,38 @@ export function codesOn(project: Project, passage: Selection): ReadonlySet<CodeI
   );
 }
 
-/** Puts codes on the passage in hand. The passage stays in hand, for further codes. */
-export async function applyCodes(codeIds: readonly CodeId[], t: Messages): Promise<void> {
-  const target = await targetWithText();
+/** Passages of one document, with its words. */
+export type CodingTarget = {
+  readonly documentId: DocumentId;
+  readonly text: string;
+  readonly spans: readonly Span[];
+};
+
+/** Puts codes on the passage in hand, or on others, all in one step. The passage stays in hand, for further codes. */
+export async function applyCodes(codeIds: readonly CodeId[], t: Messages, others?: CodingTarget): Promise<void> {
+  const target = others ?? (await targetWithText());
   if (target === null) return;
   const { diff } = dispatch(applyCode, { ...target, codeIds, coderId: currentCoderId() });
   const names = codeIds.map((id) => currentProject().codes.get(id)?.name ?? '').join(', ');
   say(diff.codings === undefined ? t.acts.alreadySaid(names) : t.coding.appliedSaid(names));
 }
 
-/** Where a new code goes, and which codes that are there already the passage gets with it. */
-type NewCodeOptions = { readonly parentId?: CodeId | null; readonly alsoApply?: readonly CodeId[] };
+/** Where a new code goes, which codes that are there already are applied with it, and to what if not to what is in hand. */
+type NewCodeOptions = {
+  readonly parentId?: CodeId | null;
+  readonly alsoApply?: readonly CodeId[];
+  readonly target?: CodingTarget | undefined;
+};
 
-/** Makes a code, unless one of that name is there, and puts it on the passage in hand, all in one step. */
+/** Makes a code, unless one of that name is there, and puts it on the passage in hand or on others, all in one step. */
 export async function createAndApply(
   name: string,
   t: Messages,
-  { parentId = null, alsoApply = [] }: NewCodeOptions = {},
+  { parentId = null, alsoApply = [], target: others }: NewCodeOptions = {},
 ): Promise<void> {
   const existing = codeNamed(currentProject(), name);
-  if (existing !== undefined) return applyCodes([...alsoApply, existing], t);
-  const target = await targetWithText();
+  if (existing !== undefined) return applyCodes([...alsoApply, existing], t, others);
+  const target = others ?? (await targetWithText());
   if (target === null || name.trim() === '') return;
   dispatch(createAndApplyCode, { ...target, name: name.trim(), parentId, alsoApply, coderId: currentCoderId() });
   say(t.coding.appliedSaid(name.trim()));
@@ -99,7 +119,7 @@ function codeNamed(project: Project, name: string): CodeId | undefined {
   return undefined;
 }
 
-async function targetWithText(): Promise<{ documentId: DocumentId; text: string; spans: readonly Span[] } | null> {
+async function targetWithText(): Promise<CodingTarget | null> {
   const passage = targetPassage(currentProject(), session.getState());
   if (passage === null) return null;
   const { documentId, start, end } = passage;

@@ -11,7 +11,7 @@ import { currentProject, dispatch, undo } from '../../state/project-store';
 import { holdCoding, session, setSelection } from '../../state/session-store';
 import { toast } from '../../ui/toast';
 import { currentShownCodings } from './coding-filter';
-import { codesOn, heldCoding, revisionOf, textOf } from './coding-operations';
+import { codesOn, codingById, heldCoding, revisionOf, textOf } from './coding-operations';
 import { codingSession, say } from './coding-session';
 import { movedEdge, type EdgeMove } from './edge-move';
 import { textOutline } from './text-outline';
@@ -21,7 +21,7 @@ export function takeAtCaret(t: Messages, step: 1 | -1 = 1): void {
   const { caret } = codingSession.getState();
   const { place, codingId } = session.getState();
   if (caret === null || place.view !== 'material' || place.documentId === null) return;
-  const codings = intervalIndex(currentShownCodings(currentProject(), place.documentId)).query(caret).sort(bySize);
+  const { at, codings } = codingsAt(currentShownCodings(currentProject(), place.documentId), caret);
   const held = codings.findIndex(({ id }) => id === codingId);
   const index = held === -1 ? (step === 1 ? 0 : codings.length - 1) : (held + step + codings.length) % codings.length;
   const next = codings[index];
@@ -30,7 +30,18 @@ export function takeAtCaret(t: Messages, step: 1 | -1 = 1): void {
   holdCoding(next.id);
   const name = currentProject().codes.get(next.codeId)?.name ?? '';
   const among = codings.length > 1 ? [t.acts.takenSaid(index + 1, codings.length)] : [];
-  codingSession.setState({ takenAt: caret, said: [...among, t.coding.heldSaid(name, next.quote)].join('. ') });
+  codingSession.setState({ takenAt: at, said: [...among, t.coding.heldSaid(name, next.quote)].join('. ') });
+}
+
+/** The codings at the caret, smallest first; behind the last word of one that was just made, those that end there. */
+function codingsAt(
+  all: readonly Coding[],
+  caret: number,
+): { readonly at: number; readonly codings: readonly Coding[] } {
+  const index = intervalIndex(all);
+  const here = index.query(caret).sort(bySize);
+  const at = here.length > 0 || caret === 0 ? caret : caret - 1;
+  return { at, codings: at === caret ? here : index.query(at).sort(bySize) };
 }
 
 /** Takes the coding in hand off its passage, and says how to bring it back. */
@@ -43,9 +54,9 @@ export function removeHeld(t: Messages): void {
   toast({ text: t.coding.removed(name), undo: () => void undo() });
 }
 
-/** Gives a coding of the document in view another code, unless the passage has that one already. */
+/** Gives a coding another code, unless the passage has that one already. */
 export function recode(codingId: CodingId, codeId: CodeId, t: Messages): void {
-  const coding = heldCoding(currentProject(), { ...session.getState(), codingId });
+  const coding = codingById(currentProject(), codingId);
   if (coding === undefined) return;
   const name = currentProject().codes.get(codeId)?.name ?? '';
   if (codesOn(currentProject(), coding).has(codeId)) return say(t.acts.alreadySaid(name));

@@ -7,8 +7,8 @@ import { BarButton } from './bar-button';
 import { useCodingActions } from './coding-actions';
 import styles from './hand-bar.module.css';
 
-/** Codes with a key that the bar offers: more would hide the lines one reads on in. */
-const offeredCodes = 4;
+/** Codes with a key that the bar offers, pinned ones apart: more would hide the lines one reads on in. */
+const offeredCodes = 2;
 
 /** What can be done with a selected passage. */
 export function SelectionBar() {
@@ -21,7 +21,8 @@ export function SelectionBar() {
     return code === undefined ? [] : [{ code, number: index + 1, isPinned: pinned.get(index + 1) === id }];
   });
   // What is pinned was meant to be at hand; the keys stay in their order.
-  const offered = new Set(keyed.toSorted((a, b) => Number(b.isPinned) - Number(a.isPinned)).slice(0, offeredCodes));
+  const pinnedFirst = keyed.toSorted((a, b) => Number(b.isPinned) - Number(a.isPinned));
+  const offered = new Set(pinnedFirst.filter(({ isPinned }, index) => isPinned || index < offeredCodes));
   return (
     <div className={styles.bar} role="toolbar" aria-label={t.coding.selectionBar}>
       <BarButton action={actions.get('coding.apply')} icon={<Tag aria-hidden />}>

@@ -54,6 +54,35 @@ export const de = {
   needsTurns: 'In diesem Dokument sind keine Sprecher*innen erkannt.',
   turns: {
     action: 'Redebeiträge codieren …',
+    title: 'Redebeiträge codieren',
+    speakers: 'Wer spricht',
+    turnCount: (count: number) => (count === 1 ? '1 Beitrag' : `${count.toLocaleString('de')} Beiträge`),
+    unit: 'Was codiert wird',
+    units: { turn: 'Ganze Beiträge', paragraph: 'Ihre Absätze' },
+    codes: 'Womit',
+    preview: (count: number, words: number) =>
+      `${count === 1 ? '1 Textstelle' : `${count.toLocaleString('de')} Textstellen`} mit ${words === 1 ? '1 Wort' : `${words.toLocaleString('de')} Wörtern`}`,
+    already: (count: number) =>
+      count === 1
+        ? '1 ist schon so codiert und bleibt.'
+        : `${count.toLocaleString('de')} sind schon so codiert und bleiben.`,
+    more: (count: number) => `… und ${count.toLocaleString('de')} weitere`,
+    apply: (count: number) =>
+      count === 1 ? '1 Textstelle codieren' : `${count.toLocaleString('de')} Textstellen codieren`,
+    cancel: 'Abbrechen',
+    needsSpeaker: 'Wählen Sie zuerst, wessen Beiträge codiert werden.',
+    needsCode: 'Wählen Sie zuerst einen Code.',
+    needsWords: 'Die Gewählten sagen nichts.',
+  },
+
+  dragHint: 'Auf einen anderen Code im Codesystem ziehen, um umzucodieren (oder R)',
+  facts: {
+    speaker: 'Spricht',
+    extent: 'Umfang',
+    oTone: 'O-Ton',
+    openOTone: (name: string) => `O-Ton »${name}« öffnen`,
+    keepOTone: 'Aufnehmen …',
+    createdOn: (date: string) => `am ${date}`,
   },
 
   keys: {
@@ -133,6 +162,32 @@ export const en: Dictionary<typeof de> = {
   needsTurns: 'No speakers have been recognised in this document.',
   turns: {
     action: 'Code turns of speech …',
+    title: 'Code turns of speech',
+    speakers: 'Who speaks',
+    turnCount: (count) => (count === 1 ? '1 turn' : `${count.toLocaleString('en')} turns`),
+    unit: 'What is coded',
+    units: { turn: 'Whole turns', paragraph: 'Their paragraphs' },
+    codes: 'With',
+    preview: (count, words) =>
+      `${count === 1 ? '1 passage' : `${count.toLocaleString('en')} passages`} of ${words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}`,
+    already: (count) =>
+      count === 1 ? '1 is coded so already and stays.' : `${count.toLocaleString('en')} are coded so already and stay.`,
+    more: (count) => `… and ${count.toLocaleString('en')} more`,
+    apply: (count) => (count === 1 ? 'Code 1 passage' : `Code ${count.toLocaleString('en')} passages`),
+    cancel: 'Cancel',
+    needsSpeaker: 'Choose first whose turns are coded.',
+    needsCode: 'Choose a code first.',
+    needsWords: 'Those chosen say nothing.',
+  },
+
+  dragHint: 'Drag onto another code of the code system to recode (or R)',
+  facts: {
+    speaker: 'Speaker',
+    extent: 'Length',
+    oTone: 'O-tone',
+    openOTone: (name) => `Open the O-tone “${name}”`,
+    keepOTone: 'Keep …',
+    createdOn: (date) => `on ${date}`,
   },
 
   keys: {
