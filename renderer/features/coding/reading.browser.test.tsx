@@ -143,7 +143,8 @@ describe('finding in a document', () => {
     changeQuery({ pattern: '(stra' });
     await expect.poll(count).toContain('Klammer');
     expect(field().getAttribute('aria-invalid')).toBe('true');
-    changeQuery({ pattern: String.raw`(\w+\s*)+\d{9}` });
+    // Three ways to read each sign: three to the power of the line's length, which no machine is fast enough for.
+    changeQuery({ pattern: String.raw`(?:.|.|.)+\d{9}` });
     await expect.poll(count, { timeout: 8000 }).toContain('zu lange');
     changeQuery({ pattern: 'Zeit' });
     await expect.poll(count).toBe('1 von 1');
