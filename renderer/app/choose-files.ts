@@ -1,3 +1,4 @@
+import { codeListExtensions } from '../../shared/importers/code-lists/code-lists';
 import { importExtensions } from '../../shared/importers/importers';
 import { request } from '../bridge/backend';
 import type { Messages } from '../i18n/messages';
@@ -10,6 +11,17 @@ export async function chooseTexts(t: Messages): Promise<readonly File[]> {
     multiple: true,
   });
   return files.map(fileOf);
+}
+
+/** Asks for a file with a list of codes; null when none was chosen. */
+export async function chooseCodeList(t: Messages): Promise<File | null> {
+  const { files } = await request('files.open', {
+    title: t.codeImport.title,
+    filters: [{ name: t.codeImport.files, extensions: [...codeListExtensions] }],
+    multiple: false,
+  });
+  const [file] = files;
+  return file === undefined ? null : fileOf(file);
 }
 
 /** Asks for a project file; null when none was chosen. */

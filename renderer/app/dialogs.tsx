@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CodeDialog } from '../features/codes/code-dialog';
+import { ImportCodesDialog } from '../features/codes/import/import-codes-dialog';
 import { MergeDialog } from '../features/codes/merge-dialog';
 import { MoveDialog } from '../features/codes/move-dialog';
 import { RecodeDialog } from '../features/codes/recode-dialog';
@@ -43,6 +44,8 @@ function dialogOf(kind: DialogState['kind']): ReactNode {
       return <MoveDialog />;
     case 'recolor-codes':
       return <RecolorDialog />;
+    case 'import-codes':
+      return <ImportCodesDialog />;
     case 'recode-codings':
       return <RecodeDialog />;
     case 'split-code':

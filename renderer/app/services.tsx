@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 import { required } from '../../shared/kernel/assert';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ProjectId } from '../../shared/kernel/ids';
+import { CodeServicesContext, type CodeServices } from '../features/codes/code-services';
 import { ExchangeServicesContext, type ExchangeServices } from '../features/exchange/exchange-services';
 import { ReadingServicesContext, type ReadingServices } from '../features/coding/reading-services';
 import { runExport } from '../features/export/export-run';
@@ -11,7 +12,8 @@ import { useLocale, useMessages } from '../i18n/use-messages';
 import { addProject, createProject, openProject } from '../state/projects';
 import { toast } from '../ui/toast';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
-import { chooseProjectFile, chooseTexts } from './choose-files';
+import { parseCodeList } from '../workers/parse-client';
+import { chooseCodeList, chooseProjectFile, chooseTexts } from './choose-files';
 import { demoFile, readProject } from './project-files';
 import { readTexts } from './read-texts';
 import { exportServices, WithExportServices } from './export-services';
@@ -77,6 +79,10 @@ export function Services({ children }: { readonly children: ReactNode }) {
       openDemo: () => void opening(async () => openFile(await demoFile())),
     };
     return {
+      codes: {
+        chooseCodeList: () => chooseCodeList(t),
+        readCodeList: parseCodeList,
+      } satisfies CodeServices,
       exchange: {
         ...shared,
         chooseTexts: () => chooseTexts(t),
@@ -98,11 +104,13 @@ export function Services({ children }: { readonly children: ReactNode }) {
     <ProjectFilesContext value={useMemo(() => ({ openFile }), [openFile])}>
       <ExchangeServicesContext value={services.exchange}>
         <WelcomeServicesContext value={services.welcome}>
-          <ReadingServicesContext value={readingServices}>
-            <WithExportServices>
-              <WithSearchServices>{children}</WithSearchServices>
-            </WithExportServices>
-          </ReadingServicesContext>
+          <CodeServicesContext value={services.codes}>
+            <ReadingServicesContext value={readingServices}>
+              <WithExportServices>
+                <WithSearchServices>{children}</WithSearchServices>
+              </WithExportServices>
+            </ReadingServicesContext>
+          </CodeServicesContext>
         </WelcomeServicesContext>
       </ExchangeServicesContext>
     </ProjectFilesContext>

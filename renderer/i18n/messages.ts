@@ -1,6 +1,7 @@
 import * as acts from './messages/acts';
 import * as app from './messages/app';
 import * as codes from './messages/codes';
+import * as codeImport from './messages/code-import';
 import * as codeSystem from './messages/code-system';
 import * as coding from './messages/coding';
 import * as codingList from './messages/coding-list';
@@ -27,6 +28,7 @@ const de = {
   acts: acts.de,
   app: app.de,
   codes: codes.de,
+  codeImport: codeImport.de,
   codeSystem: codeSystem.de,
   coding: coding.de,
   codingList: codingList.de,
@@ -54,6 +56,7 @@ const en: Messages = {
   acts: acts.en,
   app: app.en,
   codes: codes.en,
+  codeImport: codeImport.en,
   codeSystem: codeSystem.en,
   coding: coding.en,
   codingList: codingList.en,

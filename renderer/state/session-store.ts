@@ -40,6 +40,7 @@ export type DialogState =
   | { readonly kind: 'merge-codes' | 'recolor-codes' | 'move-codes'; readonly codeIds: readonly CodeId[] }
   | { readonly kind: 'code-picker'; readonly recode?: CodingId | null }
   | { readonly kind: 'go-to' }
+  | { readonly kind: 'import-codes' }
   | { readonly kind: 'export'; readonly format?: ExportFormat }
   | {
       readonly kind: 'o-tone';

@@ -1,7 +1,14 @@
+import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
 import { refusedFile, type ImportedFile } from '../../shared/importers/define-importer';
 import { fail } from '../../shared/kernel/result';
 import { askWorker } from './ask-worker';
-import { readDocumentsReply, readProjectReply, type ParseRequest, type ProjectOutcome } from './parse-messages';
+import {
+  readCodesReply,
+  readDocumentsReply,
+  readProjectReply,
+  type ParseRequest,
+  type ProjectOutcome,
+} from './parse-messages';
 
 export type ParseProgress = {
   /** Name of the file under way, and its number from 0. */
@@ -82,6 +89,21 @@ export async function parseProject(file: File, options: ParseProjectOptions = {}
   if (answer.kind === 'cancelled') return null;
   if (answer.kind === 'answered') return answer.outcome;
   return fail({ code: 'reader-crashed', severity: 'error', file: file.name });
+}
+
+/** Reads a list of codes in a worker; null when it was cancelled. Never rejects. */
+export async function parseCodeList(file: File, options: ParseProjectOptions = {}): Promise<ImportedCodeList | null> {
+  const { signal, startWorker = startParseWorker, onProgress } = options;
+  if (signal?.aborted) return null;
+  const worker = startWorker();
+  const tell = onProgress === undefined ? {} : { onProgress };
+  const request: ParseRequest = { kind: 'codes', file };
+  const answer = await askWorker(worker, request, { readReply: readCodesReply, signal, ...tell });
+  worker.terminate();
+  if (answer.kind === 'cancelled') return null;
+  if (answer.kind === 'answered') return answer.outcome;
+  const problem = { code: 'reader-crashed', severity: 'error', file: file.name } as const;
+  return { file: file.name, format: null, codes: [], problems: [problem] };
 }
 
 function startParseWorker(): Worker {

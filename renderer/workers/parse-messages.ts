@@ -1,3 +1,5 @@
+import { readImportedCodeList } from '../../shared/importers/code-lists/code-list-schema';
+import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
 import type { ImportedFile } from '../../shared/importers/define-importer';
 import type { ReadProject } from '../../shared/importers/formats/qdpx';
 import { readImportedFile, readProblems } from '../../shared/importers/imported-schema';
@@ -6,24 +8,30 @@ import { fail, ok, type Result } from '../../shared/kernel/result';
 import type { Project, Texts } from '../../shared/project/project';
 import type { WorkerReply } from './ask-worker';
 
-/** What the page asks of the worker, one file at a time: read it as documents, or as a whole project. */
-export type ParseRequest = { readonly kind: 'documents' | 'project'; readonly file: File };
+/** What the page asks of the worker, one file at a time: read it as documents, a whole project, or a list of codes. */
+export type ParseRequest = { readonly kind: 'documents' | 'project' | 'codes'; readonly file: File };
 
 /** A project out of a file, or why there is none. */
 export type ProjectOutcome = Result<ReadProject, Problem>;
 
 /** What the worker answers: progress any number of times, then the outcome. */
-export type ParseReply = WorkerReply<ImportedFile> | WorkerReply<ProjectOutcome>;
+export type ParseReply = WorkerReply<ImportedFile> | WorkerReply<ProjectOutcome> | WorkerReply<ImportedCodeList>;
 
 /** The request, or null when the message is none. */
 export function readParseRequest(message: unknown): ParseRequest | null {
   const { kind, file } = fieldsOf(message);
-  return (kind === 'documents' || kind === 'project') && file instanceof File ? { kind, file } : null;
+  const isKnown = kind === 'documents' || kind === 'project' || kind === 'codes';
+  return isKnown && file instanceof File ? { kind, file } : null;
 }
 
 /** A reply about documents, checked field by field, or null when the message is none. */
 export function readDocumentsReply(message: unknown): WorkerReply<ImportedFile> | null {
   return readReply(message, readImportedFile);
+}
+
+/** A reply about a list of codes, or null when the message is none. */
+export function readCodesReply(message: unknown): WorkerReply<ImportedCodeList> | null {
+  return readReply(message, readImportedCodeList);
 }
 
 /** A reply about a project, or null when the message is none. */

@@ -1,4 +1,6 @@
 import { refusedFile, type ImportedFile, type Progress } from '../../shared/importers/define-importer';
+import { readCodeList } from '../../shared/importers/code-lists/code-lists';
+import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
 import { readQdpx } from '../../shared/importers/formats/qdpx';
 import { importFile } from '../../shared/importers/importers';
 import { fail } from '../../shared/kernel/result';
@@ -10,11 +12,12 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (request === null) return reply({ kind: 'crashed', reason: 'Unknown request' });
   const { kind, file } = request;
   const progress: Progress = (fraction) => reply({ kind: 'progress', fraction });
-  const reading =
-    kind === 'project'
-      ? readProject(file, progress).then((outcome) => reply({ kind: 'answered', outcome }))
-      : readDocuments(file, progress).then((outcome) => reply({ kind: 'answered', outcome }));
-  reading.catch((error: unknown) => reply({ kind: 'crashed', reason: String(error) }));
+  const answer = async (): Promise<void> => {
+    if (kind === 'project') reply({ kind: 'answered', outcome: await readProject(file, progress) });
+    else if (kind === 'codes') reply({ kind: 'answered', outcome: await readCodes(file, progress) });
+    else reply({ kind: 'answered', outcome: await readDocuments(file, progress) });
+  };
+  answer().catch((error: unknown) => reply({ kind: 'crashed', reason: String(error) }));
 });
 
 function reply(message: ParseReply): void {
@@ -37,6 +40,14 @@ async function readProject(file: File, progress: Progress): Promise<ProjectOutco
   const bytes = await load(file, (fraction) => progress(fraction * loadingShare));
   if (bytes === null) return fail({ code: 'file-unreadable', severity: 'error', file: file.name });
   return readQdpx(bytes, file.name);
+}
+
+async function readCodes(file: File, progress: Progress): Promise<ImportedCodeList> {
+  const bytes = await load(file, progress);
+  const problem = { code: 'file-unreadable', severity: 'error', file: file.name } as const;
+  return bytes === null
+    ? { file: file.name, format: null, codes: [], problems: [problem] }
+    : readCodeList({ name: file.name, bytes });
 }
 
 /** All bytes of a file, or null when the system does not hand them out. */

@@ -1,3 +1,4 @@
+import { importCodes } from '../commands/import-codes';
 import { mergeCodes } from '../commands/merge-codes';
 import { moveCodes } from '../commands/move-codes';
 import { recolorCodes } from '../commands/recolor-codes';
@@ -9,6 +10,15 @@ import type { Step } from './step';
 
 /** Steps of the commands that act on several codes; part of the table in `any-command.ts`. */
 export const anyCodesCommand: Readonly<Record<string, Step>> = {
+  'import-codes': ({ project }, chance, ports) => {
+    const plain = { definition: '', include: '', exclude: '', color: null, origin: null };
+    const known = chance.pick([...project.codes.values()].filter(({ parentId }) => parentId === null))?.name;
+    const codes = [
+      { ...plain, name: known ?? chance.words(), parent: null, definition: chance.words() },
+      { ...plain, name: chance.words(), parent: 0 },
+    ];
+    return importCodes(project, { codes, withChanges: chance.below(2) === 0 }, ports);
+  },
   'merge-codes': ({ project }, chance, ports) => {
     const targetId = chance.pick(project.codes.keys());
     const codeIds = chance.some([...project.codes.keys()].filter((id) => id !== targetId));

@@ -7,6 +7,7 @@ import { acts } from './tour-acts';
 import { endsOf } from './coding';
 import type { Host } from './host';
 import type { Stop } from './stop';
+import { codeSystemTour } from './tour-codes';
 import { editingStops } from './tour-editing';
 import { search } from './tour-search';
 import { memosAndHistory } from './tour-memos-history';
@@ -18,6 +19,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
     ...material(t),
     ...editingStops(t),
     ...codeDialogs(t),
+    ...codeSystemTour(t),
     ...matrix(t),
     ...search(t),
     ...others(t),

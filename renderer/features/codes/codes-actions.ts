@@ -41,6 +41,12 @@ export function useCodesActions(): readonly Action[] {
         if (codeId !== null) openDialog({ kind: 'code', codeId });
       },
     },
+    {
+      id: 'codes.import',
+      label: t.codeImport.action,
+      section,
+      run: () => openDialog({ kind: 'import-codes' }),
+    },
     { id: 'codes.guide', label: t.guide.show, section, run: () => go({ view: 'guide' }) },
     {
       id: 'codes.list',

@@ -48,6 +48,8 @@ export const de = {
     Number(p['codes']) === 1 ? `Farbe von »${p['code']}« geändert` : `Farben von ${p['codes']} Codes geändert`,
   'merge-codes': (p: Params) =>
     `»${p['merged']}« mit »${p['code']}« zusammengeführt (${counted(p['codings'], 'Codierung', 'Codierungen')}${met(p['unified'], 'doppelt')})`,
+  'import-codes': (p: Params) =>
+    `Codeliste eingelesen: ${counted(p['codes'], 'Code', 'Codes')} neu, ${p['changed']} geändert`,
   'split-code': (p: Params) =>
     `Aus »${p['code']}« ${counted(p['codings'], 'Textstelle', 'Textstellen')} an »${p['parts']}« gegeben${met(p['unified'], 'schon dort')}`,
   'apply-code': (p: Params) => `Code »${p['code']}« auf ${counted(p['passages'], 'Textstelle', 'Textstellen')}`,
@@ -111,6 +113,7 @@ export const en: Dictionary<typeof de> = {
     Number(p['codes']) === 1 ? `Colour of “${p['code']}” changed` : `Colours of ${p['codes']} codes changed`,
   'merge-codes': (p) =>
     `“${p['merged']}” merged into “${p['code']}” (${counted(p['codings'], 'coding', 'codings')}${met(p['unified'], 'twice')})`,
+  'import-codes': (p) => `Code list imported: ${counted(p['codes'], 'code', 'codes')} new, ${p['changed']} changed`,
   'split-code': (p) =>
     `${counted(p['codings'], 'passage', 'passages')} of “${p['code']}” given to “${p['parts']}”${met(p['unified'], 'there already')}`,
   'apply-code': (p) => `Code “${p['code']}” on ${counted(p['passages'], 'passage', 'passages')}`,

@@ -31,6 +31,28 @@ function listed(
 
 /** A sentence for every problem an import or a project file can have, by its code. */
 export const de = {
+  'code-list-too-large': (p: ProblemParams) =>
+    `Die Liste ist größer als ${n0(p['megabytes'])} MB. Das ist keine Codeliste.`,
+  'code-list-too-many': (p: ProblemParams) =>
+    `In der Liste stehen mehr als ${n0(p['limit'])} Codes. Teilen Sie sie auf.`,
+  'code-list-empty': 'In der Liste steht kein Code.',
+  'code-list-twice': (p: ProblemParams) => `»${p['code'] ?? ''}« steht hier noch einmal; es gilt die erste Angabe.`,
+  'code-list-nameless': 'Hier fehlt der Name des Codes; die Zeile wurde übergangen.',
+  'code-list-name-long': (p: ProblemParams) =>
+    `Der Name ist länger als ${n0(p['limit'])} Zeichen; die Zeile wurde übergangen.`,
+  'code-list-deep': (p: ProblemParams) =>
+    `»${p['code'] ?? ''}« liegt tiefer als ${n0(p['limit'])} Ebenen und wurde übergangen.`,
+  'code-list-ring': (p: ProblemParams) =>
+    `»${p['code'] ?? ''}« soll unter sich selbst liegen und steht jetzt auf der obersten Ebene.`,
+  'code-list-color': (p: ProblemParams) =>
+    `»${p['color'] ?? ''}« ist keine Farbe der Form #1a2b3c; der Code bekommt eine aus der Palette.`,
+  'code-list-columns-ignored': (p: ProblemParams) => `Nicht übernommene Spalten: ${p['columns'] ?? ''}.`,
+  'code-list-sets-ignored': (p: ProblemParams) =>
+    `${counted(p['count'], 'Menge von Codes wurde', 'Mengen von Codes wurden', n0)} nicht übernommen.`,
+  'csv-quote-open':
+    'Das Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen. Öffnen Sie die Datei in einer Tabelle und speichern Sie sie neu.',
+  'qdc-doctype': 'Die Datei enthält eine Dokumenttyp-Deklaration und wird deshalb nicht gelesen.',
+  'qdc-damaged': 'Das Codebuch ist beschädigt. Geben Sie es im anderen Programm noch einmal aus.',
   'file-empty': 'Die Datei ist leer.',
   'file-too-large': (p: ProblemParams) =>
     `Die Datei ist größer als ${n0(p['megabytes'])} MB; so lange Texte liest Wortlaut nicht. Teilen Sie sie auf.`,
@@ -109,6 +131,23 @@ export const de = {
 };
 
 export const en: Dictionary<typeof de> = {
+  'code-list-too-large': (p) => `The list is larger than ${n1(p['megabytes'])} MB. That is no list of codes.`,
+  'code-list-too-many': (p) => `There are more than ${n1(p['limit'])} codes in the list. Divide it up.`,
+  'code-list-empty': 'There is no code in the list.',
+  'code-list-twice': (p) => `“${p['code'] ?? ''}” stands here again; what was said first counts.`,
+  'code-list-nameless': 'The name of the code is missing here; the line was passed over.',
+  'code-list-name-long': (p) => `The name is longer than ${n1(p['limit'])} characters; the line was passed over.`,
+  'code-list-deep': (p) => `“${p['code'] ?? ''}” lies deeper than ${n1(p['limit'])} levels and was passed over.`,
+  'code-list-ring': (p) => `“${p['code'] ?? ''}” was to lie below itself and is now on the top level.`,
+  'code-list-color': (p) =>
+    `“${p['color'] ?? ''}” is no colour of the form #1a2b3c; the code gets one from the palette.`,
+  'code-list-columns-ignored': (p) => `Columns not taken over: ${p['columns'] ?? ''}.`,
+  'code-list-sets-ignored': (p) =>
+    `${counted(p['count'], 'set of codes was', 'sets of codes were', n1)} not taken over.`,
+  'csv-quote-open':
+    'The quotation mark that begins in this line is never closed. Open the file as a table and save it anew.',
+  'qdc-doctype': 'The file has a document type declaration and is therefore not read.',
+  'qdc-damaged': 'The codebook is damaged. Export it again from the other program.',
   'file-empty': 'The file is empty.',
   'file-too-large': (p) =>
     `The file is larger than ${n1(p['megabytes'])} MB; Wortlaut does not read texts that long. Please split it.`,
