@@ -19,7 +19,7 @@ export function SplitPassage({ row }: { readonly row: CodingRow }) {
     [text, row.coding],
   );
   return (
-    <div className={styles.passage} aria-live="polite">
+    <div className={styles.passage} tabIndex={0} aria-live="polite">
       <p className={styles.words}>
         <QuotedWords context={context} quote={row.coding.quote} color={row.code.color} />
       </p>
