@@ -2,7 +2,7 @@ import type { CodeId } from '../kernel/ids';
 import type { Ports } from '../kernel/ports';
 import type { Code } from '../project/code';
 import type { ListedCode } from '../project/code-list';
-import { nextColor } from '../project/palette';
+import { nextColor, shade } from '../project/palette';
 import type { Project } from '../project/project';
 import type { Change } from './command';
 import { diffOf } from './diff';
@@ -50,8 +50,10 @@ export function importCodes(
   { codes, withChanges }: { readonly codes: readonly ListedCode[]; readonly withChanges: boolean },
   ports: Ports,
 ): Change {
-  const all = new Map(project.codes);
+  const roots = new Map([...project.codes].filter(([, { parentId }]) => parentId === null));
   const lasts = lastPositions(project.codes);
+  const children = childCounts(project.codes);
+  const colors = new Map([...project.codes.values()].map(({ id, color }) => [id, color] as const));
   const ids: CodeId[] = [];
   const added: Code[] = [];
   const updated: (readonly [Code, Code])[] = [];
@@ -68,11 +70,16 @@ export function importCodes(
     lasts.set(parentId, position);
     const fresh = { id: ports.newId() as CodeId, parentId, position, name: listed.name, createdAt, examples: [] };
     const { definition, include, exclude } = listed;
-    const color = listed.color ?? nextColor(all, parentId);
+    const above = parentId === null ? undefined : colors.get(parentId);
+    const siblings = children.get(parentId) ?? 0;
+    // The colour a new code gets anywhere, worked out without going through all codes for each.
+    const color = listed.color ?? (above === undefined ? nextColor(roots, null) : shade(above, siblings));
     const code: Code = { ...fresh, definition, include, exclude, color, origin: listed.origin ?? 'deductive' };
     ids.push(code.id);
     added.push(code);
-    all.set(code.id, code);
+    if (parentId === null) roots.set(code.id, code);
+    children.set(parentId, siblings + 1);
+    colors.set(code.id, color);
   }
   return {
     name: 'import-codes',
@@ -88,6 +95,12 @@ function isSaidOtherwise(listed: string | null, known: string): boolean {
 function saidOf(listed: ListedCode): Partial<Code> {
   const said = listedFields.map((field) => [field, listed[field]] as const);
   return Object.fromEntries(said.filter(([, value]) => value !== null && value.trim() !== ''));
+}
+
+function childCounts(codes: Project['codes']): Map<CodeId | null, number> {
+  const counts = new Map<CodeId | null, number>();
+  for (const { parentId } of codes.values()) counts.set(parentId, (counts.get(parentId) ?? 0) + 1);
+  return counts;
 }
 
 function lastPositions(codes: Project['codes']): Map<CodeId | null, number> {

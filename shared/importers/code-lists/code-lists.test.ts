@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createCode } from '../../commands/create-code';
 import { importCodes, planImport } from '../../commands/import-codes';
 import { apply } from '../../commands/diff';
 import { runExport } from '../../exporters/exporters';
@@ -212,6 +213,19 @@ describe('bringing a list in', () => {
     expect(after.codes.get(b)).toEqual(project.codes.get(b));
     const made = [...after.codes.values()].find(({ name }) => name === 'D');
     expect(made).toMatchObject({ parentId: a, definition: 'Ganz neu', origin: 'deductive' });
+  });
+
+  it('gives new codes the colours they would get one by one', () => {
+    let stepwise = project;
+    for (const { name, parent } of list) {
+      const parentId = parent === null ? null : a;
+      if ([...stepwise.codes.values()].some((code) => code.name === name)) continue;
+      stepwise = apply(stepwise, createCode(stepwise, { name, parentId }, countingPorts(700)).diff);
+    }
+    const colorOf = (now: typeof project): string | undefined =>
+      [...now.codes.values()].find(({ name }) => name === 'D')?.color;
+    const atOnce = apply(project, importCodes(project, { codes: list, withChanges: false }, countingPorts(800)).diff);
+    expect(colorOf(atOnce)).toBe(colorOf(stepwise));
   });
 
   it('adds nothing the second time', () => {
