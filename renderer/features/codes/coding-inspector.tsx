@@ -62,7 +62,9 @@ export function CodingInspector({ coding }: { readonly coding: Coding }) {
           onPress={toggleExample}
         />
       </div>
-      <blockquote className={styles.quote} tabIndex={0}>{coding.quote}</blockquote>
+      <blockquote className={styles.quote} tabIndex={0}>
+        {coding.quote}
+      </blockquote>
       <Provenance coding={coding} />
       <div className={styles.buttons}>
         <Button

@@ -42,7 +42,9 @@ function SelectionInspector({ selection }: { readonly selection: Selection }) {
   return (
     <>
       <p className={styles.label}>{t.codes.selection}</p>
-      <blockquote className={styles.quote} tabIndex={0}>{text?.slice(selection.start, selection.end)}</blockquote>
+      <blockquote className={styles.quote} tabIndex={0}>
+        {text?.slice(selection.start, selection.end)}
+      </blockquote>
       <p className={styles.hint}>{t.codes.selectionHint}</p>
     </>
   );
