@@ -43,11 +43,15 @@ export function useDraft(stored: string, onSave: (text: string) => void): Draft 
     const { typed: text, stored: before, onSave: write } = latest.current;
     if (text !== null && text !== before) write(text);
   }, []);
+  const take = useCallback((text: string | null) => {
+    // At once: the field may lose the focus to what the same key opens, before anything is drawn.
+    latest.current = { ...latest.current, typed: text };
+    setTyped(text);
+  }, []);
   const save = useCallback(() => {
     keep();
-    latest.current = { ...latest.current, typed: null };
-    setTyped(null);
-  }, [keep]);
+    take(null);
+  }, [keep, take]);
   useEffect(() => {
     if (typed === null) return undefined;
     const timer = setTimeout(keep, pauseInTyping);
@@ -60,5 +64,5 @@ export function useDraft(stored: string, onSave: (text: string) => void): Draft 
       keep();
     };
   }, [keep, save]);
-  return { text: typed ?? stored, change: setTyped, save };
+  return { text: typed ?? stored, change: take, save };
 }

@@ -32,8 +32,7 @@ export function MemoEditor({ text, onChange, onBlur, autoFocus = false }: MemoEd
     onChange(next);
     const isTyped = next.length === text.length + 1 && next[at - 1] === '@';
     if (!isTyped || !/^$|\s|[([]/u.test(next[at - 2] ?? '')) return;
-    // After the draft has taken the sign in: the picker takes the focus, and what loses it is saved.
-    requestAnimationFrame(() => setInsertion({ from: at - 1, to: at }));
+    setInsertion({ from: at - 1, to: at });
   };
   const insert = (link: string, { from, to }: Insertion): void => {
     onChange(`${text.slice(0, from)}${link}${text.slice(to)}`);
