@@ -9,6 +9,7 @@ import type { Host } from './host';
 import type { Stop } from './stop';
 import { codeSystemTour } from './tour-codes';
 import { editingStops } from './tour-editing';
+import { readingStops } from './tour-reading';
 import { search } from './tour-search';
 import { memosAndHistory } from './tour-memos-history';
 
@@ -18,6 +19,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
     ...emptyProject(t),
     ...material(t),
     ...editingStops(t),
+    ...readingStops(t),
     ...codeDialogs(t),
     ...codeSystemTour(t),
     ...matrix(t),
