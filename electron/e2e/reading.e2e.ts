@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityTree } from './app/accessibility';
 import { applyByPicker, endsOf, letGo, readParagraphs, selectByMouse, type Passage } from './app/coding';
+import { windowHost } from './app/host';
 import { launchApp, removeUserData, type LaunchedApp } from './app/launch';
 import { pictureIfFailed, pictures } from './app/on-failure';
 import { codedText, openDemo, openDocument, saved, startPage } from './app/workspace';
@@ -182,6 +184,76 @@ describe('for a screen reader', () => {
   });
 });
 
+describe('the way of docs/screen-reader.md, by keys, as the accessibility tree tells it', () => {
+  it('leads through import', async () => {
+    const { page } = launched;
+    const folder = await mkdtemp(join(tmpdir(), 'wortlaut-reader-'));
+    const path = join(folder, 'halle.txt');
+    await writeFile(path, 'I: Was half?\nB: Dass die Halle leer stand.');
+    await windowHost(launched).giveFiles([path]);
+    await page.keyboard.press('Control+i');
+    const dialog = page.getByRole('dialog', { name: de.exchange.title });
+    const take = dialog.getByRole('button', { name: de.exchange.import(1) });
+    await take.waitFor();
+    const tree = await accessibilityTree(page);
+    expect(tree).toContainEqual({ role: 'dialog', name: de.exchange.title });
+    expect(tree).toContainEqual({ role: 'textbox', name: de.exchange.nameOf('halle.txt') });
+    expect(tree).toContainEqual({ role: 'button', name: de.exchange.import(1) });
+    await take.focus();
+    await page.keyboard.press('Enter');
+    const report = page.getByRole('dialog', { name: de.exchange.report });
+    await report.waitFor();
+    expect(await accessibilityTree(page)).toContainEqual({ role: 'dialog', name: de.exchange.report });
+    await report.getByRole('button', { name: de.exchange.firstDocument }).focus();
+    await page.keyboard.press('Enter');
+    await codedText(page, 'halle').waitFor();
+  });
+
+  it('leads through coding, and says what was done', async () => {
+    const { page } = launched;
+    const said = async (words: string): Promise<void> =>
+      expect.poll(async () => (await accessibilityTree(page)).map(({ name }) => name.trim())).toContain(words);
+    await page.keyboard.press('Control+Shift+T');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await said(de.coding.paragraphSaid(2, 'B: Dass die Halle leer stand.'));
+    await page.keyboard.press('Shift+End');
+    await said(de.coding.selectedSaid('Dass die Halle leer stand.'));
+    await page.keyboard.press('c');
+    await page.getByRole('dialog', { name: de.coding.picker.title }).waitFor();
+    await page.keyboard.type('Leerstand nutzen');
+    const tree = await accessibilityTree(page);
+    expect(tree).toContainEqual({ role: 'dialog', name: de.coding.picker.title });
+    expect(tree.some(({ role, name }) => role === 'option' && name.startsWith('Leerstand nutzen'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await said(de.reading.codingBegins('Leerstand nutzen'));
+    await said(de.reading.codingEnds('Leerstand nutzen'));
+  });
+
+  it('leads through matrix and export', async () => {
+    const { page } = launched;
+    await page.keyboard.press('Control+2');
+    await page.getByRole('grid', { name: de.matrix.gridLabel }).getByRole('gridcell').first().waitFor();
+    const tree = await accessibilityTree(page);
+    expect(tree).toContainEqual({ role: 'grid', name: de.matrix.gridLabel });
+    expect(tree.some(({ role, name }) => role === 'columnheader' && name.includes('Wem gehört die Mitte?'))).toBe(true);
+    expect(tree.some(({ role, name }) => role === 'rowheader' && name.includes('Wertschätzung'))).toBe(true);
+    await page.keyboard.press('Control+Shift+X');
+    const dialog = page.getByRole('dialog', { name: de.exportDialog.title });
+    await dialog.getByRole('button', { name: de.exportDialog.save }).waitFor();
+    const open = await accessibilityTree(page);
+    expect(open).toContainEqual({ role: 'dialog', name: de.exportDialog.title });
+    expect(open).toContainEqual({ role: 'button', name: de.exportDialog.save });
+    for (const name of Object.values(de.exportDialog.formats)) {
+      expect(open.some((node) => node.role === 'radio' && node.name.startsWith(name))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+1');
+    await openDocument(page, 'Impuls Vossberg');
+  });
+});
+
 describe('the focus', () => {
   const focusIsLost = (page: Page): Promise<boolean> =>
     page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
@@ -204,10 +276,9 @@ describe('the focus', () => {
     await page.keyboard.type('groll');
     await page.getByText(de.reading.hitOf(1, 2, false)).waitFor();
     await page.keyboard.press('Escape');
-    for (const key of ['f', 'Control+g', 'c']) {
+    for (const key of ['f', 'Control+g']) {
       await codedText(page).focus();
       await page.keyboard.press(key);
-      if (key === 'c') continue;
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -48,9 +48,7 @@ export class LaneHeads {
     }
     for (const branch of branches) {
       const button = this.buttons.get(branch.code.id) ?? this.makeButton(branch.code.id);
-      const title = words.laneHead(branch);
-      button.title = title;
-      button.setAttribute('aria-label', title);
+      button.setAttribute('aria-label', words.laneHead(branch));
       button.setAttribute('aria-expanded', String(!branch.isFolded));
       button.style.setProperty('--code', branch.code.color);
       this.row.append(button);
@@ -94,11 +92,11 @@ export class LaneHeads {
 
   private readonly showName = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    this.name.textContent = button?.title ?? '';
+    this.name.textContent = button?.ariaLabel ?? '';
   };
 
   private readonly hideName = (): void => {
     const focused = document.activeElement;
-    this.name.textContent = focused instanceof HTMLButtonElement && this.row.contains(focused) ? focused.title : '';
+    this.name.textContent = focused instanceof HTMLButtonElement && this.row.contains(focused) ? focused.ariaLabel : '';
   };
 }

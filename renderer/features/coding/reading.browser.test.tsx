@@ -181,6 +181,21 @@ describe('filtering what is shown', () => {
   });
 });
 
+describe('speakers', () => {
+  it('have each a colour that stays the same through the text', async () => {
+    const text = await open();
+    const colours = [...text.querySelectorAll<HTMLElement>('[data-speaker]')].map((label) => [
+      label.textContent?.trim(),
+      label.dataset['speaker'],
+    ]);
+    expect(colours).toEqual([
+      ['I:', '0'],
+      ['B2:', '1'],
+      ['B2:', '1'],
+    ]);
+  });
+});
+
 describe('places in a text', () => {
   it('are gone to by paragraph, line and time', async () => {
     await open();

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { DocumentId } from '../../../shared/kernel/ids';
+import type { DocumentId, SpeakerId } from '../../../shared/kernel/ids';
 import { pathName } from '../../../shared/project/code-tree';
 import type { DocumentRecord } from '../../../shared/project/document';
 import type { Revision } from '../../../shared/project/revision';
 import { formatTime } from '../../../shared/text/time-stamps';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
-import { useProjectState } from '../../state/project-store';
+import { currentProject, useProjectState } from '../../state/project-store';
 import { useSession } from '../../state/session-store';
 import { useCodingActions } from './coding-actions';
 import { useShownCodings } from './coding-filter';
@@ -102,6 +102,13 @@ function longestLabel({ turns }: Revision): number {
   return Math.min(longest, 11);
 }
 
+/** The speakers of a document, in an order that stays when turns come and go. */
+function speakersOf(documentId: DocumentId): readonly SpeakerId[] {
+  return [...currentProject().speakers.values()].flatMap((speaker) =>
+    speaker.documentId === documentId ? [speaker.id] : [],
+  );
+}
+
 /** Draws the text once per revision, and hands on what changes afterwards. */
 function useDrawn(
   { document, revision, text }: TextPaneProps,
@@ -125,7 +132,7 @@ function useDrawn(
   useLayoutEffect(() => {
     if (host.current === null || scroller.current === null) return undefined;
     const now = latest.current;
-    const surface = new TextSurface(host.current, textOutline(text, revision), now.words, {
+    const surface = new TextSurface(host.current, textOutline(text, revision, speakersOf(document.id)), now.words, {
       onLayout,
       onFold: foldBranch,
     });

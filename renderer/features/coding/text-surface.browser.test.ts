@@ -216,7 +216,7 @@ describe('a coded text', () => {
     const { host } = await show([near, coding('two', 'Vertrauen', 20, 200)]);
     folds.length = 0;
     const heads = [...host.querySelectorAll<HTMLElement>('button[aria-expanded]')];
-    expect(heads.map(({ title }) => title)).toEqual(['Vertrauen', 'Wertschätzung']);
+    expect(heads.map(({ ariaLabel }) => ariaLabel)).toEqual(['Vertrauen', 'Wertschätzung']);
     heads[0]?.click();
     heads[0]?.focus();
     heads[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
