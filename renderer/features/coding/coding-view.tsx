@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../../shared/kernel/ids';
 import { useMessages } from '../../i18n/use-messages';
+import { useFocusMode } from '../../state/focus-mode';
 import { useProject } from '../../state/project-store';
 import { openDialog, useSession } from '../../state/session-store';
 import { useText } from '../../state/texts';
@@ -40,9 +41,11 @@ function DocumentView({ documentId }: DocumentViewProps) {
   const revision = useProject(({ revisions }) => document && revisions.get(document.revisionId));
   const text = useText(revision?.id ?? null);
   const shown = useShownCodings(documentId);
+  const isAlone = useFocusMode();
   if (document === undefined || revision === undefined) return null;
   return (
     <div className={styles.view}>
+      {isAlone && <h1 className={styles.said}>{document.name}</h1>}
       <DocumentHeader document={document} revision={revision} />
       <FilterLine {...shown} />
       {text === undefined && <p className={styles.loading}>{t.coding.loading}</p>}
