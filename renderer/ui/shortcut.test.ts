@@ -45,5 +45,6 @@ describe('isBareKey', () => {
 describe('parseShortcut', () => {
   it('takes a plus sign for a key', () => {
     expect(parseShortcut('Mod++')).toEqual({ mod: true, alt: false, shift: false, key: '+' });
+    expect(parseShortcut('+')).toEqual({ mod: false, alt: false, shift: false, key: '+' });
   });
 });

@@ -11,11 +11,10 @@ type ParsedShortcut = {
   readonly key: string;
 };
 
-/** Takes `Mod+Shift+Z` apart. A plus sign as the key is written `Mod++`. */
+/** Takes `Mod+Shift+Z` apart. A plus sign as the key is written `Mod++`, alone `+`. */
 export function parseShortcut(shortcut: string): ParsedShortcut {
-  const parts = shortcut.endsWith('++') ? [...shortcut.slice(0, -2).split('+'), '+'] : shortcut.split('+');
-  const key = parts.at(-1) ?? '';
-  const modifiers = new Set(parts.slice(0, -1));
+  const [, held = '', key = ''] = /^(?:(.*)\+)?(.+)$/.exec(shortcut) ?? [];
+  const modifiers = new Set(held.split('+'));
   return {
     mod: modifiers.has('Mod'),
     alt: modifiers.has('Alt'),
