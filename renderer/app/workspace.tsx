@@ -23,6 +23,7 @@ import { registerPane, rememberedLayout, rememberLayout, useRoomForText, type Pa
 import { useReadingPlace } from './reading-place';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
+import { useViewFocus } from './view-focus';
 import styles from './workspace.module.css';
 
 /** The window while a project is open: three panes between the top bar and the status bar. */
@@ -43,9 +44,7 @@ export function Workspace() {
           </SidePane>
           <Handle label={t.app.panes.resizeLeft} />
           <Panel id="middle" minSize="30%" className={cx(styles.pane)}>
-            <section className={styles.region} aria-label={t.app.panes.middle}>
-              <Middle />
-            </section>
+            <Middle />
           </Panel>
           <Handle label={t.app.panes.resizeRight} />
           <SidePane name="right" label={t.app.panes.right} defaultSize="23%">
@@ -71,9 +70,15 @@ export function Workspace() {
 }
 
 function Middle() {
+  const t = useMessages();
   const place = useSession((state) => state.place);
   const key = `${place.view}:${placedDocument(place) ?? ''}`;
-  return <ErrorBoundary resetKey={key}>{viewOf(place.view)}</ErrorBoundary>;
+  const region = useViewFocus(key);
+  return (
+    <section ref={region} className={styles.region} aria-label={t.app.panes.middle}>
+      <ErrorBoundary resetKey={key}>{viewOf(place.view)}</ErrorBoundary>
+    </section>
+  );
 }
 
 function viewOf(view: Place['view']): ReactNode {

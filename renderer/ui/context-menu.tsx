@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Popover } from 'react-aria-components';
 import { cx } from './class-names';
 import { MenuList, type MenuEntry } from './menu-list';
@@ -11,7 +12,13 @@ type ContextMenuProps = {
   readonly children: ReactNode;
 };
 
-type Opened = { readonly x: number; readonly y: number; readonly items: readonly MenuEntry[] };
+type Opened = {
+  readonly x: number;
+  readonly y: number;
+  readonly items: readonly MenuEntry[];
+  /** What had the focus when it opened. */
+  readonly asker: Element | null;
+};
 
 /** A menu at the pointer, or by Shift+F10 or the menu key at the focused element. */
 export function ContextMenu({ label, items, children }: ContextMenuProps) {
@@ -21,9 +28,19 @@ export function ContextMenu({ label, items, children }: ContextMenuProps) {
   const open = (target: Element, x: number, y: number): boolean => {
     const entries = typeof items === 'function' ? items(target) : items;
     if (entries.length === 0) return false;
-    setOpened({ x, y, items: entries });
+    setOpened({ x, y, items: entries, asker: document.activeElement });
     return true;
   };
+  /** A dialog that an entry opens gives the focus back to what had it: that must be the row, for the menu is gone then. */
+  const afterClosing = (menu: Opened): readonly MenuEntry[] =>
+    menu.items.map((item) => ({
+      ...item,
+      onAction: () => {
+        flushSync(() => setOpened(null));
+        if (menu.asker instanceof HTMLElement) menu.asker.focus();
+        item.onAction();
+      },
+    }));
   const openAtPointer = (event: MouseEvent): void => {
     if (event.target instanceof Element && open(event.target, event.clientX, event.clientY)) event.preventDefault();
   };
@@ -50,7 +67,7 @@ export function ContextMenu({ label, items, children }: ContextMenuProps) {
               if (!isOpen) setOpened(null);
             }}
           >
-            <MenuList label={label} items={opened.items} onClose={() => setOpened(null)} />
+            <MenuList label={label} items={afterClosing(opened)} onClose={() => setOpened(null)} />
           </Popover>
         </>
       )}
