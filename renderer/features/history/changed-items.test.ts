@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCode } from '../../../shared/commands/apply-code';
 import { apply, invert } from '../../../shared/commands/diff';
+import { createMemo } from '../../../shared/commands/create-memo';
 import { recodeCodings } from '../../../shared/commands/recode-codings';
 import { removeCode } from '../../../shared/commands/remove-code';
 import { updateCode } from '../../../shared/commands/update-code';
@@ -37,6 +38,16 @@ describe('what a step changed', () => {
     expect(group?.items[0]?.link).toEqual({ kind: 'document', documentId: small.documentId });
     const empty = { ...small.project, documents: new Map() };
     expect(changedGroups(coded.diff, empty, t)[0]?.items[0]?.link).toBeNull();
+  });
+
+  it('says of a memo that it is gone only when it is', () => {
+    const target = { type: 'project' as const, id: small.project.info.id };
+    const { diff } = createMemo(small.project, { target, title: 'Offene Fragen', text: '' }, small.ports);
+    expect(changedGroups(diff, apply(small.project, diff), t)[0]?.items[0]).toMatchObject({
+      link: null,
+      isGone: false,
+    });
+    expect(changedGroups(diff, small.project, t)[0]?.items[0]).toMatchObject({ link: null, isGone: true });
   });
 
   it('tells fields before and after, by names where they are references', () => {

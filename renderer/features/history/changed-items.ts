@@ -28,6 +28,8 @@ export type ChangedItem = {
     | { readonly kind: 'document'; readonly documentId: DocumentId }
     | { readonly kind: 'code'; readonly codeId: CodeId }
     | null;
+  /** Whether the project no longer has it. */
+  readonly isGone: boolean;
 };
 
 /** What a step changed of one kind of record, and how many there are in all. */
@@ -100,7 +102,18 @@ function itemOf(
     words: coding?.quote ?? (collection === 'memos' && action !== 'updated' ? String(record['text']) : null),
     fields: action === 'updated' ? changedFields(before, after, names) : [],
     link: linkOf(collection, record, project),
+    isGone: isGone(collection, record, project),
   };
+}
+
+function isGone(collection: CollectionName, record: Readonly<Record<string, unknown>>, project: Project): boolean {
+  if (collection === 'info' || collection === 'texts') return false;
+  if (collection === 'codings') {
+    const coding = record as unknown as Coding;
+    return project.codings.get(coding.documentId)?.some(({ id }) => id === coding.id) !== true;
+  }
+  const records: ReadonlyMap<string, unknown> = project[collection];
+  return !records.has(String(record['id']));
 }
 
 function titleOf(record: Readonly<Record<string, unknown>>): string {

@@ -134,9 +134,11 @@ function Item({ item }: { readonly item: ChangedItem }) {
   );
 }
 
-function ItemLink({ item: { link, action, title } }: { readonly item: ChangedItem }) {
+function ItemLink({ item: { link, action, title, isGone } }: { readonly item: ChangedItem }) {
   const t = useMessages();
-  if (link === null) return action === 'removed' ? null : <span className={styles.quiet}>{t.historyView.gone}</span>;
+  if (link === null) {
+    return isGone && action !== 'removed' ? <span className={styles.quiet}>{t.historyView.gone}</span> : null;
+  }
   switch (link.kind) {
     case 'passage': {
       const { documentId, start, end, id } = link.coding;
