@@ -33,7 +33,7 @@ export const de = {
         `${codingsDe(codings)} ${codings === 1 ? 'geht' : 'gehen'} an »${into}«.`,
         unified === 0
           ? ''
-          : `${n0(unified)} davon ${unified === 1 ? 'liegt' : 'liegen'} dort schon auf derselben Stelle und ${unified === 1 ? 'wird' : 'werden'} mit ihr vereint.`,
+          : `${n0(unified)} davon ${unified === 1 ? 'trifft' : 'treffen'} dort auf eine Codierung an derselben Stelle und ${unified === 1 ? 'wird' : 'werden'} mit ihr vereint.`,
         subcodes === 0 ? '' : `${n0(subcodes)} ${subcodes === 1 ? 'Untercode zieht' : 'Untercodes ziehen'} um.`,
       ]
         .filter(Boolean)

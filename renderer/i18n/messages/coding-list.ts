@@ -49,7 +49,7 @@ export const de = {
     goals: 'Wohin mit dieser Textstelle?',
     stays: (name: string) => `Bleibt bei »${name}«`,
     newGoal: 'Neuer oder vorhandener Code',
-    newGoalHint: 'Name, dann Eingabetaste',
+    newGoalHint: 'Name, dann Eingabe',
     isBelow: (name: string) => `als Untercode von »${name}«`,
     known: 'Diesen Code gibt es schon.',
     needsName: 'Schreiben Sie zuerst einen Namen.',

@@ -18,7 +18,7 @@ export const de = {
   goneText:
     'Es wurde aus dem Projekt entfernt. Mit Rückgängig kommt es zurück, mit dem, was Sie darin geschrieben haben.',
   revision: (number: number) => `Fassung ${de_(number)}`,
-  textField: (name: string) => `Text von ${name}. Strg+Enter prüft und sichert, Escape führt zurück zum Lesen.`,
+  textField: (name: string) => `Text von ${name}. Strg+Eingabe prüft und sichert, Esc führt zurück zum Lesen.`,
   unchanged: 'noch nichts geändert',
   places: (n: number) => `${de_(n)} ${n === 1 ? 'Stelle' : 'Stellen'} geändert`,
   kept: 'als Entwurf aufbewahrt',

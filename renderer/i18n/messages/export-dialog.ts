@@ -51,7 +51,7 @@ export const de = {
   save: 'Speichern …',
   cancel: 'Abbrechen',
   writing: (format: string) => `${format}: wird geschrieben …`,
-  saved: (file: string) => `„${file}“ gespeichert.`,
+  saved: (file: string) => `»${file}« gespeichert.`,
   cancelled: 'Ausgabe abgebrochen. Es wurde nichts geschrieben.',
   failed: (detail: string) =>
     `Die Datei konnte nicht geschrieben werden: ${detail} Das Projekt ist davon nicht berührt.`,

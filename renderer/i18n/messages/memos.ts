@@ -21,7 +21,7 @@ export const de = {
   sort: 'Reihenfolge',
   sorts: { changed: 'zuletzt geändert', title: 'nach Titel', about: 'nach Gegenstand' },
   list: 'Memos',
-  listHint: 'Pfeiltasten: wählen. Enter: bearbeiten. Entf: entfernen.',
+  listHint: 'Pfeiltasten: wählen. Eingabe: bearbeiten. Entf: entfernen.',
   newMemo: 'Neues Memo',
   newTitle: 'Memo',
   edit: 'Bearbeiten',

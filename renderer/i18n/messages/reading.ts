@@ -24,7 +24,7 @@ export const de = {
     })[kind] ?? `Dieser Ausdruck ist unverständlich: ${detail}`,
   timeCopied: (reference: string) => `Kopiert: ${reference}`,
   focusMode: 'Nur den Text zeigen (Fokus)',
-  focusModeTold: 'Nur der Text. Escape führt zurück.',
+  focusModeTold: 'Nur der Text. Esc führt zurück.',
   look: {
     title: 'Schrift und Zeilen',
     action: 'Schrift, Größe und Zeilen einstellen …',

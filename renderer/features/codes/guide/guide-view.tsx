@@ -35,7 +35,8 @@ export function GuideView() {
     <section className={styles.view} data-view="guide" aria-label={t.guide.title}>
       <header className={styles.head}>
         <h2 className={styles.title}>
-          {t.guide.title} <span className={styles.count}>{t.guide.count(codes.length, ordered.length)}</span>
+          {t.guide.title}
+          <span className={styles.count}>{t.guide.count(codes.length, ordered.length)}</span>
         </h2>
         <div className={styles.search}>
           <SearchField label={t.guide.filter} value={filter} onChange={setFilter} />
