@@ -86,6 +86,16 @@ function coded(): readonly string[] {
 }
 
 describe('a text while it is being edited', () => {
+  it('shows every button of its head in a narrow pane', async () => {
+    await edit();
+    const pane = document.querySelector('main')!;
+    pane.style.width = '340px';
+    for (const name of [de.backToReading, de.discard, de.review]) {
+      const { right } = page.getByRole('button', { name }).element().getBoundingClientRect();
+      expect(right).toBeLessThanOrEqual(pane.getBoundingClientRect().right);
+    }
+  });
+
   it('carries its codings along while one types, and quotes them anew when it is saved', async () => {
     await edit();
     expect(coded()).toEqual(['nicht nein', 'Mut 🙂']);
