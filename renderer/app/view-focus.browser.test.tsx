@@ -30,12 +30,35 @@ function Stage() {
   );
 }
 
+function Matrix() {
+  const region = useViewFocus('matrix');
+  return (
+    <section ref={region}>
+      <div role="grid">
+        <div role="row">
+          <div role="gridcell" data-place="1:1" tabIndex={-1}>
+            7
+          </div>
+          <div role="gridcell" data-place="1:2" tabIndex={0}>
+            12
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
 describe('the focus in a new view', () => {
   it('goes to its list when what had it went with the view before', async () => {
     await render(<Stage />);
     await page.getByLabelText('search').click();
     await userEvent.keyboard('{F2}');
     await expect.element(page.getByRole('button', { name: 'history 2' })).toHaveFocus();
+  });
+
+  it('goes to the cell of a matrix that Tab reaches', async () => {
+    await render(<Matrix />);
+    await expect.element(page.getByRole('gridcell', { name: '12' })).toHaveFocus();
   });
 
   it('stays where it is outside the views', async () => {
