@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ExportFormat } from '../../shared/exporters/export-request';
-import type { CodeId, CodingId, DocumentId, EventId } from '../../shared/kernel/ids';
+import type { CodeId, CodingId, DocumentId, EventId, MemoId } from '../../shared/kernel/ids';
 import type { MemoTarget } from '../../shared/project/memo';
 import type { Span } from '../../shared/text/span';
 
@@ -26,6 +26,8 @@ export type Place =
       readonly view: 'memos';
       /** Id of a thing: only memos with a link to it are shown. */
       readonly mentioning?: string | null;
+      /** The memo to show and to go on writing. */
+      readonly memoId?: MemoId | null;
     };
 
 /** A passage selected by mouse or keyboard; never empty. */

@@ -9,7 +9,7 @@ import { smallProject, smallText } from '../../../shared/test/small-project';
 import { messages } from '../../i18n/messages';
 import { currentProject, dispatch, undo } from '../../state/project-store';
 import { addProject, closeProject } from '../../state/projects';
-import { session } from '../../state/session-store';
+import { go, session } from '../../state/session-store';
 import '../../ui/base.css';
 import '../../ui/tokens.css';
 import { MemosView } from './memos-view';
@@ -60,6 +60,15 @@ describe('the list of memos', () => {
     await expect.element(page.getByRole('combobox', { name: words.picker })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('textbox', { name: words.textField, exact: true })).toHaveValue('um 9 @');
+  });
+
+  it('opens the memo one was led to', async () => {
+    await addProject(small.project, texts);
+    const target = { type: 'code', id: small.b } as const;
+    const { diff } = dispatch(createMemo, { target, title: 'Notiz', text: 'Zu B.' });
+    go({ view: 'memos', memoId: diff.memos?.added[0]?.id ?? null });
+    await shown();
+    await expect.element(page.getByRole('textbox', { name: words.textField, exact: true })).toHaveValue('Zu B.');
   });
 
   it('says of a link what is gone, and leads again once it is back', async () => {

@@ -20,9 +20,10 @@ const noFilter: MemoFilter = { query: '', kind: null, sort: 'changed' };
 export function MemosView() {
   const t = useMessages();
   const project = useProject();
-  const mentioning = useSession(({ place }) => (place.view === 'memos' ? (place.mentioning ?? null) : null));
+  const place = useSession((state) => (state.place.view === 'memos' ? state.place : null));
+  const mentioning = place?.mentioning ?? null;
   const [filter, setFilter] = useState(noFilter);
-  const [editedId, setEditedId] = useState<MemoId | null>(null);
+  const [editedId, setEditedId] = useState<MemoId | null>(place?.memoId ?? null);
   const wanted = useDeferredValue(filter);
   const entries = useMemo(() => memoEntries(project, t), [project, t]);
   const found = useMemo(() => filterMemos(entries, { ...wanted, mentioning }), [entries, wanted, mentioning]);

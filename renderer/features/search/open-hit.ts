@@ -1,8 +1,7 @@
 import { referenceOf } from '../../../shared/analysis/reference';
 import type { Line } from '../../../shared/analysis/text-search';
-import type { CodingId, DocumentId, EventId, MemoId, CodeId } from '../../../shared/kernel/ids';
+import type { CodeId } from '../../../shared/kernel/ids';
 import { isBlocked } from '../../../shared/project/document';
-import { allCodings, type Project } from '../../../shared/project/project';
 import type { Span } from '../../../shared/text/span';
 import { sentenceAt } from '../../../shared/text/words';
 import type { Messages } from '../../i18n/messages';
@@ -18,7 +17,7 @@ export function openHit(source: Source, hit: Span): void {
   rememberQuery();
   if (source.kind === 'text') leaveTo({ view: 'material', documentId: source.documentId, span: hit });
   else if (source.kind === 'code') openCode(source.codeId);
-  else openMemo(currentProject(), source.memoId);
+  else leaveTo({ view: 'memos', memoId: source.memoId });
 }
 
 function leaveTo(place: Place): void {
@@ -29,32 +28,6 @@ function leaveTo(place: Place): void {
 function openCode(codeId: CodeId): void {
   holdCode(codeId);
   openDialog({ kind: 'code', codeId });
-}
-
-/** A memo is read with the thing it belongs to. */
-function openMemo(project: Project, memoId: MemoId): void {
-  const target = project.memos.get(memoId)?.target;
-  switch (target?.type) {
-    case 'project':
-      return openDialog({ kind: 'project' });
-    case 'event':
-      return openDialog({ kind: 'event', eventId: target.id as EventId });
-    case 'document':
-      return leaveTo({ view: 'material', documentId: target.id as DocumentId });
-    case 'code':
-      return openCode(target.id as CodeId);
-    case 'coding':
-      return openCoding(project, target.id as CodingId);
-    case 'cell':
-      return leaveTo({ view: 'matrix' });
-    case undefined:
-      return undefined;
-  }
-}
-
-function openCoding(project: Project, codingId: CodingId): void {
-  for (const { id, documentId, start, end } of allCodings(project))
-    if (id === codingId) return leaveTo({ view: 'material', documentId, span: { start, end }, codingId });
 }
 
 /** Copies the sentence of a hit as a quotation with its reference; of a memo or code, the words found. */

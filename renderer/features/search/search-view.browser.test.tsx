@@ -119,6 +119,14 @@ describe('the search over a project', () => {
     await expect.element(field()).toHaveValue('mut');
   });
 
+  it('leads from a hit in a memo to the memo', async () => {
+    await searchFor('nötig');
+    await expect.element(hits().first()).toHaveTextContent('Mehr Mut als nötig');
+    await hits().first().click();
+    const [memo] = currentProject().memos.values();
+    expect(session.getState().place).toEqual({ view: 'memos', memoId: memo?.id });
+  });
+
   it('narrows by speaker, by what is coded and by kind of thing', async () => {
     await searchFor('mut');
     await says('6 Treffer');
