@@ -93,7 +93,7 @@ function MemoForm({ memo, onDone }: { readonly memo: Memo; readonly onDone: () =
       className={styles.form}
       onKeyDown={(event) => {
         const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-        if (!isDone) return event.stopPropagation();
+        if (!isDone) return;
         event.preventDefault();
         event.stopPropagation();
         done();

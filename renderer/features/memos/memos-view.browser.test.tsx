@@ -71,6 +71,19 @@ describe('the list of memos', () => {
     await expect.element(page.getByRole('textbox', { name: words.textField, exact: true })).toHaveValue('Zu B.');
   });
 
+  it('leaves the keys of the window to the window while one writes', async () => {
+    await addProject(small.project, texts);
+    await shown();
+    await page.getByRole('button', { name: words.newMemo }).first().click();
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent): void => void heard.push(event.key);
+    window.addEventListener('keydown', listen);
+    await userEvent.keyboard('{Control>}{Shift>}H{/Shift}{/Control}{Escape}');
+    window.removeEventListener('keydown', listen);
+    expect(heard).toContain('H');
+    expect(heard).not.toContain('Escape');
+  });
+
   it('says of a link what is gone, and leads again once it is back', async () => {
     await addProject(small.project, texts);
     const target = { type: 'document', id: small.documentId } as const;
