@@ -93,7 +93,7 @@ function machine() {
   return [
     `Wortlaut ${version}, run on ${new Date().toISOString().slice(0, 10)} in ${minutes} minutes:`,
     `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, ${Math.round(totalmem() / 2 ** 30)} GB,`,
-    `${type()} ${release()}; Electron ${runtime.version}, Node ${process.versions.node};`,
+    `${type()} ${release().split('-')[0]}; Electron ${runtime.version}, Node ${process.versions.node};`,
     `${screen === null ? 'a screen of the machine' : 'a virtual screen, drawn without a graphics card'}.`,
     `Load average before the run ${loadBefore.toFixed(1)}, behind it ${(loadavg()[0] ?? 0).toFixed(1)}.`,
   ].join('\n');
