@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { codingCount } from '../../shared/analysis/counts';
 import type { ExportedFile } from '../../shared/exporters/define-exporter';
-import { previewExport, runExport } from '../../shared/exporters/exporters';
+import { previewExport } from '../../shared/exporters/exporters';
+import { runExport } from '../../shared/exporters/run-export';
 import { exportProfiles, type ExportRequest } from '../../shared/exporters/export-request';
 import type { ReadProject } from '../../shared/importers/formats/qdpx';
 import { matrixCells, matrixColumns, matrixRows } from '../../shared/project/matrix-view';
@@ -18,14 +19,26 @@ export type Outcome = {
 };
 
 /** Does what was asked with a project that has been read. Throws `BadInput`. */
-export function runCommand(name: CommandName, typed: Typed, project: ReadProject, words: Words): Outcome {
+export async function runCommand(
+  name: CommandName,
+  typed: Typed,
+  project: ReadProject,
+  words: Words,
+): Promise<Outcome> {
   if (name === 'inspect') return inspect(typed, project, words);
-  return writeTable(requestOf(name, typed, words), { typed, project, words });
+  return writeTable(requestOf(name, typed, { project, words }), { typed, project, words });
 }
 
-function requestOf(format: Exclude<CommandName, 'inspect'>, { values, flags }: Typed, words: Words): ExportRequest {
+function requestOf(
+  format: Exclude<CommandName, 'inspect'>,
+  { values, flags }: Typed,
+  { project, words }: { project: ReadProject; words: Words },
+): ExportRequest {
   return {
     format,
+    file: 'csv',
+    language: project.project.info.language,
+    options: {},
     profile: oneOf(values, { name: 'profile', allowed: exportProfiles, initial: 'r', words }),
     matrix: {
       rows: oneOf(values, { name: 'rows', allowed: matrixRows, initial: 'codes', words }),
@@ -36,17 +49,17 @@ function requestOf(format: Exclude<CommandName, 'inspect'>, { values, flags }: T
   };
 }
 
-function writeTable(
+async function writeTable(
   request: ExportRequest,
   { typed, project, words }: { typed: Typed; project: ReadProject; words: Words },
-): Outcome {
+): Promise<Outcome> {
   const notices = project.problems.map((problem) => sentenceOf(problem, words));
   const out = typed.values.get('out');
   if (typed.flags.has('table')) {
     if (out !== undefined) throw new BadInput(words.tableGoesToTerminal);
     return { output: textTableOf(request, project, words), files: new Map(), notices };
   }
-  const file = runExport(project, request);
+  const file = await runExport(project, request);
   const problems = file.problems.map((problem) => sentenceOf({ ...problem, file: out ?? problem.file }, words));
   if (out === undefined) return { output: file.bytes, files: new Map(), notices: [...notices, ...problems] };
   const files = filesOf(out, file);

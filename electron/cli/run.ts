@@ -33,7 +33,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     }
     const { name, file } = readCommand(typed, words);
     const project = await readProject(file, words);
-    const { output, files, notices } = runCommand(name, typed, project, words);
+    const { output, files, notices } = await runCommand(name, typed, project, words);
     await writeFiles(files, { project: file, words });
     for (const notice of notices) terminal.say(notice);
     if (output.length > 0) terminal.write(output);

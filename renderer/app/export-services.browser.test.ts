@@ -17,7 +17,7 @@ it('writes a project to a file even when it cannot be saved in its place, becaus
   await expect(whenSaved()).rejects.toThrow();
   const matrix = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false } as const;
   const file = await exportServices.build(
-    { format: 'project', profile: 'r', matrix },
+    { format: 'project', file: 'qdpx', profile: 'r', language: 'de', matrix, options: {} },
     { onProgress: () => undefined, signal: new AbortController().signal },
   );
   const read = readQdpx(file?.bytes ?? new Uint8Array());

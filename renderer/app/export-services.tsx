@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ExportFormat, ExportRequest } from '../../shared/exporters/export-request';
+import type { Exporter } from '../../shared/exporters/define-exporter';
+import type { ExportRequest } from '../../shared/exporters/export-request';
+import { exporters } from '../../shared/exporters/exporters';
 import type { Project, Texts } from '../../shared/project/project';
 import { request } from '../bridge/backend';
 import {
@@ -26,21 +28,20 @@ async function build(exportRequest: ExportRequest, options: ExportRunOptions) {
   // What cannot be saved in its place must still come out: the file may be the rescue.
   await whenSaved().catch(() => undefined);
   const project = currentProject();
-  const texts = await textsFor(exportRequest.format, project);
-  const history = exportRequest.format === 'history' ? auditLines(await loadHistory(), project) : undefined;
+  const texts = await textsFor(exporters[exportRequest.format].words, project);
+  const history =
+    exportRequest.format === 'history' ? auditLines(await loadHistory(), project, exportRequest.language) : undefined;
   return options.signal.aborted ? null : exportInWorker({ project, texts, history }, exportRequest, options);
 }
 
 /** The words a format is made of: of quotations the codings carry their own. */
-function textsFor(format: ExportFormat, { documents, revisions }: Project): Promise<Texts> {
-  switch (format) {
-    case 'matrix':
-    case 'codebook':
-    case 'history':
+function textsFor(words: Exporter['words'], { documents, revisions }: Project): Promise<Texts> {
+  switch (words) {
+    case 'none':
       return Promise.resolve(new Map());
-    case 'codings':
+    case 'current':
       return loadTexts([...documents.values()].map(({ revisionId }) => revisionId));
-    case 'project':
+    case 'all':
       return loadTexts(revisions.keys());
   }
 }

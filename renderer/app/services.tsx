@@ -35,7 +35,10 @@ export function useProjectFiles(): ProjectFiles {
 /** A project file has neither a profile nor a matrix, but a request is of one shape. */
 const wholeProject: ExportRequest = {
   format: 'project',
+  file: 'qdpx',
   profile: 'r',
+  language: 'de',
+  options: {},
   matrix: { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runExport } from '../../shared/exporters/exporters';
+import { runExport } from '../../shared/exporters/run-export';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import { projectBuilder } from '../../shared/test/build';
 import { exportInWorker } from './export-client';
@@ -14,7 +14,10 @@ const source = projectBuilder()
 
 const request = (format: ExportRequest['format']): ExportRequest => ({
   format,
+  file: format === 'project' ? 'qdpx' : 'csv',
   profile: 'excel-de',
+  language: 'de',
+  options: {},
   matrix: { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false },
 });
 
@@ -22,7 +25,7 @@ describe('exporting in a worker', () => {
   it.each(['matrix', 'codings', 'codebook', 'project'] as const)('gives the same bytes as here: %s', async (format) => {
     const fractions: number[] = [];
     const file = await exportInWorker(source, request(format), { onProgress: (fraction) => fractions.push(fraction) });
-    expect(file).toEqual(runExport(source, request(format)));
+    expect(file).toEqual(await runExport(source, request(format)));
     expect(fractions.at(-1)).toBe(1);
   });
 

@@ -1,4 +1,4 @@
-import { runExport } from '../../shared/exporters/exporters';
+import { runExport } from '../../shared/exporters/run-export';
 import { readExportJob, type ExportJob, type ExportReply } from './export-messages';
 
 /** Least step of progress that is worth a message. */
@@ -8,17 +8,15 @@ const step = 0.01;
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const job = readExportJob(event.data);
   if (job === null) return self.postMessage({ kind: 'crashed', reason: 'Unknown request' } satisfies ExportReply);
-  try {
-    answer(job);
-  } catch (error) {
+  answer(job).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     self.postMessage({ kind: 'crashed', reason } satisfies ExportReply);
-  }
+  });
 });
 
-function answer({ source, request }: ExportJob): void {
+async function answer({ source, request }: ExportJob): Promise<void> {
   let told = 0;
-  const outcome = runExport(source, request, {
+  const outcome = await runExport(source, request, {
     onProgress(fraction) {
       if (fraction < told + step) return;
       told = fraction;

@@ -1,4 +1,4 @@
-/** One line of the history as it is handed out: what was done, told in the language of the project. */
+/** One line of the history as it is handed out: what was done, told in the language of the export. */
 export type AuditLine = {
   /** Its number in the history, from 1. */
   readonly step: number;

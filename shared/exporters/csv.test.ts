@@ -66,6 +66,7 @@ describe('a table as CSV', () => {
       '=HYPERLINK("x")',
       '-',
       '+49 (0) 30',
+      "'-",
     ]) {
       expect(guarded(text)).toBe(`'${text}`);
     }

@@ -26,8 +26,8 @@ const excelLimits = { characters: 32_767, rows: 1_048_576, columns: 16_384 } as 
 /** As many rows are written between two reports of progress. */
 const pieceSize = 2000;
 
-/** Text that a spreadsheet would take for a formula, or that could hide one. */
-const formula = /^[=+\-@\t\r\n]/;
+/** Text that a spreadsheet would take for a formula, or that our own reader would take for one that was guarded. */
+const formula = /^'*[=+\-@\t\r\n]/;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 type CsvOptions = {

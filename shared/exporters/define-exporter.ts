@@ -1,19 +1,24 @@
 import type { Problem } from '../kernel/problem';
+import type { Drawing } from '../charts/drawing';
 import type { Project, Texts } from '../project/project';
 import type { AuditLine } from './audit-line';
-import type { ExportFormat, ExportRequest } from './export-request';
+import type { ChosenOptions, ExportFile, ExportFormat, ExportRequest } from './export-request';
+import type { Report } from './report/report';
 import type { Table } from './table';
 
 /** A project and the words of its texts; previews do with fewer words, or none. */
 export type ExportSource = {
   readonly project: Project;
   readonly texts: Texts;
-  /** What was done, oldest first; for the audit trail alone. A project file does not carry it. */
+  /** What was done, oldest first; for the audit trail and the method. A project file does not carry it. */
   readonly history?: readonly AuditLine[] | undefined;
+  /** PNG pictures of drawings by their SVG text, where an engine made them (`figuresOf`); DOCX wants them. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined;
 };
 
 /** A finished file, and what stands beside it. */
 export type ExportedFile = {
+  /** Of a PDF the HTML, of a PNG the SVG it is made from: printing and painting need an engine, which is not here. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** A name for the file: ASCII, lower case, ending included. */
   readonly fileName: string;
@@ -28,17 +33,40 @@ export type ExportOptions = {
   readonly onProgress?: (fraction: number) => void;
 };
 
-/** A format that can be given out. */
+/** Something that can be chosen about a format; views and command line make their controls from it. */
+export type ExportOption =
+  | { readonly id: string; readonly kind: 'flag'; readonly initial: boolean }
+  | { readonly id: string; readonly kind: 'choice'; readonly values: readonly string[]; readonly initial: string };
+
+/** Makes something of a source, as a request wants it. */
+type Make<Made> = (source: ExportSource, request: ExportRequest) => Made;
+
+/** A format that can be given out. `csv` and `xlsx` come from the table, `html`, `docx` and `pdf` from the report. */
 export type Exporter = {
   readonly id: ExportFormat;
-  /** Lower case, no dot. */
-  readonly extension: string;
-  /** The table that is written; null where the file is none. */
-  readonly table: ((source: ExportSource, request: ExportRequest) => Table) | null;
-  readonly write: (source: ExportSource, request: ExportRequest, options: ExportOptions) => ExportedFile;
+  /** What it can be written as, the usual one first. */
+  readonly files: readonly [ExportFile, ...ExportFile[]];
+  /** Which words of texts it is made of; codings carry their own quotations. */
+  readonly words: 'none' | 'current' | 'all';
+  readonly options?: readonly ExportOption[];
+  readonly table?: Make<Table>;
+  readonly report?: Make<Report>;
+  /** For `svg` and `png`. */
+  readonly drawing?: Make<Drawing>;
+  /** For what is neither: the project file. */
+  readonly archive?: (source: ExportSource, options: ExportOptions) => Uint8Array<ArrayBuffer>;
 };
 
 /** Declares an exporter; it must also stand in `exporters.ts`. */
 export function defineExporter(exporter: Exporter): Exporter {
   return exporter;
+}
+
+/** What was chosen for an option, or what it is at first; throws on one the exporter does not have. */
+export function chosen(exporter: Pick<Exporter, 'options'>, options: ChosenOptions, id: string): boolean | string {
+  const option = exporter.options?.find((known) => known.id === id);
+  if (option === undefined) throw new RangeError(`No option ${id}`);
+  const value = options[id];
+  const fits = option.kind === 'flag' ? typeof value === 'boolean' : option.values.some((known) => known === value);
+  return fits && value !== undefined ? value : option.initial;
 }

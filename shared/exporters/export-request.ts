@@ -1,16 +1,33 @@
 import type { MatrixView } from '../project/matrix-view';
 
 export const exportFormats = ['matrix', 'codings', 'codebook', 'history', 'project'] as const;
-/** What can be given out: four tables, and the project itself. */
+/** What can be given out: tables, reports, and the project itself. */
 export type ExportFormat = (typeof exportFormats)[number];
 
+export const exportFiles = ['csv', 'xlsx', 'html', 'docx', 'pdf', 'svg', 'png', 'qdpx'] as const;
+/** The kind of file something is given out as; also its ending. Which format comes as which, its exporter says. */
+export type ExportFile = (typeof exportFiles)[number];
+
 export const exportProfiles = ['excel-de', 'excel-en', 'r'] as const;
-/** How a table is written for the program that is to read it. */
+/** How a CSV table is written for the program that is to read it. */
 export type ExportProfile = (typeof exportProfiles)[number];
 
-/** What is to be written, and how. `matrix` matters for that format alone, `profile` for tables. */
+export const exportLanguages = ['de', 'en'] as const;
+/** Language of the words an export adds to those of the project: headings, captions, side files. */
+export type ExportLanguage = (typeof exportLanguages)[number];
+
+/** What counts of a saved view when it is given out. */
+export type MatrixContent = Omit<MatrixView, 'id' | 'name' | 'createdAt'>;
+
+/** What was chosen about a format, by the names its exporter gives (`Exporter.options`). What is missing is as at first. */
+export type ChosenOptions = Readonly<Record<string, boolean | string>>;
+
+/** What is to be written, and how. `matrix` matters for formats made from a view, `profile` for CSV alone. */
 export type ExportRequest = {
   readonly format: ExportFormat;
+  readonly file: ExportFile;
   readonly profile: ExportProfile;
-  readonly matrix: Pick<MatrixView, 'rows' | 'columns' | 'cells' | 'withSubcodes'>;
+  readonly language: ExportLanguage;
+  readonly matrix: MatrixContent;
+  readonly options: ChosenOptions;
 };

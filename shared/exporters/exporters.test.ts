@@ -8,15 +8,20 @@ import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
 import type { Project, Texts } from '../project/project';
 import { arbitraryProject } from '../test/arbitrary-project';
 import { projectBuilder } from '../test/build';
+import { plainMatrix, requestOf } from '../test/export-requests';
 import type { ExportSource } from './define-exporter';
-import { exportFormats, exportProfiles, type ExportRequest } from './export-request';
-import { exporters, previewExport, runExport } from './exporters';
+import { exportFormats, exportLanguages, exportProfiles, type ExportRequest } from './export-request';
+import { exporters, previewExport } from './exporters';
+import { runExport } from './run-export';
 
-const view = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false } as const;
-const plain = { format: 'matrix', profile: 'r', matrix: view } as const satisfies ExportRequest;
+const view = plainMatrix;
+const plain = requestOf({ format: 'matrix' });
 
 const request: fc.Arbitrary<ExportRequest> = fc.record({
-  format: fc.constantFrom(...exportFormats.filter((format) => format !== 'project')),
+  format: fc.constantFrom(...exportFormats.filter((format) => exporters[format].files.includes('csv'))),
+  file: fc.constant('csv' as const),
+  language: fc.constantFrom(...exportLanguages),
+  options: fc.constant({}),
   profile: fc.constantFrom(...exportProfiles),
   matrix: fc.record({
     rows: fc.constantFrom(...matrixRows),
@@ -30,12 +35,13 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function csvOf(source: ExportSource, wanted: ExportRequest): string {
-  return textOf(runExport(source, wanted).bytes);
+async function csvOf(source: ExportSource, wanted: ExportRequest): Promise<string> {
+  return textOf((await runExport(source, wanted)).bytes);
 }
 
-function rowsOf(source: ExportSource, wanted: ExportRequest): string[][] {
-  return Papa.parse<string[]>(csvOf(source, wanted).slice(0, -2), { delimiter: ',', newline: '\r\n' }).data;
+async function rowsOf(source: ExportSource, wanted: ExportRequest): Promise<string[][]> {
+  const text = await csvOf(source, wanted);
+  return Papa.parse<string[]>(text.slice(0, -2), { delimiter: ',', newline: '\r\n' }).data;
 }
 
 function talk() {
@@ -66,19 +72,19 @@ describe('the history as CSV', () => {
     { ...line, step: 3, kind: 'undo', target: 2, holds: null, command: 'create-code', description: '=Code; neu' },
   ] as const;
 
-  it('has a step a row, oldest first, and says which hold', () => {
+  it('has a step a row, oldest first, and says which hold', async () => {
     const source = { ...talk().build(), history };
-    expect(csvOf(source, { ...plain, format: 'history' })).toBe(
+    expect(await csvOf(source, { ...plain, format: 'history' })).toBe(
       'step,time,kind,of_step,in_force,command,description,coder\r\n' +
         '1,2026-01-01T09:00:00.000Z,start,,1,create-project,Projekt angelegt,\r\n' +
         '2,2026-01-01T09:00:00.000Z,do,,0,create-code,=Code; neu,A. Brandt\r\n' +
         '3,2026-01-01T09:00:00.000Z,undo,2,,create-code,=Code; neu,A. Brandt\r\n',
     );
-    expect(csvOf(source, { ...plain, format: 'history', profile: 'excel-de' })).toContain(';"\'=Code; neu";');
+    expect(await csvOf(source, { ...plain, format: 'history', profile: 'excel-de' })).toContain(';"\'=Code; neu";');
   });
 
-  it('says beside it what was counted, and that nothing is left out', () => {
-    const { sideFile } = runExport({ ...talk().build(), history }, { ...plain, format: 'history' });
+  it('says beside it what was counted, and that nothing is left out', async () => {
+    const { sideFile } = await runExport({ ...talk().build(), history }, { ...plain, format: 'history' });
     const side = textOf(required(sideFile, 'side file').bytes);
     expect(side).toContain('Summen: 3 Schritte, davon 1 rückgängig gemacht');
     expect(side).toContain('auch die gesperrter O-Töne');
@@ -87,24 +93,26 @@ describe('the history as CSV', () => {
 });
 
 describe('the matrix as CSV', () => {
-  it('has the path of the code, a column an event in order of date, and the total', () => {
+  it('has the path of the code, a column an event in order of date, and the total', async () => {
     const source = talk().event('Auftakt', { date: '2022-05-01' }).build();
-    expect(csvOf(source, plain)).toBe('code,Auftakt,Freibad am Hang,total\r\nHaltung,0,1,1\r\nHaltung > Mut,0,1,1\r\n');
-    expect(csvOf(source, { ...plain, matrix: { ...view, withSubcodes: true } })).toBe(
+    expect(await csvOf(source, plain)).toBe(
+      'code,Auftakt,Freibad am Hang,total\r\nHaltung,0,1,1\r\nHaltung > Mut,0,1,1\r\n',
+    );
+    expect(await csvOf(source, { ...plain, matrix: { ...view, withSubcodes: true } })).toBe(
       'code,Auftakt,Freibad am Hang,total\r\nHaltung,0,2,2\r\nHaltung > Mut,0,1,1\r\n',
     );
   });
 
-  it('has quotations with their reference, parted by an empty line', () => {
+  it('has quotations with their reference, parted by an empty line', async () => {
     const wanted = { ...plain, matrix: { ...view, cells: 'quotations', withSubcodes: true } } as const;
-    expect(rowsOf(talk().build(), wanted)[1]).toEqual([
+    expect((await rowsOf(talk().build(), wanted))[1]).toEqual([
       'Haltung',
       'Wir hören zu.\n\nB: Und der Mut (Tisch 1, Abs. 2–3)\n\nWir hören zu. (Tisch 1, Abs. 2)',
       '2',
     ]);
   });
 
-  it('tells events of the same title apart by place and date, and numbers what is still alike', () => {
+  it('tells events of the same title apart by place and date, and numbers what is still alike', async () => {
     const source = projectBuilder()
       .event('Gespräch', { key: '1', date: '2023-06-10', place: 'Ballenfeld' })
       .event('Gespräch', { key: '2', date: '2023-06-11', place: 'Ortwin' })
@@ -112,7 +120,7 @@ describe('the matrix as CSV', () => {
       .event('total', { key: '4', date: '2023-06-12' })
       .event('code', { key: '5' })
       .build();
-    expect(rowsOf(source, plain)[0]).toEqual([
+    expect((await rowsOf(source, plain))[0]).toEqual([
       'code',
       'Gespräch, Ballenfeld, 2023-06-10',
       'Gespräch, Ortwin, 2023-06-11',
@@ -124,9 +132,9 @@ describe('the matrix as CSV', () => {
   });
 
   it('always has distinct headers and the numbers of the matrix', () => {
-    fc.assert(
-      fc.property(arbitraryProject(), request, (source, wanted) => {
-        const [header = [], ...rows] = rowsOf(source, { ...wanted, format: 'matrix', profile: 'r' });
+    return fc.assert(
+      fc.asyncProperty(arbitraryProject(), request, async (source, wanted) => {
+        const [header = [], ...rows] = await rowsOf(source, { ...wanted, format: 'matrix', profile: 'r' });
         expect(new Set(header).size).toBe(header.length);
         const matrix = computeMatrix(source.project, { ...wanted.matrix, excludeBlocked: true });
         expect(rows).toHaveLength(matrix.rows.length);
@@ -142,8 +150,8 @@ describe('the matrix as CSV', () => {
 });
 
 describe('the table of codings', () => {
-  it('has one row a coding, with everything needed to go back to it', () => {
-    const [header, ...rows] = rowsOf(talk().build(), { ...plain, format: 'codings' });
+  it('has one row a coding, with everything needed to go back to it', async () => {
+    const [header, ...rows] = await rowsOf(talk().build(), { ...plain, format: 'codings' });
     expect(header?.join(',')).toBe(
       'project,event,event_date,document,document_kind,speaker,code_path,code,quotation,paragraph_from,paragraph_to,reference,char_from,char_to,coder,created,weight,memo',
     );
@@ -158,9 +166,9 @@ describe('the table of codings', () => {
   });
 
   it('always has a row for each coding that is not blocked, whose characters are its quotation', () => {
-    fc.assert(
-      fc.property(arbitraryProject(), ({ project, texts }) => {
-        const [header = [], ...rows] = rowsOf({ project, texts }, { ...plain, format: 'codings' });
+    return fc.assert(
+      fc.asyncProperty(arbitraryProject(), async ({ project, texts }) => {
+        const [header = [], ...rows] = await rowsOf({ project, texts }, { ...plain, format: 'codings' });
         const column = (name: string) => header.indexOf(name);
         const shown = [...project.codings.values()].flat().filter(({ documentId }) => {
           const document = project.documents.get(documentId);
@@ -177,9 +185,12 @@ describe('the table of codings', () => {
     );
   });
 
-  it('says when the words of a document were not at hand', () => {
+  it('says when the words of a document were not at hand', async () => {
     const { project } = talk().build();
-    const { bytes, problems, sideFile } = runExport({ project, texts: new Map() }, { ...plain, format: 'codings' });
+    const { bytes, problems, sideFile } = await runExport(
+      { project, texts: new Map() },
+      { ...plain, format: 'codings' },
+    );
     expect(textOf(bytes)).toContain('"Tisch 1, Abs. 2",,,A. Brandt');
     expect(problems).toMatchObject([{ code: 'words-missing', params: { count: 2 } }]);
     expect(textOf(sideFile?.bytes ?? new Uint8Array())).toContain('Bei 2 Codierungen fehlen char_from und char_to');
@@ -187,7 +198,7 @@ describe('the table of codings', () => {
 });
 
 describe('the codebook', () => {
-  it('has rules, examples and both counts', () => {
+  it('has rules, examples and both counts', async () => {
     const builder = talk();
     const id = builder.codeId('Haltung');
     const source = builder
@@ -198,7 +209,7 @@ describe('the codebook', () => {
         return { ...project, codes: new Map([...project.codes, [id, { ...code, ...rules }]]) };
       })
       .build();
-    const [header, first] = rowsOf(source, { ...plain, format: 'codebook' });
+    const [header, first] = await rowsOf(source, { ...plain, format: 'codebook' });
     expect(header?.join(',')).toBe(
       'code_path,code,definition,include,exclude,origin,color,examples,codings,passages_with_subcodes',
     );
@@ -209,20 +220,20 @@ describe('the codebook', () => {
 
 describe('every table', () => {
   it('always has the same bytes for the same project and request', () => {
-    fc.assert(
-      fc.property(arbitraryProject(), request, (source, wanted) => {
-        const first = runExport(source, wanted);
-        expect(runExport(structuredClone(source), wanted)).toEqual(first);
+    return fc.assert(
+      fc.asyncProperty(arbitraryProject(), request, async (source, wanted) => {
+        const first = await runExport(source, wanted);
+        expect(await runExport(structuredClone(source), wanted)).toEqual(first);
       }),
       { numRuns: 50 },
     );
   });
 
   it('never names who is quoted in an O-tone that is not released openly, nor quotes one that is blocked', () => {
-    fc.assert(
-      fc.property(arbitraryProject(), request, (source, wanted) => {
+    return fc.assert(
+      fc.asyncProperty(arbitraryProject(), request, async (source, wanted) => {
         const { project, texts } = withSecrets(source);
-        const { bytes, sideFile } = runExport({ project, texts }, wanted);
+        const { bytes, sideFile } = await runExport({ project, texts }, wanted);
         for (const text of [textOf(bytes), textOf(sideFile?.bytes ?? new Uint8Array())]) {
           expect(text).not.toContain('GEHEIM');
         }
@@ -230,7 +241,7 @@ describe('every table', () => {
     );
   });
 
-  it('says beside it how many O-tones are left out, and which are there with their role only', () => {
+  it('says beside it how many O-tones are left out, and which are there with their role only', async () => {
     const quotation = (release: 'blocked' | 'anonymous') => ({ label: 'Daniela', role: 'Gast', release, source: null });
     const source = talk()
       .document('O-Ton Daniela', 'Man braucht Mut.', { kind: 'o-tone', quotation: quotation('blocked') })
@@ -238,7 +249,7 @@ describe('every table', () => {
       .document('Daniela 2', 'Und Zeit.', { kind: 'o-tone', quotation: quotation('anonymous') })
       .coding('Mut', 'Daniela 2', 'Zeit')
       .build();
-    const { sideFile, bytes } = runExport(source, { ...plain, format: 'codings' });
+    const { sideFile, bytes } = await runExport(source, { ...plain, format: 'codings' });
     const side = textOf(sideFile?.bytes ?? new Uint8Array());
     expect(side).toContain('Nicht enthalten: 1 gesperrter O-Ton mit 1 Codierung, auch nicht in den Zahlen');
     expect(side).toContain('Nur mit der Rolle: 1 anonymer O-Ton');
@@ -247,7 +258,7 @@ describe('every table', () => {
     expect(textOf(bytes)).toContain('"Gast, Abs. 1"');
   });
 
-  it('says when it quotes words that a blocked O-tone has too: the O-tone is blocked, not the transcript', () => {
+  it('says when it quotes words that a blocked O-tone has too: the O-tone is blocked, not the transcript', async () => {
     const builder = talk();
     const source = { documentId: builder.documentId('Tisch 1'), start: 17, end: 21 };
     const quotation = { label: 'Daniela', role: 'Gast', release: 'blocked', source } as const;
@@ -255,20 +266,20 @@ describe('every table', () => {
       .document('O-Ton', 'Wir ', { kind: 'o-tone', quotation })
       .coding('Mut', 'O-Ton', 'Wir')
       .build();
-    const problemsOf = (wanted: ExportRequest) => runExport(study, wanted).problems;
+    const problemsOf = async (wanted: ExportRequest) => (await runExport(study, wanted)).problems;
     const said = [{ code: 'blocked-words-quoted', params: { count: 2 } }];
-    expect(problemsOf({ ...plain, format: 'codings' })).toMatchObject(said);
-    expect(problemsOf({ ...plain, matrix: { ...view, cells: 'quotations' } })).toMatchObject(said);
-    expect(problemsOf(plain)).toEqual([]);
-    expect(problemsOf({ ...plain, format: 'codebook' })).toEqual([]);
-    const side = textOf(runExport(study, { ...plain, format: 'codings' }).sideFile?.bytes ?? new Uint8Array());
+    expect(await problemsOf({ ...plain, format: 'codings' })).toMatchObject(said);
+    expect(await problemsOf({ ...plain, matrix: { ...view, cells: 'quotations' } })).toMatchObject(said);
+    expect(await problemsOf(plain)).toEqual([]);
+    expect(await problemsOf({ ...plain, format: 'codebook' })).toEqual([]);
+    const side = textOf((await runExport(study, { ...plain, format: 'codings' })).sideFile?.bytes ?? new Uint8Array());
     expect(side).toContain('2 Textstellen');
   });
 
   it('shows the same beginning in a preview, and makes no more rows than asked', () => {
-    fc.assert(
-      fc.property(arbitraryProject(), request, fc.nat({ max: 5 }), (source, wanted, count) => {
-        const all = rowsOf(source, { ...wanted, profile: 'r' });
+    return fc.assert(
+      fc.asyncProperty(arbitraryProject(), request, fc.nat({ max: 5 }), async (source, wanted, count) => {
+        const all = await rowsOf(source, { ...wanted, profile: 'r' });
         const preview = previewExport(source, wanted, count);
         // A file cannot hold half a character; memory can.
         const shown = [preview.header, ...preview.rows].map((row) => row.map((cell) => Buffer.from(cell).toString()));
@@ -279,10 +290,12 @@ describe('every table', () => {
     );
   });
 
-  it('exists for each format, under its own name', () => {
+  it('exists for each format, under its own name', async () => {
     for (const format of exportFormats) expect(exporters[format].id).toBe(format);
     expect(previewExport(talk().build(), { ...plain, format: 'project' }, 5).rowCount).toBe(0);
-    expect(runExport(talk().build(), { ...plain, format: 'project' }).fileName).toBe('project.qdpx');
+    expect((await runExport(talk().build(), { ...plain, format: 'project', file: 'qdpx' })).fileName).toBe(
+      'project.qdpx',
+    );
   });
 });
 

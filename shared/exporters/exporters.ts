@@ -1,24 +1,19 @@
-import type { Exporter, ExportedFile, ExportOptions, ExportSource } from './define-exporter';
+import type { Exporter, ExportSource } from './define-exporter';
 import type { ExportFormat, ExportRequest } from './export-request';
-import { codebookCsv } from './formats/codebook-csv';
-import { codingsCsv } from './formats/codings-csv';
-import { historyCsv } from './formats/history-csv';
-import { matrixCsv } from './formats/matrix-csv';
-import { qdpx } from './formats/qdpx';
+import { codebookExporter } from './formats/codebook';
+import { codingsExporter } from './formats/codings';
+import { historyExporter } from './formats/history';
+import { matrixExporter } from './formats/matrix';
+import { projectExporter } from './formats/qdpx';
 
-/** Every format that can be given out. A new one is a file in `formats/` and a line here. */
+/** Every format that can be given out. A new one is a file in `formats/` or `forms/` and a line here. */
 export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
-  matrix: matrixCsv,
-  codings: codingsCsv,
-  codebook: codebookCsv,
-  history: historyCsv,
-  project: qdpx,
+  matrix: matrixExporter,
+  codings: codingsExporter,
+  codebook: codebookExporter,
+  history: historyExporter,
+  project: projectExporter,
 };
-
-/** Makes the file that is asked for; the same source and request always give the same bytes. */
-export function runExport(source: ExportSource, request: ExportRequest, options: ExportOptions = {}): ExportedFile {
-  return exporters[request.format].write(source, request, options);
-}
 
 /** The first rows of a table on its way out, as text. */
 export type TablePreview = {

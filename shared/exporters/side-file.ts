@@ -2,11 +2,13 @@ import { blockedCounts } from '../analysis/counts';
 import { encodeUtf8 } from '../kernel/encoding';
 import type { Problem } from '../kernel/problem';
 import type { Project } from '../project/project';
-import type { ExportRequest } from './export-request';
-import { sideWords } from './side-words';
+import type { ExportLanguage, ExportRequest } from './export-request';
+import { kindWords } from './words/kinds';
+import { noticeWords } from './words/notices';
+import { sideWords } from './words/side';
 import { software } from './software';
 
-/** What a table says of itself, in the language of the project. */
+/** What an export says of itself, in the language of its request. */
 export type About = {
   /** What was counted or listed, over what. */
   readonly counted: string;
@@ -19,13 +21,13 @@ export type About = {
   readonly columns: readonly (readonly [name: string, meaning: string])[];
 };
 
-/** Takes the place of `.csv` in the name of the side file. */
-export const sideFileSuffix = '.info.txt';
-
-type SideOptions = Pick<ExportRequest, 'format' | 'profile'> & {
-  readonly rowCount: number;
-  readonly columnCount: number;
+type SideOptions = {
+  readonly request: ExportRequest;
+  /** What kind of file it stands beside, in a sentence. */
+  readonly file: string;
   readonly problems: readonly Problem[];
+  /** What else must be known of the file. */
+  readonly remarks: readonly string[];
 };
 
 /**
@@ -34,16 +36,16 @@ type SideOptions = Pick<ExportRequest, 'format' | 'profile'> & {
  * No date and no name of a machine are in it, because the same project has to give the same bytes.
  */
 export function writeSideFile(project: Project, about: About, options: SideOptions): Uint8Array<ArrayBuffer> {
-  const words = sideWords(project.info.language);
+  const { format, language } = options.request;
+  const words = sideWords(language);
   const { heads } = words;
   const blocked = blockedCounts(project);
   const anonymous = [...project.documents.values()].filter(({ quotation }) => quotation?.release === 'anonymous');
-  const isExcel = options.profile !== 'r';
   const lines = [
     [heads.software, software],
-    [heads.export, words.kinds[options.format]],
+    [heads.export, kindWords(language)[format]],
     [heads.project, project.info.name],
-    [heads.file, words.file(options.profile, options.rowCount, options.columnCount)],
+    [heads.file, options.file],
     [heads.counted, about.counted],
     [heads.filter, about.filter ?? words.noFilter],
     [heads.leftOut, about.leftOut ?? words.leftOut(blocked.documents, blocked.codings)],
@@ -51,10 +53,9 @@ export function writeSideFile(project: Project, about: About, options: SideOptio
     ...about.totals.map((total) => [heads.totals, total]),
   ].map(([head, value]) => `${head}: ${value}`);
   const columns = about.columns.map(([name, meaning]) => `  ${name}: ${meaning}`);
-  const notices = [
-    ...(isExcel ? [words.guarded] : []),
-    ...options.problems.map((problem) => noticeOf(problem, project.info.language)),
-  ].map((notice) => `  ${notice}`);
+  const notices = [...options.remarks, ...options.problems.map((problem) => noticeOf(problem, language))].map(
+    (notice) => `  ${notice}`,
+  );
   const parts = [
     lines,
     columns.length === 0 ? [] : ['', `${heads.columns}:`, ...columns],
@@ -64,9 +65,8 @@ export function writeSideFile(project: Project, about: About, options: SideOptio
 }
 
 /** A problem of an export as a sentence. */
-export function noticeOf({ code, params = {}, place }: Problem, language: 'de' | 'en'): string {
-  const { problems } = sideWords(language);
-  const known = Object.entries(problems).find(([name]) => name === code)?.[1];
+export function noticeOf({ code, params = {}, place }: Problem, language: ExportLanguage): string {
+  const known = noticeWords(language)[code];
   const sentence = known === undefined ? code : known(params);
   return place === undefined ? sentence : `${sentence} (${place})`;
 }

@@ -1,15 +1,17 @@
 import { effectiveSteps, type HistoryEntry } from '../../../shared/commands/history';
 import type { AuditLine } from '../../../shared/exporters/audit-line';
+import type { ExportLanguage } from '../../../shared/exporters/export-request';
 import type { Project } from '../../../shared/project/project';
 import { describeEntry } from '../../i18n/describe-entry';
 import { messages } from '../../i18n/messages';
 
-/** The history as it is handed out, in the language of the project: the same on every machine. */
+/** The history as it is handed out, told in a language: the same on every machine. */
 export function auditLines(
   entries: readonly HistoryEntry[],
-  { info, coders }: Pick<Project, 'info' | 'coders'>,
+  { coders }: Pick<Project, 'coders'>,
+  language: ExportLanguage,
 ): readonly AuditLine[] {
-  const t = messages[info.language];
+  const t = messages[language];
   const effective = effectiveSteps(entries);
   return entries.map((entry) => ({
     step: entry.seq,

@@ -4,7 +4,7 @@ import { useProjectState } from '../../state/project-store';
 import { openDialog } from '../../state/session-store';
 import { remembered } from '../../state/settings-store';
 import type { Action } from '../../ui/action';
-import { readRemembered } from './export-choices';
+import { readRemembered, requestWith } from './export-choices';
 import { runExport, useIsExporting } from './export-run';
 import { useExportServices } from './export-services';
 
@@ -36,7 +36,8 @@ export function useExportActions(): readonly Action[] {
       disabledReason,
       run: () => {
         const { profile } = readRemembered(remembered(rememberedAs), language);
-        void runExport({ format: 'matrix', profile, matrix: currentMatrixLook() }, { services, t, locale });
+        const choices = { format: 'matrix', profile } as const;
+        void runExport(requestWith(choices, { language, matrix: currentMatrixLook() }), { services, t, locale });
       },
     },
   ];

@@ -4,6 +4,7 @@ import {
   type ExportFormat,
   type ExportRequest,
 } from '../../../shared/exporters/export-request';
+import { exporters } from '../../../shared/exporters/exporters';
 
 /** What is remembered from one export to the next; the matrix is taken from the view shown. */
 export type RememberedExport = Pick<ExportRequest, 'format' | 'profile'>;
@@ -24,6 +25,14 @@ export function readRemembered(json: string | undefined, language: 'de' | 'en'):
   }
 }
 
+/** What is asked for with these choices: the usual kind of file, in the language of the project. */
+export function requestWith(
+  { format, profile }: RememberedExport,
+  { language, matrix }: Pick<ExportRequest, 'language' | 'matrix'>,
+): ExportRequest {
+  return { format, file: exporters[format].files[0], profile, language, matrix, options: {} };
+}
+
 /** Name of the file as proposed: project, what it is, ending; without signs that a file system refuses. */
 export function suggestedFileName(
   projectName: string,
@@ -38,5 +47,6 @@ export function suggestedFileName(
     .replace(/\.+$/, '');
   // Beyond 120 characters some systems refuse a path.
   const name = clean.slice(0, 120).trim() || 'Wortlaut';
-  return format === 'project' ? `${name}.qdpx` : `${name} – ${what}.csv`;
+  const stem = format === 'project' ? name : `${name} – ${what}`;
+  return `${stem}.${exporters[format].files[0]}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { blockedCounts } from '../../../shared/analysis/counts';
 import { exportFormats, exportProfiles, type ExportRequest } from '../../../shared/exporters/export-request';
 import { matrixCells, matrixColumns, matrixRows } from '../../../shared/project/matrix-view';
@@ -14,7 +14,7 @@ import { Progress } from '../../ui/progress';
 import { Select } from '../../ui/select';
 import { rememberedAs } from './export-actions';
 import styles from './export-dialog.module.css';
-import { readRemembered } from './export-choices';
+import { readRemembered, requestWith } from './export-choices';
 import { runExport, useIsExporting, useShownRun, type ExportRun } from './export-run';
 import { useExportServices } from './export-services';
 import { PreviewTable } from './preview-table';
@@ -32,15 +32,19 @@ function ExportForm() {
   const services = useExportServices();
   const language = useProject(({ info }) => info.language);
   const isBusy = useIsExporting();
-  const [request, setRequest] = useState<ExportRequest>(() => {
+  const [choices, setChoices] = useState(() => {
     const { rows, columns, cells, withSubcodes } = currentMatrixLook();
     const { dialog } = session.getState();
     const wanted = dialog?.kind === 'export' && dialog.format !== undefined ? { format: dialog.format } : {};
     const last = readRemembered(remembered(rememberedAs), language);
     return { ...last, ...wanted, matrix: { rows, columns, cells, withSubcodes } };
   });
-  const change = (part: Partial<ExportRequest>): void => setRequest((before) => ({ ...before, ...part }));
-  const { format, profile } = request;
+  const change = (part: Partial<typeof choices>): void => setChoices((before) => ({ ...before, ...part }));
+  const { format, profile, matrix } = choices;
+  const request = useMemo(
+    () => requestWith({ format, profile }, { language, matrix }),
+    [format, profile, language, matrix],
+  );
   useEffect(() => remember(rememberedAs, JSON.stringify({ format, profile })), [format, profile]);
 
   const submit = (): void => {

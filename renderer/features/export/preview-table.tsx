@@ -23,8 +23,8 @@ export function PreviewTable({ request }: { readonly request: ExportRequest }) {
   const entries = useHistory();
   const isHistory = request.format === 'history';
   const history = useMemo(
-    () => (isHistory ? auditLines(entries ?? [], project) : undefined),
-    [isHistory, entries, project],
+    () => (isHistory ? auditLines(entries ?? [], project, request.language) : undefined),
+    [isHistory, entries, project, request.language],
   );
   const preview = useMemo(
     () => previewExport({ project, texts: noTexts, history }, request, shownRows),

@@ -66,14 +66,4 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The project itself as a file, to keep, to hand on and for other programs. */
-export const qdpx = defineExporter({
-  id: 'project',
-  extension: 'qdpx',
-  table: null,
-  write: (source, _, options) => ({
-    bytes: writeQdpx(source, options),
-    fileName: 'project.qdpx',
-    sideFile: null,
-    problems: [],
-  }),
-});
+export const projectExporter = defineExporter({ id: 'project', files: ['qdpx'], words: 'all', archive: writeQdpx });

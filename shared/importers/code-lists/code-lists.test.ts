@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { createCode } from '../../commands/create-code';
 import { importCodes, planImport } from '../../commands/import-codes';
 import { apply } from '../../commands/diff';
-import { runExport } from '../../exporters/exporters';
+import { runExport } from '../../exporters/run-export';
 import { encodeUtf8 } from '../../kernel/encoding';
 import { codeTree } from '../../project/code-tree';
 import type { Project } from '../../project/project';
 import { arbitraryProject } from '../../test/arbitrary-project';
+import { requestOf } from '../../test/export-requests';
 import { countingPorts } from '../../test/ports';
 import { smallProject } from '../../test/small-project';
 import { codeListReaders, readCodeList } from './code-lists';
@@ -90,11 +91,10 @@ describe('every reader of code lists', () => {
 
 describe('our own codebook', () => {
   it.each(['r', 'excel-de', 'excel-en'] as const)('always comes back whole out of the profile %s', (profile) => {
-    fc.assert(
-      fc.property(arbitraryProject({ documents: 1, codings: 1 }), ({ project: any, texts }) => {
+    return fc.assert(
+      fc.asyncProperty(arbitraryProject({ documents: 1, codings: 1 }), async ({ project: any, texts }) => {
         const project = withPlainNames(any);
-        const matrix = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false } as const;
-        const { bytes } = runExport({ project, texts }, { format: 'codebook', profile, matrix });
+        const { bytes } = await runExport({ project, texts }, requestOf({ format: 'codebook', profile }));
         const list = readCodeList({ name: 'codebook.csv', bytes });
         const tree = codeTree(project.codes);
         expect(outline(list)).toEqual(tree.ordered.map(({ id, name }) => '  '.repeat(tree.depth(id)) + name));

@@ -78,7 +78,7 @@ function rowFrom({ cells, line }: CsvRecord, columns: Columns, isGuarded: boolea
   const of = (column: Column): string => {
     const cell = cells[columns.get(column) ?? -1] ?? '';
     // Our files for Excel put an apostrophe before what looks like a formula.
-    return isGuarded && /^'[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell;
+    return isGuarded && /^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell;
   };
   const color = listedColor(of('color'));
   const origin = originOf(of('origin'));

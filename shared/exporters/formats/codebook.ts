@@ -5,8 +5,10 @@ import type { Code } from '../../project/code';
 import type { Coding } from '../../project/coding';
 import type { Project } from '../../project/project';
 import { blockedWordsQuoted } from '../blocked-words';
-import { csvExporter } from '../csv-exporter';
-import { sideWords } from '../side-words';
+import { defineExporter } from '../define-exporter';
+import type { ExportLanguage } from '../export-request';
+import { codebookWords } from '../words/codebook';
+import { sideWords } from '../words/side';
 import type { Table } from '../table';
 
 /** Columns of the codebook, in order. */
@@ -24,17 +26,22 @@ const codebookColumns = [
 ] as const;
 
 /** The code system as a table, one code a row, in the order of the tree. */
-export const codebookCsv = csvExporter({ id: 'codebook', table: ({ project }) => codebookTable(project) });
+export const codebookExporter = defineExporter({
+  id: 'codebook',
+  files: ['csv'],
+  words: 'none',
+  table: ({ project }, { language }) => codebookTable(project, language),
+});
 
 /** Codes with their rules, anchor examples and counts; what is blocked shows in neither. */
-function codebookTable(project: Project): Table {
+function codebookTable(project: Project, language: ExportLanguage): Table {
   const options = { rows: 'codes', columns: 'documents', excludeBlocked: true } as const;
   const own = computeMatrix(project, { ...options, withSubcodes: false });
   const below = computeMatrix(project, { ...options, withSubcodes: true });
   const examples = anchorExamples(project);
   const published = ({ id }: Pick<Code, 'id'>): readonly Coding[] =>
     (examples.get(id) ?? []).filter(({ isBlocked }) => !isBlocked).map(({ coding }) => coding);
-  const words = sideWords(project.info.language);
+  const words = codebookWords(language);
   const total = own.counts(null, null);
   const examplesOf = (code: Code): string =>
     published(code)
@@ -51,9 +58,9 @@ function codebookTable(project: Project): Table {
       return [row.path, name, definition, include, exclude, origin, color, examplesOf(row.code), ...counts];
     },
     about: {
-      counted: words.codebook,
-      totals: [words.totals(total.codings, total.documents, 'codings')],
-      columns: codebookColumns.map((name) => [name, words.meanings[name]] as const),
+      counted: words.counted,
+      totals: [sideWords(language).totals(total.codings, total.documents, 'codings')],
+      columns: codebookColumns.map((name) => [name, words.columns[name]] as const),
     },
     problems: (file) => blockedWordsQuoted(project, [...project.codes.values()].flatMap(published), file),
   };

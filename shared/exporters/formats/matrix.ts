@@ -5,16 +5,19 @@ import type { Coding } from '../../project/coding';
 import type { Project } from '../../project/project';
 import { blockedWordsQuoted } from '../blocked-words';
 import { columnHeaders } from '../column-headers';
-import { csvExporter } from '../csv-exporter';
+import { defineExporter } from '../define-exporter';
 import type { ExportRequest } from '../export-request';
 import type { About } from '../side-file';
-import { sideWords } from '../side-words';
+import { matrixWords } from '../words/matrix';
+import { sideWords } from '../words/side';
 import type { Cell, Table } from '../table';
 
 /** The matrix as a table: a row for each code or category, a column for each event, document or speaker, a total. */
-export const matrixCsv = csvExporter({
+export const matrixExporter = defineExporter({
   id: 'matrix',
-  table: ({ project }, request) => matrixTable(project, request.matrix),
+  files: ['csv'],
+  words: 'none',
+  table: ({ project }, request) => matrixTable(project, request),
 });
 
 /**
@@ -22,8 +25,9 @@ export const matrixCsv = csvExporter({
  *
  * A cell of quotations holds every passage once, with its reference in brackets; passages are parted by an empty line.
  */
-function matrixTable(project: Project, view: ExportRequest['matrix']): Table {
-  const matrix = computeMatrix(project, { ...view, excludeBlocked: true });
+function matrixTable(project: Project, request: ExportRequest): Table {
+  const { matrix: view, language } = request;
+  const matrix = computeMatrix(project, { ...view, excludeBlocked: true, locale: language });
   const names = columnHeaders(project, matrix.columns);
   const numberIn = (row: number | null, column: number | null): number => {
     const counts = matrix.counts(row, column);
@@ -37,7 +41,7 @@ function matrixTable(project: Project, view: ExportRequest['matrix']): Table {
     header: ['code', ...names, 'total'],
     rowCount: matrix.rows.length,
     row: (row) => [matrix.rows[row]?.path ?? '', ...names.map((_, column) => cellIn(row, column)), numberIn(row, null)],
-    about: aboutMatrix(project, { matrix, names, view }),
+    about: aboutMatrix(request, { matrix, names }),
     problems: (file) =>
       view.cells === 'quotations' ? blockedWordsQuoted(project, matrix.codingsOf(null, null), file) : [],
   };
@@ -50,20 +54,20 @@ function quotationsOf(project: Project, codings: readonly Coding[]): string {
 }
 
 function aboutMatrix(
-  project: Project,
-  { matrix, names, view }: { matrix: Matrix; names: readonly string[]; view: ExportRequest['matrix'] },
+  { matrix: view, language }: ExportRequest,
+  { matrix, names }: { matrix: Matrix; names: readonly string[] },
 ): About {
-  const words = sideWords(project.info.language);
+  const { totals } = sideWords(language);
   const unit = countsBelow(view) ? 'passages' : 'codings';
-  const { rows, columns, cells, units, columnMeanings } = words.matrix;
+  const { rows, columns, cells, units, columnMeanings } = matrixWords(language);
   const total = matrix.counts(null, null);
   const ofColumns = names.map((name, column): readonly [string, string] => {
     const { codings, documents } = matrix.counts(null, column);
-    return [name, words.totals(codings, documents, unit)];
+    return [name, totals(codings, documents, unit)];
   });
   return {
     counted: `${rows[view.rows]}; ${columns[view.columns]}; ${cells[view.cells]} ${units[unit]}`,
-    totals: [words.totals(total.codings, total.documents, unit)],
+    totals: [totals(total.codings, total.documents, unit)],
     columns: [['code', columnMeanings.code], ...ofColumns, ['total', columnMeanings.total]],
   };
 }

@@ -1,15 +1,20 @@
-import { csvExporter } from '../csv-exporter';
-import type { ExportSource } from '../define-exporter';
-import { sideWords } from '../side-words';
+import { defineExporter, type ExportSource } from '../define-exporter';
+import type { ExportRequest } from '../export-request';
+import { historyWords } from '../words/history';
 import type { Table } from '../table';
 
 const columns = ['step', 'time', 'kind', 'of_step', 'in_force', 'command', 'description', 'coder'] as const;
 
 /** The history as a table, one line a row, oldest first: the audit trail of a study. */
-export const historyCsv = csvExporter({ id: 'history', table: historyTable });
+export const historyExporter = defineExporter({
+  id: 'history',
+  files: ['csv'],
+  words: 'none',
+  table: historyTable,
+});
 
-function historyTable({ project, history = [] }: ExportSource): Table {
-  const words = sideWords(project.info.language);
+function historyTable({ history = [] }: ExportSource, request: ExportRequest): Table {
+  const words = historyWords(request.language);
   const undone = history.filter(({ holds }) => holds === false).length;
   return {
     header: columns,
@@ -21,11 +26,11 @@ function historyTable({ project, history = [] }: ExportSource): Table {
       return [step, at, kind, target, holds === null ? null : Number(holds), command, description, coder];
     },
     about: {
-      counted: words.history.counted,
-      filter: words.history.filter,
-      leftOut: words.history.leftOut,
-      totals: [words.history.totals(history.length, undone)],
-      columns: columns.map((name) => [name, words.history.columns[name]] as const),
+      counted: words.counted,
+      filter: words.filter,
+      leftOut: words.leftOut,
+      totals: [words.totals(history.length, undone)],
+      columns: columns.map((name) => [name, words.columns[name]] as const),
     },
   };
 }

@@ -10,9 +10,10 @@ import type { Memo } from '../../project/memo';
 import type { Project } from '../../project/project';
 import { toCodePoints } from '../../text/code-points';
 import { blockedWordsQuoted } from '../blocked-words';
-import { csvExporter } from '../csv-exporter';
-import type { ExportSource } from '../define-exporter';
-import { sideWords } from '../side-words';
+import { defineExporter, type ExportSource } from '../define-exporter';
+import type { ExportRequest } from '../export-request';
+import { codingsWords } from '../words/codings';
+import { sideWords } from '../words/side';
 import type { Cell, Table } from '../table';
 
 /** Columns of the table of codings, in order. */
@@ -39,7 +40,7 @@ const codingColumns = [
 type Column = (typeof codingColumns)[number];
 
 /** All codings as a table, one a row. */
-export const codingsCsv = csvExporter({ id: 'codings', table: codingsTable });
+export const codingsExporter = defineExporter({ id: 'codings', files: ['csv'], words: 'current', table: codingsTable });
 
 /**
  * Every coding that may be published, by event in order of date, then document, then place in the text.
@@ -47,13 +48,13 @@ export const codingsCsv = csvExporter({ id: 'codings', table: codingsTable });
  * Character positions are counted in code points from 0, the end exclusive, as R and Python count. They need the words
  * of the document; where those are not at hand the two cells are empty and a problem says how many.
  */
-function codingsTable({ project, texts }: ExportSource): Table {
+function codingsTable({ project, texts }: ExportSource, { language }: ExportRequest): Table {
   const codings = publishedCodings(project);
   const tree = codeTree(project.codes);
   const memos = memosOfCodings(project);
   const pointsOf = codePointLookup({ project, texts });
   const withoutWords = new Set<CodingId>();
-  const words = sideWords(project.info.language);
+  const words = codingsWords(language);
   const documents = new Set(codings.map(({ documentId }) => documentId)).size;
 
   function cellsOf(coding: Coding): Readonly<Record<Column, Cell>> {
@@ -94,9 +95,9 @@ function codingsTable({ project, texts }: ExportSource): Table {
       return codingColumns.map((name) => cells[name]);
     },
     about: {
-      counted: words.codings,
-      totals: [words.totals(codings.length, documents, 'codings')],
-      columns: codingColumns.map((name) => [name, words.meanings[name]] as const),
+      counted: words.counted,
+      totals: [sideWords(language).totals(codings.length, documents, 'codings')],
+      columns: codingColumns.map((name) => [name, words.columns[name]] as const),
     },
     problems: (file) => [
       ...blockedWordsQuoted(project, codings, file),

@@ -1,0 +1,72 @@
+import { required } from '../kernel/assert';
+import type { Problem } from '../kernel/problem';
+import { writeCsv } from './csv';
+import type { Exporter, ExportedFile, ExportOptions, ExportSource } from './define-exporter';
+import { exporters } from './exporters';
+import type { ExportFile, ExportRequest } from './export-request';
+import { writeSideFile, type About } from './side-file';
+import { sideWords } from './words/side';
+
+type Job = {
+  readonly source: ExportSource;
+  readonly request: ExportRequest;
+  readonly options: ExportOptions;
+};
+
+/** What the writer of a kind of file gives; `about` is null where nothing stands beside it. */
+type Written = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly problems: readonly Problem[];
+  readonly about: About | null;
+  /** What kind of file it is, in a sentence. */
+  readonly file: string;
+  readonly remarks?: readonly string[];
+};
+
+type Write = (exporter: Exporter, job: Job, fileName: string) => Written | Promise<Written>;
+
+const writers: { readonly [File in ExportFile]?: Write } = { csv: csvFile, qdpx: archiveFile };
+
+/**
+ * Makes the file that is asked for, and what stands beside it; the same source and request always give the same bytes.
+ *
+ * Throws on a kind of file the format does not come as. Brings every writer with it: the page has this in its worker.
+ */
+export async function runExport(
+  source: ExportSource,
+  request: ExportRequest,
+  options: ExportOptions = {},
+): Promise<ExportedFile> {
+  const exporter = exporters[request.format];
+  if (!exporter.files.includes(request.file)) throw new RangeError(`${exporter.id} does not come as ${request.file}`);
+  const fileName = `${exporter.id}.${request.file}`;
+  const write = required(writers[request.file], `writer of ${request.file}`);
+  const { bytes, problems, about, file, remarks = [] } = await write(exporter, { source, request, options }, fileName);
+  if (about === null) return { bytes, fileName, sideFile: null, problems };
+  const side = writeSideFile(source.project, about, { request, file, problems, remarks });
+  return { bytes, fileName, sideFile: { suffix: sideFileSuffix(request.file), bytes: side }, problems };
+}
+
+/** Takes the place of the ending in the name of the side file, so that two kinds of file of one name have each their own. */
+function sideFileSuffix(file: ExportFile): string {
+  return file === 'csv' ? '.info.txt' : `.${file}.info.txt`;
+}
+
+function csvFile(exporter: Exporter, { source, request, options }: Job, fileName: string): Written {
+  const { profile, language } = request;
+  const table = required(exporter.table, `table of ${exporter.id}`)(source, request);
+  const { bytes, problems } = writeCsv(table, { profile, file: fileName, ...options });
+  const words = sideWords(language);
+  return {
+    bytes,
+    problems: [...problems, ...(table.problems?.(fileName) ?? [])],
+    about: table.about,
+    file: words.csv(profile, table.rowCount, table.header.length),
+    remarks: profile === 'r' ? [] : [words.guarded],
+  };
+}
+
+function archiveFile(exporter: Exporter, { source, options }: Job): Written {
+  const bytes = required(exporter.archive, `archive of ${exporter.id}`)(source, options);
+  return { bytes, problems: [], about: null, file: '' };
+}

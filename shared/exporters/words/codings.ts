@@ -1,0 +1,51 @@
+import { inBoth } from './in-both';
+
+/** Words of the table of codings. */
+export const codingsWords = inBoth(
+  {
+    counted: 'jede Codierung, eine je Zeile',
+    columns: {
+      project: 'Name des Projekts',
+      event: 'Titel der Veranstaltung',
+      event_date: 'Tag der Veranstaltung, JJJJ-MM-TT',
+      document: 'Name des Dokuments; O-Töne, die nicht offen freigegeben sind, heißen nach Rolle und Veranstaltung',
+      document_kind: 'transcript, o-tone, notes oder survey',
+      speaker: 'wer spricht (Pseudonym, wenn vergeben); mehrere durch "; " getrennt; bei O-Tönen die Zuschreibung',
+      code_path: 'Name des Codes mit allen darüber, verbunden durch " > "',
+      code: 'Name des Codes',
+      quotation: 'Wortlaut der Textstelle',
+      paragraph_from: 'erster Absatz, ab 1',
+      paragraph_to: 'letzter Absatz',
+      reference: 'Quellenangabe nach der Vorlage des Projekts',
+      char_from: 'erstes Zeichen, ab 0, gezählt in Unicode-Codepunkten (wie R und Python)',
+      char_to: 'Zeichen nach dem letzten, gezählt wie char_from',
+      coder: 'wer codiert hat',
+      created: 'Zeitpunkt der Codierung, UTC, ISO 8601',
+      weight: 'Gewicht 0 bis 100, leer, wenn keines vergeben ist',
+      memo: 'Memo zur Codierung',
+    },
+  },
+  {
+    counted: 'every coding, one a row',
+    columns: {
+      project: 'name of the project',
+      event: 'title of the event',
+      event_date: 'day of the event, YYYY-MM-DD',
+      document: 'name of the document; O-tones that are not released openly are named by role and event',
+      document_kind: 'transcript, o-tone, notes or survey',
+      speaker: 'who speaks (the pseudonym where there is one); several joined by "; "; of O-tones the attribution',
+      code_path: 'name of the code with everything above it, joined by " > "',
+      code: 'name of the code',
+      quotation: 'exact words of the passage',
+      paragraph_from: 'first paragraph, from 1',
+      paragraph_to: 'last paragraph',
+      reference: 'reference by the template of the project',
+      char_from: 'first character, from 0, counted in Unicode code points (as R and Python do)',
+      char_to: 'character after the last, counted like char_from',
+      coder: 'who coded',
+      created: 'moment of the coding, UTC, ISO 8601',
+      weight: 'weight 0 to 100, empty where none was given',
+      memo: 'memo on the coding',
+    },
+  },
+);

@@ -1,0 +1,30 @@
+import type { Problem } from '../../kernel/problem';
+import { inBoth } from './in-both';
+
+type Params = NonNullable<Problem['params']>;
+
+/** Problems of exports as sentences, by their code. */
+export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => string>>>(
+  {
+    'excel-cells-too-long': ({ count = 0, longest = 0, limit = 0 }) =>
+      `${count} Zellen sind länger als die ${limit} Zeichen, die Excel in einer Zelle zeigt (die längste hat ${longest}). In der Datei stehen sie ganz; Excel schneidet sie beim Öffnen ab.`,
+    'excel-too-many-rows': ({ count = 0, limit = 0 }) =>
+      `${count} Zeilen; ein Excel-Blatt fasst ${limit} unter der Kopfzeile.`,
+    'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} Spalten; ein Excel-Blatt fasst ${limit}.`,
+    'blocked-words-quoted': ({ count = 0 }) =>
+      `${count === 1 ? '1 Textstelle enthält' : `${count} Textstellen enthalten`} Worte, die auch als gesperrter O-Ton geführt sind. Gesperrt ist der O-Ton, nicht das Dokument, aus dem er stammt; prüfen Sie vor einer Veröffentlichung, ob die Worte darin stehen dürfen.`,
+    'words-missing': ({ count = 0 }) =>
+      `Bei ${count} Codierungen fehlen char_from und char_to, weil der Text des Dokuments nicht vorlag.`,
+  },
+  {
+    'excel-cells-too-long': ({ count = 0, longest = 0, limit = 0 }) =>
+      `${count} cells are longer than the ${limit} characters Excel shows in a cell (the longest has ${longest}). The file holds them whole; Excel cuts them off when opening it.`,
+    'excel-too-many-rows': ({ count = 0, limit = 0 }) =>
+      `${count} rows; an Excel sheet holds ${limit} below the header.`,
+    'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} columns; an Excel sheet holds ${limit}.`,
+    'blocked-words-quoted': ({ count = 0 }) =>
+      `${count === 1 ? '1 passage holds' : `${count} passages hold`} words that are also kept as a blocked O-tone. What is blocked is the O-tone, not the document it was taken from; before publishing, check whether the words may stand there.`,
+    'words-missing': ({ count = 0 }) =>
+      `${count} codings lack char_from and char_to, because the text of their document was not at hand.`,
+  },
+);
