@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { settings } from '../../shared/ipc/contract';
 import { Closing } from './closing';
 import { commandLineOf, flushed } from './command-line';
+import { Engine } from './engine/engine';
+import { engineFolderOf, runEngine } from './engine/run-engine';
 import { appHandlers } from './handlers/app';
+import { engineHandlers } from './handlers/engine';
 import { fileHandlers } from './handlers/files';
 import { journalHandlers } from './handlers/journal';
 import { menuHandlers } from './handlers/menu';
@@ -30,6 +33,7 @@ function run(userData: string): void {
   const settingsFile = new JsonFile(join(userData, 'settings.json'), settings);
   const stateFile = new JsonFile(join(userData, 'window.json'), windowState);
   const journals = new JournalStore(userData);
+  const engine = new Engine();
   let window: BrowserWindow | null = null;
   let closing: Closing | null = null;
   let outsideFiles: readonly string[] = projectFilesOf(process.argv.slice(1), process.cwd());
@@ -60,6 +64,7 @@ function run(userData: string): void {
       ...settingsHandlers(settingsFile, ({ theme }) => setTheme(theme)),
       ...journalHandlers(journals),
       ...fileHandlers(currentWindow),
+      ...engineHandlers(engine),
       ...menuHandlers((command) => {
         const page = currentWindow()?.webContents;
         if (page !== undefined) tell(page, 'menu.command', { command });
@@ -77,14 +82,19 @@ function run(userData: string): void {
     closing = new Closing(made, {
       announce: () => tell(made.webContents, 'window.closing', {}),
       finish: async () => {
+        engine.cancelAll();
         await requestsSettled();
         await journals.closeAll();
         await stateFile.write(stateOf(made)).catch(report);
       },
     });
     // A page that is loaded anew, or has broken down, gives back what the one before it had open.
-    made.webContents.on('did-navigate', () => void journals.closeAll());
-    made.webContents.on('render-process-gone', () => void journals.closeAll());
+    const letGo = (): void => {
+      engine.cancelAll();
+      void journals.closeAll();
+    };
+    made.webContents.on('did-navigate', letGo);
+    made.webContents.on('render-process-gone', letGo);
     made.webContents.on('did-finish-load', () => void handOver().catch(report));
   };
 
@@ -109,9 +119,13 @@ function startApp(): void {
   else app.quit();
 }
 
+/** What was asked for: to print for the command line, the command line itself, or the app. */
+const engineFolder = engineFolderOf(process.argv);
 // In development the command line has a program of its own (npm run cli).
 const words = app.isPackaged ? commandLineOf(process.argv.slice(1)) : null;
-if (words === null) {
+if (engineFolder !== null) {
+  runEngine(engineFolder);
+} else if (words === null) {
   startApp();
 } else {
   process.argv = [...process.argv.slice(0, 1), ...words];

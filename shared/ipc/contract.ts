@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { rasterSize } from './engine';
 import type { Failure } from './failure';
 
 const projectId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
 const bytes = v.instance(Uint8Array);
 const nothing = v.object({});
+const jobId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A project as the start page lists it: what the journal knows without reading it. */
@@ -150,6 +152,28 @@ export const requests = {
     }),
     reply: v.object({ name: v.nullable(v.string()) }),
   },
+
+  /**
+   * Sets a self-contained HTML document as PDF, paper and margins as its own style says. `jobId` is for `engine.cancel`.
+   *
+   * A page in a browser cannot do that by itself: it opens the browser's print dialog, where one saves as PDF. Fails with
+   * `engine-failed` or `engine-timeout`.
+   */
+  'engine.print': {
+    send: v.object({ jobId, html: v.string() }),
+    reply: v.variant('kind', [
+      v.object({ kind: v.literal('file'), bytes }),
+      v.object({ kind: v.literal('dialog') }),
+      v.object({ kind: v.literal('cancelled') }),
+    ]),
+  },
+  /** Draws an SVG as PNG at the density of print (`rasterDpi`); null when cancelled. Fails as `engine.print` does. */
+  'engine.raster': {
+    send: v.object({ jobId, svg: v.string(), ...rasterSize.entries }),
+    reply: v.object({ bytes: v.nullable(bytes) }),
+  },
+  /** Stops the work of the engine with this id; nothing when it is done already. */
+  'engine.cancel': { send: v.object({ jobId }), reply: nothing },
 
   /** Sets the native menu; a page in a browser has none and ignores it. */
   'menu.set': { send: v.object({ menu: v.array(menuEntry) }), reply: nothing },

@@ -21,3 +21,14 @@ export function contentSecurityPolicy(nonce: string, mode: 'desktop' | 'web'): s
   ];
   return [...directives, ...(mode === 'web' ? ["frame-ancestors 'none'"] : [])].join('; ');
 }
+
+/**
+ * A document of our own making, ready to be shown in a frame of the page (`srcdoc`).
+ *
+ * Such a frame is under the policy of the page, so the document's style elements carry the page's nonce. Nothing is
+ * opened for it: scripts, style attributes and addresses outside stay refused, and the frame's `sandbox` refuses them
+ * again.
+ */
+export function framedDocument(html: string, nonce: string): string {
+  return html.replace(/<style(?=[\s>])/, `<style nonce="${nonce}"`);
+}

@@ -2,7 +2,7 @@
  * Every expected failure of a request, by name; the dictionaries have a sentence for each.
  *
  * What `RequestFailure.detail` holds: the number of the last readable entry for `journal-damaged`, a file name for
- * the file failures, else a technical word for a report.
+ * the file failures, minutes for `engine-timeout`, dots for `picture-too-large`, else a technical word for a report.
  */
 export type FailureCode =
   /** Another window or page has the project open. */
@@ -25,6 +25,12 @@ export type FailureCode =
   | 'file-error'
   /** The browser offers no place to keep projects in (a private window, for example). */
   | 'storage-unavailable'
+  /** The process that sets pages and draws pictures broke down. */
+  | 'engine-failed'
+  /** It took longer than any document should. */
+  | 'engine-timeout'
+  /** A picture of that size at the density of print is beyond what graphics can hold. */
+  | 'picture-too-large'
   /** What was asked, or what came back, does not follow the contract: a bug. */
   | 'request-invalid'
   | 'reply-invalid'

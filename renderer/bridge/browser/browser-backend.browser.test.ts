@@ -118,3 +118,28 @@ describe('the rest of the stand-in', () => {
     expect(document.title).toBe('Reden wir');
   });
 });
+
+describe('pages and pictures', () => {
+  it('draws a drawing at 300 dots per inch', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="48"><rect width="96" height="48" fill="#333"/></svg>';
+    const { bytes } = await ask('engine.raster', { jobId: 'x', svg, width: 96, height: 48 });
+    const image = await createImageBitmap(new Blob([Uint8Array.from(bytes ?? [])]));
+    expect([image.width, image.height]).toEqual([300, 150]);
+    await expect(ask('engine.raster', { jobId: 'x', svg: 'no drawing', width: 9, height: 9 })).rejects.toThrow(
+      'engine-failed',
+    );
+    await expect(ask('engine.raster', { jobId: 'x', svg, width: 9000, height: 9 })).rejects.toThrow(
+      'picture-too-large',
+    );
+  });
+
+  it('hands a document to the print dialog in a frame that runs no script', async () => {
+    const html = '<!doctype html><title>x</title><h1>Ergebnisse</h1><script>parent.document.title = "Skript"</script>';
+    expect(await ask('engine.print', { jobId: 'x', html })).toEqual({ kind: 'dialog' });
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[sandbox]');
+    expect(frame?.contentDocument?.querySelector('h1')?.textContent).toBe('Ergebnisse');
+    expect(document.title).not.toBe('Skript');
+    frame?.remove();
+  });
+});

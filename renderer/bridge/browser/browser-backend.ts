@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '../../../shared/ipc/contract';
 import { failureOf } from '../../../shared/ipc/failure';
+import { printByDialog, rasterOnCanvas } from './browser-engine';
 import { openFiles, saveFile } from './browser-files';
 import { journalClient } from './journal-client';
 import type { JournalRequestName } from './opfs-journal-store';
@@ -41,6 +42,10 @@ const handlers: OwnHandlers = {
   },
   'files.open': openFiles,
   'files.save': saveFile,
+  'engine.print': printByDialog,
+  'engine.raster': rasterOnCanvas,
+  // Neither can be stopped once begun, and neither takes long.
+  'engine.cancel': () => ({}),
   'menu.set': () => ({}),
   'window.title': ({ title }) => {
     document.title = title;

@@ -19,6 +19,10 @@ export const de = {
   'file-error': 'Der Datenträger meldet einen Fehler.',
   'storage-unavailable':
     'Der Browser stellt keinen Speicher bereit. In einem privaten Fenster kann Wortlaut nichts aufheben.',
+  'engine-failed':
+    'Die Seiten ließen sich nicht setzen; dem Rechner ging wohl der Speicher aus. Speichern Sie den Bericht als HTML oder DOCX.',
+  'engine-timeout': 'Das Setzen der Seiten dauerte zu lange. Speichern Sie den Bericht als HTML oder DOCX.',
+  'picture-too-large': 'Das Bild wäre in Druckauflösung zu groß. Speichern Sie das Diagramm als SVG.',
   'request-invalid': 'Ein innerer Fehler: Eine Anfrage war unvollständig.',
   'reply-invalid': 'Ein innerer Fehler: Eine Antwort war unvollständig.',
   unexpected: 'Ein unerwarteter Fehler ist aufgetreten.',
@@ -39,6 +43,10 @@ export const en: Dictionary<typeof de> = {
   'file-too-large': 'The file is too large to be read at once.',
   'file-error': 'The disk reports an error.',
   'storage-unavailable': 'The browser offers no storage. In a private window Wortlaut cannot keep anything.',
+  'engine-failed':
+    'The pages could not be set; the computer may have run out of memory. Save the report as HTML or DOCX.',
+  'engine-timeout': 'Setting the pages took too long. Save the report as HTML or DOCX.',
+  'picture-too-large': 'The picture would be too large at the density of print. Save the chart as SVG.',
   'request-invalid': 'An internal error: a request was incomplete.',
   'reply-invalid': 'An internal error: an answer was incomplete.',
   unexpected: 'An unexpected error has occurred.',
