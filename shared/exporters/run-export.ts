@@ -4,7 +4,9 @@ import { writeCsv } from './csv';
 import type { Exporter, ExportedFile, ExportOptions, ExportSource } from './define-exporter';
 import { exporters } from './exporters';
 import type { ExportFile, ExportRequest } from './export-request';
-import { writeSideFile, type About } from './side-file';
+import { writeHtml } from './html/report-html';
+import { aboutLines, writeSideFile, type About } from './side-file';
+import { reportWords } from './words/report';
 import { sideWords } from './words/side';
 
 type Job = {
@@ -25,7 +27,12 @@ type Written = {
 
 type Write = (exporter: Exporter, job: Job, fileName: string) => Written | Promise<Written>;
 
-const writers: { readonly [File in ExportFile]?: Write } = { csv: csvFile, qdpx: archiveFile };
+const writers: { readonly [File in ExportFile]?: Write } = {
+  csv: csvFile,
+  html: htmlFile,
+  pdf: htmlFile,
+  qdpx: archiveFile,
+};
 
 /**
  * Makes the file that is asked for, and what stands beside it; the same source and request always give the same bytes.
@@ -64,6 +71,16 @@ function csvFile(exporter: Exporter, { source, request, options }: Job, fileName
     file: words.csv(profile, table.rowCount, table.header.length),
     remarks: profile === 'r' ? [] : [words.guarded],
   };
+}
+
+/** The page; it is a PDF once an engine has printed it. */
+function htmlFile(exporter: Exporter, { source, request }: Job, fileName: string): Written {
+  const report = required(exporter.report, `report of ${exporter.id}`)(source, request);
+  const words = reportWords(request.language);
+  const file = request.file === 'pdf' ? words.pdf : words.html;
+  const problems = report.problems?.(fileName) ?? [];
+  const about = aboutLines(source.project, report.about, { request, file, problems, remarks: [] });
+  return { bytes: writeHtml(report, about), problems, about: report.about, file };
 }
 
 function archiveFile(exporter: Exporter, { source, options }: Job): Written {

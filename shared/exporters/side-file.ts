@@ -21,7 +21,7 @@ export type About = {
   readonly columns: readonly (readonly [name: string, meaning: string])[];
 };
 
-type SideOptions = {
+export type SideOptions = {
   readonly request: ExportRequest;
   /** What kind of file it stands beside, in a sentence. */
   readonly file: string;
@@ -30,32 +30,45 @@ type SideOptions = {
   readonly remarks: readonly string[];
 };
 
+/** A line of what an export says of itself: what it is about, and what there is to say. */
+export type AboutLine = readonly [head: string, text: string];
+
 /**
- * The text that stands beside an export: what it counted, over what, with which filter, and what is missing from it.
+ * What an export says of itself: what it counted, over what, with which filter, and what is missing from it.
  *
- * No date and no name of a machine are in it, because the same project has to give the same bytes.
+ * No date and no name of a machine are in it, because the same project has to give the same bytes. The same lines stand
+ * in the side file and in the file itself where it has room for them.
  */
-export function writeSideFile(project: Project, about: About, options: SideOptions): Uint8Array<ArrayBuffer> {
-  const { format, language } = options.request;
+export function aboutLines(project: Project, about: About, { request, file }: SideOptions): readonly AboutLine[] {
+  const { format, language } = request;
   const words = sideWords(language);
   const { heads } = words;
   const blocked = blockedCounts(project);
   const anonymous = [...project.documents.values()].filter(({ quotation }) => quotation?.release === 'anonymous');
-  const lines = [
+  return [
     [heads.software, software],
     [heads.export, kindWords(language)[format]],
     [heads.project, project.info.name],
-    [heads.file, options.file],
+    [heads.file, file],
     [heads.counted, about.counted],
     [heads.filter, about.filter ?? words.noFilter],
     [heads.leftOut, about.leftOut ?? words.leftOut(blocked.documents, blocked.codings)],
     ...(about.leftOut === undefined ? [[heads.anonymous, words.anonymous(anonymous.length)] as const] : []),
-    ...about.totals.map((total) => [heads.totals, total]),
-  ].map(([head, value]) => `${head}: ${value}`);
+    ...about.totals.map((total) => [heads.totals, total] as const),
+  ];
+}
+
+/** What must be told besides: of the file, and what went wrong. */
+export function noticesOf({ request, problems, remarks }: SideOptions): readonly string[] {
+  return [...remarks, ...problems.map((problem) => noticeOf(problem, request.language))];
+}
+
+/** The text that stands beside an export. */
+export function writeSideFile(project: Project, about: About, options: SideOptions): Uint8Array<ArrayBuffer> {
+  const { heads } = sideWords(options.request.language);
+  const lines = aboutLines(project, about, options).map(([head, text]) => `${head}: ${text}`);
   const columns = about.columns.map(([name, meaning]) => `  ${name}: ${meaning}`);
-  const notices = [...options.remarks, ...options.problems.map((problem) => noticeOf(problem, language))].map(
-    (notice) => `  ${notice}`,
-  );
+  const notices = noticesOf(options).map((notice) => `  ${notice}`);
   const parts = [
     lines,
     columns.length === 0 ? [] : ['', `${heads.columns}:`, ...columns],

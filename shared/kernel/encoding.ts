@@ -11,7 +11,11 @@ type DecoderClass = new (
 };
 type EncoderClass = new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 
-const host = globalThis as unknown as { readonly TextDecoder: DecoderClass; readonly TextEncoder: EncoderClass };
+const host = globalThis as unknown as {
+  readonly TextDecoder: DecoderClass;
+  readonly TextEncoder: EncoderClass;
+  readonly btoa: (latin1: string) => string;
+};
 
 export type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -34,6 +38,11 @@ export function decodeLoosely(bytes: Uint8Array, encoding: UnicodeEncoding): str
 /** UTF-8 without a byte order mark; lone surrogates become U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return new host.TextEncoder().encode(text);
+}
+
+/** Base64 of some bytes (RFC 4648, section 4), for a few hundred of them: digests, keys. */
+export function toBase64(bytes: Uint8Array): string {
+  return host.btoa(String.fromCharCode(...bytes));
 }
 
 /** What windows-1252 has at 0x80 to 0x9F; the five undefined bytes stay what they are, as in every browser. */

@@ -12,7 +12,7 @@ import { orderedDocuments } from '../../analysis/document-order';
 import type { Guids } from './guids';
 import { selectionsOf, type Selection } from './selections';
 import { variablesOf, variablesXml, variableValuesXml, type Variables } from './variables';
-import { element, text } from './xml';
+import { element, text } from '../xml';
 
 export type StandardOptions = {
   /** Name and version of the program, as the standard's `origin`. */

@@ -2,7 +2,7 @@ import type { Project } from '../../project/project';
 import { compareText } from '../../project/project-file';
 import type { Attributes } from '../../project/schema';
 import type { Guids } from './guids';
-import { element, text } from './xml';
+import { element, text } from '../xml';
 
 type VariableType = 'Text' | 'Boolean' | 'Integer' | 'Float';
 type Variable = { readonly name: string; readonly type: VariableType; readonly guid: string };

@@ -31,6 +31,8 @@ export type ReportTable = {
   readonly caption: string;
   readonly columns: readonly {
     readonly head: string;
+    /** Stands above the heads of all neighbours that have the same. */
+    readonly group?: string;
     /** Relative to the others. */
     readonly width: number;
     /** `end` for numbers. */

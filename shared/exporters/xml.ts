@@ -32,7 +32,8 @@ function escapeAttribute(value: string): string {
   return legal(value).replace(/[&<>"\n\r\t]/g, (character) => references[character] as string);
 }
 
-function legal(value: string): string {
+/** The text with U+FFFD for every character XML cannot hold. */
+export function legal(value: string): string {
   return value.replace(illegal, '\ufffd');
 }
 

@@ -1,0 +1,77 @@
+import { headGroups } from '../report/head-groups';
+import type { ReportCell, ReportTable } from '../report/report';
+import { captionMarkup, inlines } from './inline';
+import { tag, words } from './markup';
+
+/** Grounds of cells come in as many steps as an eye can tell apart. */
+export const shadeSteps = 10;
+/** A row with a cell of more characters than this may be parted between pages; others stay whole. */
+const longCell = 600;
+
+/** A table with its caption above, in a frame that scrolls where the page is too narrow. `id` is one no anchor has. */
+export function tableMarkup(
+  table: ReportTable,
+  { id, label }: { readonly id: string; readonly label: string },
+): string {
+  const caption = `${id}-caption`;
+  const parts = [
+    tag('caption', { id: caption }, captionMarkup(label, table.caption)),
+    tag('colgroup', {}, table.columns.map(() => tag('col', {})).join('')),
+    tag('thead', {}, headRows(table)),
+    tag('tbody', {}, table.rows.map((row) => rowMarkup(row, table)).join('\n')),
+  ];
+  const note = table.note === undefined ? '' : tag('p', { class: 'note' }, words(table.note));
+  const frame = { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': caption };
+  return tag('div', { class: 'wide' }, `${tag('div', frame, tag('table', { id }, parts.join('\n')))}${note}`);
+}
+
+/** Rules for the widths of the columns: a policy that forbids styles in attributes allows them in the style sheet. */
+export function tableWidths({ columns }: ReportTable, id: string): string {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns
+    .map(({ width }, at) => `#${id} col:nth-child(${at + 1}){width:${((width / all) * 100).toFixed(2)}%}`)
+    .join('\n');
+}
+
+function headRows({ columns }: ReportTable): string {
+  const groups = headGroups(columns);
+  const heads = columns.map(({ head, align }) =>
+    tag('th', { scope: 'col', class: align === 'end' ? 'end' : null }, words(head)),
+  );
+  if (groups.length === 0) return tag('tr', {}, heads.join(''));
+  const above = groups.map(({ group, span }) =>
+    group === '' ? tag('td', { colspan: span }) : tag('th', { scope: 'colgroup', colspan: span }, words(group)),
+  );
+  return `${tag('tr', { class: 'groups' }, above.join(''))}\n${tag('tr', {}, heads.join(''))}`;
+}
+
+function rowMarkup(row: readonly ReportCell[], { columns }: ReportTable): string {
+  const isLong = row.some((cell) => lengthOf(cell) > longCell);
+  const cells = row.map((cell, at) => cellMarkup(cell, columns[at]?.align === 'end'));
+  return tag('tr', { class: isLong ? 'long' : null }, cells.join(''));
+}
+
+function cellMarkup(cell: ReportCell, isEnd: boolean): string {
+  const { paragraphs, isList = false, isHead = false, shade = 0, indent = 0, anchor } = cell;
+  const step = Math.round(Math.min(1, Math.max(0, shade)) * shadeSteps);
+  const classes = [isEnd ? 'end' : '', step > 0 ? `s${step}` : '', indent > 0 ? `i${Math.min(indent, 8)}` : ''];
+  const attributes = {
+    scope: isHead ? 'row' : null,
+    id: anchor,
+    class: classes.filter((name) => name !== '').join(' ') || null,
+  };
+  return tag(isHead ? 'th' : 'td', attributes, cellContent(paragraphs, isList));
+}
+
+function cellContent(paragraphs: ReportCell['paragraphs'], isList: boolean): string {
+  if (isList) return tag('ul', {}, paragraphs.map((line) => tag('li', {}, inlines(line))).join(''));
+  const [only = []] = paragraphs;
+  return paragraphs.length <= 1 ? inlines(only) : paragraphs.map((line) => tag('p', {}, inlines(line))).join('');
+}
+
+function lengthOf({ paragraphs }: ReportCell): number {
+  let length = 0;
+  for (const line of paragraphs)
+    for (const part of line) length += typeof part === 'string' ? part.length : part.text.length;
+  return length;
+}

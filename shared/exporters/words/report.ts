@@ -1,0 +1,27 @@
+import { inBoth } from './in-both';
+
+/** Words that the writers of reports add. */
+export const reportWords = inBoth(
+  {
+    skip: 'Zum Inhalt springen',
+    contents: 'Inhalt',
+    about: 'Zu diesem Dokument',
+    table: (number: number) => `Tabelle ${number}`,
+    figure: (number: number) => `Abbildung ${number}`,
+    page: 'Seite',
+    html: 'HTML-Seite in einer Datei, ohne Skripte und ohne Verbindung nach außen, UTF-8',
+    docx: 'Word-Dokument (DOCX, Office Open XML), A4',
+    pdf: 'PDF, A4',
+  },
+  {
+    skip: 'Skip to content',
+    contents: 'Contents',
+    about: 'About this document',
+    table: (number) => `Table ${number}`,
+    figure: (number) => `Figure ${number}`,
+    page: 'Page',
+    html: 'HTML page in one file, without scripts and without any connection, UTF-8',
+    docx: 'Word document (DOCX, Office Open XML), A4',
+    pdf: 'PDF, A4',
+  },
+);
