@@ -75,6 +75,10 @@ describe('a table as CSV', () => {
     expect(written([['=1', -3]], 'excel-en').text).toBe("\ufeffa,b\r\n'=1,-3\r\n");
   });
 
+  it('puts what some take for the end of a line in quotes', () => {
+    expect(written([['a\u2028b', 'c\fd']], 'r').text).toBe('a,b\r\n"a\u2028b","c\fd"\r\n');
+  });
+
   it('guards the header as well', () => {
     const { bytes } = writeCsv(tableOf(['=a'], []), { profile: 'excel-de', file: 'x' });
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe("\ufeff'=a\r\n");

@@ -28,6 +28,8 @@ const pieceSize = 2000;
 
 /** Text that a spreadsheet would take for a formula, or that our own reader would take for one that was guarded. */
 const formula = /^'*[=+\-@\t\r\n]/;
+/** What some readers take for the end of a line, ours among them, unless it stands in quotes. */
+const otherLineEnd = /[\u000b\f\u0085\u2028\u2029]/;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 type CsvOptions = {
@@ -61,7 +63,8 @@ export function writeCsv(
   };
   const lines = (rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> => {
     const values = rows.map((row) => row.map((cell, column) => valueOf(cell, column, row[0] ?? null)));
-    return encodeUtf8(`${Papa.unparse(values, { delimiter: dialect.delimiter, newline: '\r\n' })}\r\n`);
+    const quotes = (value: unknown): boolean => typeof value === 'string' && otherLineEnd.test(value);
+    return encodeUtf8(`${Papa.unparse(values, { delimiter: dialect.delimiter, newline: '\r\n', quotes })}\r\n`);
   };
   const pieces = [encodeUtf8(dialect.mark ? '\ufeff' : ''), lines([table.header])];
   for (let from = 0; from < table.rowCount; from += pieceSize) {
