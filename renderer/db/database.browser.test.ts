@@ -14,6 +14,7 @@ import {
   clearDatabase,
   lastSeqOf,
   readDiff,
+  readDiffs,
   readProject,
   readText,
   readTextDrafts,
@@ -56,6 +57,19 @@ const coding = applyCode(
   },
   small.ports,
 ).diff;
+
+/** A cell summary as it was written before version 3: its basis was a list of ids. */
+function oldSummary() {
+  return {
+    id: testId(11, 0),
+    matrixViewId: testId(10, 0),
+    codeId: small.a,
+    columnId: small.eventId,
+    statements: [{ text: 'Es trägt.', codingIds: [testId(7, 0)] }],
+    basis: [testId(7, 0)],
+    checkedAt: '2026-01-01T00:00:00.000Z',
+  };
+}
 
 describe('the database of a project', () => {
   it('gives back the whole project as it was written', async () => {
@@ -150,10 +164,27 @@ describe('the database of a project', () => {
     expect(await readTextDrafts(db)).toEqual([]);
   });
 
+  it('brings up what version 2 wrote of cell summaries, in its stores and in the changes it kept', async () => {
+    const id = crypto.randomUUID() as ProjectId;
+    const old = await openDatabase(id, 2);
+    const summary = oldSummary();
+    const added = { cellSummaries: { added: [summary], updated: [], removed: [] } } as unknown as Diff;
+    await writeChanges(old, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    await writeChanges(old, [{ entry: entry(2), diff: added }], small.project);
+    old.close();
+    const db = await openDatabase(id);
+    opened.push(db);
+    const [codingId] = summary.basis;
+    const today = { ...summary, basis: [{ codingId, codeId: null, documentId: null, quote: '' }] };
+    expect([...((await readProject(db))?.project.cellSummaries.values() ?? [])]).toEqual([today]);
+    expect((await readDiff(db, 2))?.cellSummaries?.added).toEqual([today]);
+    expect((await readDiffs(db, 2, 2))[0]?.cellSummaries?.added).toEqual([today]);
+  });
+
   it('refuses to be opened by an app that is older than it', async () => {
     const id = crypto.randomUUID() as ProjectId;
     const newer = new Dexie(databaseName(id));
-    newer.version(3).stores({ info: 'id', future: 'id' });
+    newer.version(4).stores({ info: 'id', future: 'id' });
     await newer.open();
     newer.close();
     await expect(openDatabase(id)).rejects.toBeInstanceOf(NewerDatabaseError);

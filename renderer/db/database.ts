@@ -7,6 +7,7 @@ import type { Records } from '../../shared/project/project';
 import type { Edit } from '../../shared/text/mapping';
 import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
+import { upgradeTo3, version3 } from './versions/v3';
 
 /** All codings of one document, in reading order. */
 export type CodingsRow = { readonly documentId: DocumentId; readonly codings: readonly Coding[] };
@@ -23,7 +24,7 @@ export type DraftRow = {
 /** The number of the last change the database holds, under the key `lastSeq`. */
 export type MetaRow = { readonly key: 'lastSeq'; readonly value: number };
 
-const versions = [version1, version2];
+const versions = [version1, version2, version3];
 
 /** Name under which the browser keeps the database of a project. */
 export function databaseName(projectId: ProjectId): string {
@@ -54,6 +55,7 @@ export class ProjectDatabase extends Dexie {
   constructor(projectId: ProjectId, targetVersion = versions.length) {
     super(databaseName(projectId), { chromeTransactionDurability: 'strict', cache: 'disabled' });
     versions.slice(0, targetVersion).forEach((stores, index) => this.version(index + 1).stores(stores));
+    if (targetVersion >= 3) this.version(3).upgrade(upgradeTo3);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentId, RevisionId } from '../../shared/kernel/ids';
 import { documentsWithChangedCodings, squash, type Diff, type RecordDiff } from '../../shared/commands/diff';
+import { upgradedDiff } from '../../shared/commands/upgraded-diff';
 import type { HistoryEntry } from '../../shared/commands/history';
 import { collectionNames, emptyProject, type CollectionName, type Project } from '../../shared/project/project';
 import type { CodingsRow, DraftRow, ProjectDatabase } from './database';
@@ -93,7 +94,8 @@ export async function readTexts(
 
 /** The diff of a history entry. */
 export async function readDiff(db: ProjectDatabase, seq: number): Promise<Diff | undefined> {
-  return (await db.changes.get(seq))?.diff;
+  const row = await db.changes.get(seq);
+  return row === undefined ? undefined : upgradedDiff(row.diff);
 }
 
 /** Every line of the history, oldest first. */
@@ -104,7 +106,7 @@ export async function readHistory(db: ProjectDatabase): Promise<readonly History
 /** The diffs of the entries from `first` to `last`, both included, in order; the beginning of a project has none. */
 export async function readDiffs(db: ProjectDatabase, first: number, last: number): Promise<readonly Diff[]> {
   const rows = await db.changes.where('seq').between(first, last, true, true).toArray();
-  return rows.map(({ diff }) => diff);
+  return rows.map(({ diff }) => upgradedDiff(diff));
 }
 
 /** A change with its line of the history. */

@@ -1,5 +1,6 @@
 import type { Diff } from '../../shared/commands/diff';
 import type { HistoryEntry } from '../../shared/commands/history';
+import { upgradedDiff } from '../../shared/commands/upgraded-diff';
 import type { ProjectId } from '../../shared/kernel/ids';
 import { request } from '../bridge/backend';
 
@@ -17,7 +18,8 @@ export async function* readJournal(projectId: ProjectId, afterSeq: number): Asyn
   for (;;) {
     const { entries, done } = await request('journal.read', { projectId, afterSeq: last });
     for (const { seq, entry } of entries) {
-      yield JSON.parse(entry) as JournalRecord;
+      const record = JSON.parse(entry) as JournalRecord;
+      yield { ...record, diff: upgradedDiff(record.diff) };
       last = seq;
     }
     if (done) return;

@@ -1,7 +1,7 @@
 import { required } from '../../shared/kernel/assert';
 import type { CodeId, CoderId, CodingId, DocumentId, SpeakerId } from '../../shared/kernel/ids';
 import type { CaseRecord } from '../../shared/project/case';
-import type { CellSummary } from '../../shared/project/cell-summary';
+import { basisEntry, type CellSummary } from '../../shared/project/cell-summary';
 import type { Code } from '../../shared/project/code';
 import { compareCodings, type Coding } from '../../shared/project/coding';
 import type { DocumentRecord, Quotation } from '../../shared/project/document';
@@ -286,7 +286,7 @@ function summaryOf(
     codeId: codeId(code),
     columnId: stableId('event', event),
     statements: statements.map(({ text, evidence: labels }) => ({ text, codingIds: labels.flatMap(evidence) })),
-    basis: cell.filter(({ coding }) => coding.createdAt <= checkedAt).map(({ coding }) => coding.id),
+    basis: cell.filter(({ coding }) => coding.createdAt <= checkedAt).map(({ coding }) => basisEntry(coding)),
     checkedAt,
   };
 }

@@ -112,8 +112,9 @@ describe('the demo project', () => {
     const cells = tree.children(null).flatMap(({ id }) => [...project.events.keys()].map((event) => `${id} ${event}`));
     const summaries = [...project.cellSummaries.values()];
     expect(summaries.map(({ codeId, columnId }) => `${codeId} ${columnId}`).sort()).toEqual(cells.sort());
-    for (const { codeId, columnId, statements, basis } of summaries) {
-      const below = new Set(tree.subtree(codeId));
+    for (const { codeId, columnId, statements, basis: entries } of summaries) {
+      const below = new Set(codeId === null ? [] : tree.subtree(codeId));
+      const basis = entries.map(({ codingId }) => codingId);
       expect(statements.length).toBeGreaterThan(1);
       for (const id of [...basis, ...statements.flatMap(({ codingIds }) => codingIds)]) {
         const coding = codingsById.get(id);
@@ -134,7 +135,7 @@ describe('the demo project', () => {
 
   it('has exactly one cell summary that is older than its codings', () => {
     const stale = [...project.cellSummaries.values()].filter(({ codeId, columnId, basis }) => {
-      const below = new Set(tree.subtree(codeId));
+      const below = new Set(codeId === null ? [] : tree.subtree(codeId));
       const cell = codings.filter(
         (coding) => below.has(coding.codeId) && project.documents.get(coding.documentId)?.eventId === columnId,
       );

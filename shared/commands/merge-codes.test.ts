@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellSummaryId, CodeId, MatrixViewId } from '../kernel/ids';
+import { basisEntry } from '../project/cell-summary';
 import type { Coding } from '../project/coding';
 import { codeTree } from '../project/code-tree';
 import { allCodings, type Project } from '../project/project';
@@ -170,7 +171,7 @@ describe('merging codes', () => {
         codeId: faith,
         columnId: 'x',
         statements: [{ text: 'Es hält.', codingIds: [doubled!.id] }],
-        basis: [doubled!.id],
+        basis: [basisEntry(doubled!)],
         checkedAt: now.info.createdAt,
       };
       return {
@@ -208,7 +209,11 @@ describe('merging codes', () => {
   it('moves sub-codes below the code that stays, and takes the statements along', () => {
     expect(after.codes.get(inside)?.parentId).toBe(trust);
     expect([...after.cellSummaries.values()]).toMatchObject([
-      { codeId: trust, basis: [first!.id], statements: [{ text: 'Es hält.', codingIds: [first!.id] }] },
+      {
+        codeId: trust,
+        basis: [{ codingId: first!.id, codeId: faith, quote: 'Bündnisse' }],
+        statements: [{ text: 'Es hält.', codingIds: [first!.id] }],
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { CellSummary } from '../project/cell-summary';
+import { joinedBasis, type CellSummary } from '../project/cell-summary';
 import type { Code } from '../project/code';
 import { codeTree, type CodeTree } from '../project/code-tree';
 import { allCodings, type Project } from '../project/project';
@@ -114,7 +114,7 @@ function joinedSummaries(
   }
   for (const { id, codeId } of summaries.values()) {
     const summary = after.cellSummaries.get(id);
-    if (summary === undefined || !going.has(codeId)) continue;
+    if (summary === undefined || codeId === null || !going.has(codeId)) continue;
     const known = kept.get(cellOf(summary));
     if (known === undefined) {
       kept.set(cellOf(summary), { before: summary, now: { ...summary, codeId: target.id } });
@@ -122,12 +122,13 @@ function joinedSummaries(
     }
     removed.push(summary);
     moves.set(summary.id, known.now.id);
+    // The older check: what either has not seen may be new to the whole.
+    const [older, newer] = known.now.checkedAt < summary.checkedAt ? [known.now, summary] : [summary, known.now];
     known.now = {
       ...known.now,
       statements: [...known.now.statements, ...summary.statements],
-      basis: [...new Set([...known.now.basis, ...summary.basis])],
-      // The older check: what either has not seen may be new to the whole.
-      checkedAt: known.now.checkedAt < summary.checkedAt ? known.now.checkedAt : summary.checkedAt,
+      basis: joinedBasis(older.basis, newer.basis),
+      checkedAt: older.checkedAt,
     };
   }
   const updated = [...kept.values()].filter(({ before, now }) => before !== now);

@@ -1,7 +1,7 @@
 import { required } from '../kernel/assert';
 import type { CodeId, CodingId } from '../kernel/ids';
 import type { Ports } from '../kernel/ports';
-import type { CellSummary } from '../project/cell-summary';
+import { joinedBasis, type BasisEntry, type CellSummary } from '../project/cell-summary';
 import type { Code } from '../project/code';
 import type { Coding } from '../project/coding';
 import type { Project } from '../project/project';
@@ -140,9 +140,21 @@ function withEvidence(
   const isTouched = (ids: readonly CodingId[]): boolean => ids.some((id) => replaced.has(id));
   const renewed = (ids: readonly CodingId[]): CodingId[] => [...new Set(ids.map((id) => replaced.get(id) ?? id))];
   return [...project.cellSummaries.values()]
-    .filter(({ basis, statements }) => isTouched(basis) || statements.some(({ codingIds }) => isTouched(codingIds)))
+    .filter(
+      ({ basis, statements }) =>
+        isTouched(basis.map(({ codingId }) => codingId)) || statements.some(({ codingIds }) => isTouched(codingIds)),
+    )
     .map((summary) => {
       const statements = summary.statements.map((one) => ({ ...one, codingIds: renewed(one.codingIds) }));
-      return [summary, { ...summary, basis: renewed(summary.basis), statements }] as const;
+      return [summary, { ...summary, basis: renewedBasis(summary.basis, replaced), statements }] as const;
     });
+}
+
+/** Codings that became one with another live on in it: under its id, as they were; what is known of itself comes first. */
+function renewedBasis(basis: readonly BasisEntry[], replaced: ReadonlyMap<CodingId, CodingId>): BasisEntry[] {
+  const kept = basis.filter(({ codingId }) => !replaced.has(codingId));
+  return basis.reduce<BasisEntry[]>((known, entry) => {
+    const codingId = replaced.get(entry.codingId);
+    return codingId === undefined ? known : joinedBasis(known, [{ ...entry, codingId }]);
+  }, kept);
 }

@@ -24,7 +24,7 @@ export function removeCodes(project: Project, { codeIds }: { readonly codeIds: r
       diffOf('codes', { removed: [...ids].map((id) => codeOf(project, id)) }),
       diffOf('memos', { removed: memosOf(project, ids) }),
       diffOf('cellSummaries', {
-        removed: [...project.cellSummaries.values()].filter((summary) => ids.has(summary.codeId)),
+        removed: [...project.cellSummaries.values()].filter(({ codeId }) => codeId !== null && ids.has(codeId)),
       }),
     ]),
   };

@@ -14,6 +14,7 @@ import type {
 import type { DocumentRecord } from '../project/document';
 import type { Project, Texts } from '../project/project';
 import { paragraphStarts } from '../text/paragraphs';
+import { basisEntry } from '../project/cell-summary';
 import { byDocument, codingsOf } from './build-codings';
 import { byId, distinct, pick } from './pick';
 import type { Spec } from './project-spec';
@@ -126,11 +127,10 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
         const view = pick(views, at);
         const code = pick(codeIds, at);
         if (view === undefined || code === undefined) return [];
-        const ids = distinct(basis.flatMap((number) => pick(codingIds, number) ?? []));
+        const seen = distinct(basis.flatMap((number) => pick(codings, number) ?? []));
         const head = { id: testId(11, at) as CellSummaryId, matrixViewId: view.id, codeId: code };
-        return [
-          { ...head, columnId: eventIds[0] ?? '', statements: [{ text, codingIds: ids }], basis: ids, checkedAt },
-        ];
+        const statements = [{ text, codingIds: seen.map(({ id }) => id) }];
+        return [{ ...head, columnId: eventIds[0] ?? '', statements, basis: seen.map(basisEntry), checkedAt }];
       }),
     ),
   };

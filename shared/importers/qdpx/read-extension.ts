@@ -4,6 +4,7 @@ import type { DocumentId, RevisionId } from '../../kernel/ids';
 import type { Problem } from '../../kernel/problem';
 import { fail, ok, type Result } from '../../kernel/result';
 import { compareCodings, type Coding } from '../../project/coding';
+import { upgradedRecord } from '../../project/older-records';
 import { emptyProject, recordSchemas, type Project, type Records } from '../../project/project';
 import {
   extensionCollections,
@@ -80,7 +81,7 @@ function checkRecords(records: Readonly<Record<string, readonly unknown[]>>): Ch
   const checked: Partial<Record<ExtensionCollection, readonly unknown[]>> = {};
   for (const name of extensionCollections) {
     const schema: v.GenericSchema = recordSchemas[name];
-    const items = records[name] ?? [];
+    const items = (records[name] ?? []).map((record) => upgradedRecord(name, record));
     const ids = new Set<unknown>();
     for (const [index, item] of items.entries()) {
       const result = v.safeParse(schema, item);

@@ -14,7 +14,7 @@ export type FoundStatement = {
   readonly statement: Statement;
   readonly view: MatrixView | undefined;
   readonly code: Code | undefined;
-  readonly columnId: string;
+  readonly columnId: string | null;
 };
 
 /** What stands in the list, from top to bottom. */
@@ -47,7 +47,7 @@ export function statementsOf(
         key: `${id} ${index}`,
         statement,
         view: project.matrixViews.get(matrixViewId),
-        code: project.codes.get(codeId),
+        code: codeId === null ? undefined : project.codes.get(codeId),
         columnId,
       })),
     );

@@ -39,7 +39,7 @@ export function Statements({ statements, target, onOpen }: StatementsProps) {
             {statement.text}
             <span className={styles.about}>
               {target.codeId === null && <span>{code?.name}</span>}
-              {target.columnId === null && <span>{columnName(project, columnId)}</span>}
+              {target.columnId === null && columnId !== null && <span>{columnName(project, columnId)}</span>}
               {views.size > 1 && view !== undefined && <span>{t.matrix.statements.of(view.name)}</span>}
               <Evidence codings={statement.codingIds.flatMap((id) => codings.get(id) ?? [])} onOpen={onOpen} />
             </span>

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Diff } from '../commands/diff';
+import { upgradedDiff } from '../commands/upgraded-diff';
+import { writeQdpx } from '../exporters/formats/qdpx';
+import { readQdpx } from '../importers/formats/qdpx';
+import type { CellSummaryId, CodingId, MatrixViewId, Timestamp } from '../kernel/ids';
+import { smallProject, smallText } from '../test/small-project';
+import { testId } from '../test/test-id';
+import type { CellSummary } from './cell-summary';
+import { upgradedRecord } from './older-records';
+
+const small = smallProject();
+const codingId = testId(7, 1) as CodingId;
+const today: CellSummary = {
+  id: testId(11, 1) as CellSummaryId,
+  matrixViewId: testId(8, 1) as MatrixViewId,
+  codeId: small.a,
+  columnId: small.eventId,
+  statements: [{ text: 'Es trägt.', codingIds: [codingId] }],
+  basis: [{ codingId, codeId: null, documentId: null, quote: '' }],
+  checkedAt: '2026-01-01T00:00:00.000Z' as Timestamp,
+};
+/** As it was written before database version 3. */
+const old = { ...today, basis: [codingId] } as unknown as CellSummary;
+
+describe('a cell summary whose basis is a list of ids', () => {
+  it('says of its codings only that they were there', () => {
+    expect(upgradedRecord('cellSummaries', old)).toEqual(today);
+  });
+
+  it('is brought up in every part of a diff, so that undo brings back none', () => {
+    const diff = { cellSummaries: { added: [old], updated: [[old, old]], removed: [old] } } satisfies Diff;
+    expect(upgradedDiff(diff)).toEqual({
+      cellSummaries: { added: [today], updated: [[today, today]], removed: [today] },
+    });
+  });
+
+  it('is brought up out of a project file', () => {
+    const texts = new Map(
+      [...small.project.revisions.values()].map(({ id, documentId }) => [
+        id,
+        documentId === small.documentId ? smallText : 'Kurz.',
+      ]),
+    );
+    const file = writeQdpx({ project: { ...small.project, cellSummaries: new Map([[old.id, old]]) }, texts });
+    const read = readQdpx(file);
+    expect(read.ok && [...read.value.project.cellSummaries.values()]).toEqual([today]);
+  });
+});
+
+it('leaves records of today, of other kinds, and what is no record, as they are', () => {
+  expect(upgradedRecord('cellSummaries', today)).toBe(today);
+  const [code] = small.project.codes.values();
+  expect(upgradedRecord('codes', code)).toBe(code);
+  for (const damaged of [null, 'x', {}, { basis: 'x' }]) expect(upgradedRecord('cellSummaries', damaged)).toBe(damaged);
+  const diff: Diff = { cellSummaries: { added: [today], updated: [], removed: [] } };
+  expect(upgradedDiff(diff)).toEqual(diff);
+});
