@@ -4,7 +4,9 @@ import { writeCsv } from './csv';
 import type { Exporter, ExportedFile, ExportOptions, ExportSource } from './define-exporter';
 import { exporters } from './exporters';
 import type { ExportFile, ExportRequest } from './export-request';
+import { writeDocx } from './docx/report-docx';
 import { writeHtml } from './html/report-html';
+import { svgsOf } from './report/figures';
 import { aboutLines, writeSideFile, type About } from './side-file';
 import { reportWords } from './words/report';
 import { sideWords } from './words/side';
@@ -29,6 +31,7 @@ type Write = (exporter: Exporter, job: Job, fileName: string) => Written | Promi
 
 const writers: { readonly [File in ExportFile]?: Write } = {
   csv: csvFile,
+  docx: docxFile,
   html: htmlFile,
   pdf: htmlFile,
   qdpx: archiveFile,
@@ -81,6 +84,21 @@ function htmlFile(exporter: Exporter, { source, request }: Job, fileName: string
   const problems = report.problems?.(fileName) ?? [];
   const about = aboutLines(source.project, report.about, { request, file, problems, remarks: [] });
   return { bytes: writeHtml(report, about), problems, about: report.about, file };
+}
+
+async function docxFile(exporter: Exporter, { source, request }: Job, fileName: string): Promise<Written> {
+  const report = required(exporter.report, `report of ${exporter.id}`)(source, request);
+  const { pictures } = source;
+  const file = reportWords(request.language).docx;
+  const missing = svgsOf(report).filter((svg) => pictures?.has(svg) !== true).length;
+  const problems = [
+    ...(report.problems?.(fileName) ?? []),
+    ...(missing === 0
+      ? []
+      : [{ code: 'figures-not-drawn', severity: 'warning' as const, file: fileName, params: { count: missing } }]),
+  ];
+  const about = aboutLines(source.project, report.about, { request, file, problems, remarks: [] });
+  return { bytes: await writeDocx(report, { about, pictures }), problems, about: report.about, file };
 }
 
 function archiveFile(exporter: Exporter, { source, options }: Job): Written {

@@ -1,3 +1,4 @@
+import { isLongRow } from '../report/cells';
 import { headGroups } from '../report/head-groups';
 import type { ReportCell, ReportTable } from '../report/report';
 import { captionMarkup, inlines } from './inline';
@@ -5,8 +6,6 @@ import { tag, words } from './markup';
 
 /** Grounds of cells come in as many steps as an eye can tell apart. */
 export const shadeSteps = 10;
-/** A row with a cell of more characters than this may be parted between pages; others stay whole. */
-const longCell = 600;
 
 /** A table with its caption above, in a frame that scrolls where the page is too narrow. `id` is one no anchor has. */
 export function tableMarkup(
@@ -46,9 +45,8 @@ function headRows({ columns }: ReportTable): string {
 }
 
 function rowMarkup(row: readonly ReportCell[], { columns }: ReportTable): string {
-  const isLong = row.some((cell) => lengthOf(cell) > longCell);
   const cells = row.map((cell, at) => cellMarkup(cell, columns[at]?.align === 'end'));
-  return tag('tr', { class: isLong ? 'long' : null }, cells.join(''));
+  return tag('tr', { class: isLongRow(row) ? 'long' : null }, cells.join(''));
 }
 
 function cellMarkup(cell: ReportCell, isEnd: boolean): string {
@@ -67,11 +65,4 @@ function cellContent(paragraphs: ReportCell['paragraphs'], isList: boolean): str
   if (isList) return tag('ul', {}, paragraphs.map((line) => tag('li', {}, inlines(line))).join(''));
   const [only = []] = paragraphs;
   return paragraphs.length <= 1 ? inlines(only) : paragraphs.map((line) => tag('p', {}, inlines(line))).join('');
-}
-
-function lengthOf({ paragraphs }: ReportCell): number {
-  let length = 0;
-  for (const line of paragraphs)
-    for (const part of line) length += typeof part === 'string' ? part.length : part.text.length;
-  return length;
 }

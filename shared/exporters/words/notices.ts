@@ -13,6 +13,8 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
     'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} Spalten; ein Excel-Blatt fasst ${limit}.`,
     'blocked-words-quoted': ({ count = 0 }) =>
       `${count === 1 ? '1 Textstelle enthält' : `${count} Textstellen enthalten`} Worte, die auch als gesperrter O-Ton geführt sind. Gesperrt ist der O-Ton, nicht das Dokument, aus dem er stammt; prüfen Sie vor einer Veröffentlichung, ob die Worte darin stehen dürfen.`,
+    'figures-not-drawn': ({ count = 0 }) =>
+      `${count === 1 ? '1 Abbildung steht' : `${count} Abbildungen stehen`} nur als Worte im Dokument, weil hier kein Bild davon gezeichnet werden konnte.`,
     'words-missing': ({ count = 0 }) =>
       `Bei ${count} Codierungen fehlen char_from und char_to, weil der Text des Dokuments nicht vorlag.`,
   },
@@ -24,6 +26,8 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
     'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} columns; an Excel sheet holds ${limit}.`,
     'blocked-words-quoted': ({ count = 0 }) =>
       `${count === 1 ? '1 passage holds' : `${count} passages hold`} words that are also kept as a blocked O-tone. What is blocked is the O-tone, not the document it was taken from; before publishing, check whether the words may stand there.`,
+    'figures-not-drawn': ({ count = 0 }) =>
+      `${count === 1 ? '1 figure stands' : `${count} figures stand`} in the document as words only, because no picture of it could be drawn here.`,
     'words-missing': ({ count = 0 }) =>
       `${count} codings lack char_from and char_to, because the text of their document was not at hand.`,
   },
