@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
+import { concat } from '../kernel/bytes';
 import { encodeUtf8 } from '../kernel/encoding';
 import type { Problem } from '../kernel/problem';
+import { excelLimits } from './excel-limits';
 import type { ExportProfile } from './export-request';
 import type { Cell, Table } from './table';
 
@@ -19,9 +21,6 @@ const dialects: { readonly [Name in ExportProfile]: Dialect } = {
   'excel-en': { delimiter: ',', mark: true, guard: true, decimal: '.' },
   r: { delimiter: ',', mark: false, guard: false, decimal: '.' },
 };
-
-/** What an Excel sheet holds at most; beyond that Excel cuts off or refuses. */
-const excelLimits = { characters: 32_767, rows: 1_048_576, columns: 16_384 } as const;
 
 /** As many rows are written between two reports of progress. */
 const pieceSize = 2000;
@@ -97,14 +96,4 @@ function limitProblems(
   if (table.rowCount + 1 > rows) warn('excel-too-many-rows', { count: table.rowCount, limit: rows - 1 });
   if (table.header.length > columns) warn('excel-too-many-columns', { count: table.header.length, limit: columns });
   return problems;
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

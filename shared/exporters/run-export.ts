@@ -7,7 +7,10 @@ import type { ExportFile, ExportRequest } from './export-request';
 import { writeDocx } from './docx/report-docx';
 import { writeHtml } from './html/report-html';
 import { svgsOf } from './report/figures';
-import { aboutLines, writeSideFile, type About } from './side-file';
+import { aboutLines, everyLine, writeSideFile, type About } from './side-file';
+import { kindWords } from './words/kinds';
+import { xlsxWords } from './words/xlsx';
+import { writeXlsx } from './xlsx/write-xlsx';
 import { reportWords } from './words/report';
 import { sideWords } from './words/side';
 
@@ -35,6 +38,7 @@ const writers: { readonly [File in ExportFile]?: Write } = {
   html: htmlFile,
   pdf: htmlFile,
   qdpx: archiveFile,
+  xlsx: xlsxFile,
 };
 
 /**
@@ -74,6 +78,27 @@ function csvFile(exporter: Exporter, { source, request, options }: Job, fileName
     file: words.csv(profile, table.rowCount, table.header.length),
     remarks: profile === 'r' ? [] : [words.guarded],
   };
+}
+
+async function xlsxFile(exporter: Exporter, { source, request, options }: Job, fileName: string): Promise<Written> {
+  const { language, format } = request;
+  const table = required(exporter.table, `table of ${exporter.id}`)(source, request);
+  const file = xlsxWords(language).file(table.rowCount, table.header.length);
+  const titles = table.titles ?? table.header;
+  const about = {
+    ...table.about,
+    columns: table.about.columns.map(
+      ([name, meaning]) => [titles[table.header.indexOf(name)] ?? name, meaning] as const,
+    ),
+  };
+  const { bytes, problems } = await writeXlsx(table, {
+    title: kindWords(language)[format],
+    language,
+    file: fileName,
+    about: (found) => everyLine(source.project, about, { request, file, problems: found, remarks: [] }),
+    ...options,
+  });
+  return { bytes, problems, about, file };
 }
 
 /** The page; it is a PDF once an engine has printed it. */

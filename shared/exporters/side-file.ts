@@ -21,7 +21,7 @@ export type About = {
   readonly columns: readonly (readonly [name: string, meaning: string])[];
 };
 
-export type SideOptions = {
+type SideOptions = {
   readonly request: ExportRequest;
   /** What kind of file it stands beside, in a sentence. */
   readonly file: string;
@@ -59,8 +59,18 @@ export function aboutLines(project: Project, about: About, { request, file }: Si
 }
 
 /** What must be told besides: of the file, and what went wrong. */
-export function noticesOf({ request, problems, remarks }: SideOptions): readonly string[] {
+function noticesOf({ request, problems, remarks }: SideOptions): readonly string[] {
   return [...remarks, ...problems.map((problem) => noticeOf(problem, request.language))];
+}
+
+/** All an export says of itself as lines, with the meaning of its columns and what must be told besides. */
+export function everyLine(project: Project, about: About, options: SideOptions): readonly AboutLine[] {
+  const { heads } = sideWords(options.request.language);
+  return [
+    ...aboutLines(project, about, options),
+    ...about.columns.map(([name, meaning]) => [`${heads.columns}: ${name}`, meaning] as const),
+    ...noticesOf(options).map((notice) => [heads.notices, notice] as const),
+  ];
 }
 
 /** The text that stands beside an export. */

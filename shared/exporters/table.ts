@@ -6,7 +6,12 @@ export type Cell = string | number | null;
 
 /** A table whose rows are made when they are asked for, so that a preview need not make them all. */
 export type Table = {
+  /** Names of the columns, the same in every language; no two alike. */
   readonly header: readonly string[];
+  /** Names for people, in the language of the request, where those of `header` are for programs. */
+  readonly titles?: readonly string[];
+  /** Whether the first column names the rows and should stay in view. */
+  readonly hasRowHeads?: boolean;
   readonly rowCount: number;
   row(index: number): readonly Cell[];
   /** What the side file says of it. */

@@ -46,3 +46,8 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\t': '&#9;',
 };
+
+/** How many characters of a text `legal` replaces. */
+export function illegalIn(value: string): number {
+  return value.match(illegal)?.length ?? 0;
+}

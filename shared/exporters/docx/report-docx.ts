@@ -5,11 +5,12 @@ import { assertNever } from '../../kernel/assert';
 import { encodeUtf8 } from '../../kernel/encoding';
 import { captionLabels } from '../report/captions';
 import type { Block, Report } from '../report/report';
+import { officeFile, officeParts } from '../office-file';
 import type { AboutLine } from '../side-file';
 import { software } from '../software';
 import { reportWords } from '../words/report';
 import { legal } from '../xml';
-import { fixedOfficeFile } from './fixed-bytes';
+
 import { numberList, numbering, pointList } from './numbering';
 import { page, textWidth } from './page';
 import { bookmarksOf, marked, runsOf, textRuns, type Bookmarks } from './runs';
@@ -60,7 +61,7 @@ export async function writeDocx(
       },
     ],
   });
-  return fixedOfficeFile(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return officeFile(officeParts(new Uint8Array(await Packer.toArrayBuffer(document))));
 }
 
 function titleBlocks({ title, subtitle }: Report): readonly Paragraph[] {

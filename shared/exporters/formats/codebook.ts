@@ -28,7 +28,7 @@ const codebookColumns = [
 /** The code system as a table, one code a row, in the order of the tree. */
 export const codebookExporter = defineExporter({
   id: 'codebook',
-  files: ['csv'],
+  files: ['csv', 'xlsx'],
   words: 'none',
   table: ({ project }, { language }) => codebookTable(project, language),
 });

@@ -40,7 +40,12 @@ const codingColumns = [
 type Column = (typeof codingColumns)[number];
 
 /** All codings as a table, one a row. */
-export const codingsExporter = defineExporter({ id: 'codings', files: ['csv'], words: 'current', table: codingsTable });
+export const codingsExporter = defineExporter({
+  id: 'codings',
+  files: ['csv', 'xlsx'],
+  words: 'current',
+  table: codingsTable,
+});
 
 /**
  * Every coding that may be published, by event in order of date, then document, then place in the text.

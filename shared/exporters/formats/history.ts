@@ -8,7 +8,7 @@ const columns = ['step', 'time', 'kind', 'of_step', 'in_force', 'command', 'desc
 /** The history as a table, one line a row, oldest first: the audit trail of a study. */
 export const historyExporter = defineExporter({
   id: 'history',
-  files: ['csv'],
+  files: ['csv', 'xlsx'],
   words: 'none',
   table: historyTable,
 });

@@ -15,7 +15,7 @@ import type { Cell, Table } from '../table';
 /** The matrix as a table: a row for each code or category, a column for each event, document or speaker, a total. */
 export const matrixExporter = defineExporter({
   id: 'matrix',
-  files: ['csv'],
+  files: ['csv', 'xlsx'],
   words: 'none',
   table: ({ project }, request) => matrixTable(project, request),
 });
@@ -39,6 +39,7 @@ function matrixTable(project: Project, request: ExportRequest): Table {
   };
   return {
     header: ['code', ...names, 'total'],
+    hasRowHeads: true,
     rowCount: matrix.rows.length,
     row: (row) => [matrix.rows[row]?.path ?? '', ...names.map((_, column) => cellIn(row, column)), numberIn(row, null)],
     about: aboutMatrix(request, { matrix, names }),

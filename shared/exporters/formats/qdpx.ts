@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { required } from '../../kernel/assert';
+import { concat } from '../../kernel/bytes';
 import { encodeUtf8 } from '../../kernel/encoding';
 import type { DocumentRecord } from '../../project/document';
 import type { Project, Texts } from '../../project/project';
@@ -53,16 +54,6 @@ function textEntries(project: Project, texts: Texts): Record<string, Uint8Array>
     entries[name] = encodeUtf8(required(texts.get(id), `words of revision ${id}`));
   }
   return entries;
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The project itself as a file, to keep, to hand on and for other programs. */

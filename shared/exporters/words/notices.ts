@@ -13,6 +13,14 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
     'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} Spalten; ein Excel-Blatt fasst ${limit}.`,
     'blocked-words-quoted': ({ count = 0 }) =>
       `${count === 1 ? '1 Textstelle enthält' : `${count} Textstellen enthalten`} Worte, die auch als gesperrter O-Ton geführt sind. Gesperrt ist der O-Ton, nicht das Dokument, aus dem er stammt; prüfen Sie vor einer Veröffentlichung, ob die Worte darin stehen dürfen.`,
+    'xlsx-cells-continued': ({ count = 0, longest = 0, limit = 0 }) =>
+      `${count === 1 ? '1 Zelle ist' : `${count} Zellen sind`} länger als die ${limit} Zeichen, die Excel in einer Zelle fasst (die längste hat ${longest}). Was nicht hineinpasst, steht im Blatt „Fortsetzungen“; die Zelle sagt, wo.`,
+    'xlsx-rows-continued': ({ count = 0, sheets = 0, limit = 0 }) =>
+      `${count} Zeilen; ein Excel-Blatt fasst ${limit} unter der Kopfzeile. Sie stehen in ${sheets} Blättern.`,
+    'xlsx-columns-left-out': ({ count = 0, limit = 0 }) =>
+      `${count === 1 ? '1 Spalte fehlt' : `${count} Spalten fehlen`}: Ein Excel-Blatt fasst ${limit}. Als CSV ist die Tabelle vollständig.`,
+    'signs-replaced': ({ count = 0 }) =>
+      `${count === 1 ? '1 Steuerzeichen steht' : `${count} Steuerzeichen stehen`} als � in der Datei, weil ihr Format sie nicht fassen kann.`,
     'figures-not-drawn': ({ count = 0 }) =>
       `${count === 1 ? '1 Abbildung steht' : `${count} Abbildungen stehen`} nur als Worte im Dokument, weil hier kein Bild davon gezeichnet werden konnte.`,
     'words-missing': ({ count = 0 }) =>
@@ -26,6 +34,14 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
     'excel-too-many-columns': ({ count = 0, limit = 0 }) => `${count} columns; an Excel sheet holds ${limit}.`,
     'blocked-words-quoted': ({ count = 0 }) =>
       `${count === 1 ? '1 passage holds' : `${count} passages hold`} words that are also kept as a blocked O-tone. What is blocked is the O-tone, not the document it was taken from; before publishing, check whether the words may stand there.`,
+    'xlsx-cells-continued': ({ count = 0, longest = 0, limit = 0 }) =>
+      `${count === 1 ? '1 cell is' : `${count} cells are`} longer than the ${limit} characters an Excel cell holds (the longest has ${longest}). What does not fit stands in the sheet “Continued”; the cell says where.`,
+    'xlsx-rows-continued': ({ count = 0, sheets = 0, limit = 0 }) =>
+      `${count} rows; an Excel sheet holds ${limit} below the header. They stand in ${sheets} sheets.`,
+    'xlsx-columns-left-out': ({ count = 0, limit = 0 }) =>
+      `${count === 1 ? '1 column is missing' : `${count} columns are missing`}: an Excel sheet holds ${limit}. As CSV the table is complete.`,
+    'signs-replaced': ({ count = 0 }) =>
+      `${count === 1 ? '1 control character stands' : `${count} control characters stand`} as � in the file, because its format cannot hold them.`,
     'figures-not-drawn': ({ count = 0 }) =>
       `${count === 1 ? '1 figure stands' : `${count} figures stand`} in the document as words only, because no picture of it could be drawn here.`,
     'words-missing': ({ count = 0 }) =>
