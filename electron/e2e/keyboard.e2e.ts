@@ -179,8 +179,8 @@ describe('the keyboard alone', () => {
 
     const files = await host.savedBy('halle.csv', async () => {
       await keyboard.press('Control+Shift+X');
-      await page.getByRole('dialog', { name: de.exportDialog.title }).waitFor();
-      await tabTo(page, de.exportDialog.save);
+      await page.getByRole('listbox', { name: de.report.list }).waitFor();
+      await tabTo(page, de.report.save);
       await keyboard.press('Enter');
     });
     const rows = counts.map(([name, count]) => [name, String(count), String(count)]);

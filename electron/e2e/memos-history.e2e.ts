@@ -62,11 +62,8 @@ it('keeps a memo with its link over a restart, goes back to the beginning and fo
   await page.keyboard.press('Control+Shift+H');
   await page.getByRole('button', { name: historyView.export }).click();
   const files = await windowHost(launched).savedBy('verlauf.csv', async () => {
-    await page
-      .getByRole('dialog', { name: de.exportDialog.title })
-      .getByRole('button', { name: de.exportDialog.save })
-      .click();
-    await page.getByText(de.exportDialog.saved('verlauf.csv')).waitFor();
+    await page.getByRole('button', { name: de.report.save }).click();
+    await page.getByText(de.report.saved('verlauf.csv')).waitFor();
   });
   const lines = files.get('verlauf.csv')?.toString('utf8').trimEnd().split('\r\n') ?? [];
   expect(lines).toHaveLength(steps + 1);

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { exportFormats } from '../../shared/exporters/export-request';
+import { exporters } from '../../shared/exporters/exporters';
 import { accessibilityTree } from './app/accessibility';
 import { applyByPicker, endsOf, letGo, readParagraphs, selectByMouse, type Passage } from './app/coding';
 import { windowHost } from './app/host';
@@ -239,16 +241,16 @@ describe('the way of docs/screen-reader.md, by keys, as the accessibility tree t
     expect(tree.some(({ role, name }) => role === 'columnheader' && name.includes('Wem gehört die Mitte?'))).toBe(true);
     expect(tree.some(({ role, name }) => role === 'rowheader' && name.includes('Wertschätzung'))).toBe(true);
     await page.keyboard.press('Control+Shift+X');
-    const dialog = page.getByRole('dialog', { name: de.exportDialog.title });
-    await dialog.getByRole('button', { name: de.exportDialog.save }).waitFor();
+    await page.getByRole('region', { name: de.report.preview }).getByRole('table').waitFor();
     const open = await accessibilityTree(page);
-    expect(open).toContainEqual({ role: 'dialog', name: de.exportDialog.title });
-    expect(open).toContainEqual({ role: 'button', name: de.exportDialog.save });
-    for (const name of Object.values(de.exportDialog.formats)) {
-      expect(open.some((node) => node.role === 'radio' && node.name.startsWith(name))).toBe(true);
+    expect(open).toContainEqual({ role: 'listbox', name: de.report.list });
+    expect(open).toContainEqual({ role: 'button', name: de.report.save });
+    for (const format of exportFormats) {
+      expect(open.some(({ role, name }) => role === 'option' && name.startsWith(de.report.names[format]))).toBe(true);
     }
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    for (const file of exporters.matrix.files) {
+      expect(open.some(({ role, name }) => role === 'radio' && name.startsWith(de.report.files[file]))).toBe(true);
+    }
     await page.keyboard.press('Control+1');
     await openDocument(page, 'Impuls Vossberg');
   });

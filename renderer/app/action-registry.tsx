@@ -5,11 +5,11 @@ import { useReadingActions } from '../features/coding/reading-actions';
 import { useDocumentsActions } from '../features/documents/documents-actions';
 import { useEditingActions } from '../features/editing/editing-actions';
 import { useExchangeActions } from '../features/exchange/exchange-actions';
-import { useExportActions } from '../features/export/export-actions';
 import { useHistoryActions } from '../features/history/history-actions';
 import { useMatrixActions } from '../features/matrix/matrix-actions';
 import { useMemosActions } from '../features/memos/memos-actions';
 import { useOToneActions } from '../features/o-tones/o-tone-actions';
+import { useReportActions } from '../features/report/report-actions';
 import { useSearchActions } from '../features/search/search-actions';
 import { useProjectState } from '../state/project-store';
 import type { Action } from '../ui/action';
@@ -82,7 +82,7 @@ function WelcomeActions() {
 function WorkspaceActions() {
   usePublished([
     ...useExchangeActions(),
-    ...useExportActions(),
+    ...useReportActions(),
     ...useShellActions(),
     ...useHistoryActions(),
     ...useCodingActions(),

@@ -12,7 +12,6 @@ import { TurnsDialog } from '../features/coding/turns-dialog';
 import { EventDialog } from '../features/documents/event-dialog';
 import { SpeakersDialog } from '../features/documents/speakers-dialog';
 import { ImportDialog } from '../features/exchange/import-dialog';
-import { ExportDialog } from '../features/export/export-dialog';
 import { MemoDialog } from '../features/memos/memo-dialog';
 import { OToneDialog } from '../features/o-tones/o-tone-dialog';
 import { useProjectState } from '../state/project-store';
@@ -56,8 +55,6 @@ function dialogOf(kind: DialogState['kind']): ReactNode {
       return <GoToDialog />;
     case 'code-turns':
       return <TurnsDialog />;
-    case 'export':
-      return <ExportDialog />;
     case 'o-tone':
       return <OToneDialog />;
     case 'memo':

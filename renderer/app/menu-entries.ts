@@ -7,7 +7,7 @@ const separator: MenuEntry = { label: '', role: 'separator' };
 
 /** Which menu holds the actions of which features, by the first part of their ids. */
 const features = {
-  project: ['exchange', 'export', 'project'],
+  project: ['exchange', 'report', 'project'],
   edit: ['edit'],
   coding: ['coding', 'codes'],
   material: ['documents', 'editing', 'o-tone', 'memos'],

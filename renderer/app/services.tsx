@@ -5,7 +5,7 @@ import type { ProjectId } from '../../shared/kernel/ids';
 import { CodeServicesContext, type CodeServices } from '../features/codes/code-services';
 import { ExchangeServicesContext, type ExchangeServices } from '../features/exchange/exchange-services';
 import { ReadingServicesContext, type ReadingServices } from '../features/coding/reading-services';
-import { runExport } from '../features/export/export-run';
+import { saveFile } from '../features/report/report-run';
 import { WelcomeServicesContext, type WelcomeServices } from '../features/welcome/welcome-services';
 import { problemText } from '../i18n/problem-text';
 import { useLocale, useMessages } from '../i18n/use-messages';
@@ -16,7 +16,7 @@ import { parseCodeList } from '../workers/parse-client';
 import { chooseCodeList, chooseProjectFile, chooseTexts } from './choose-files';
 import { demoFile, readProject } from './project-files';
 import { readTexts } from './read-texts';
-import { exportServices, WithExportServices } from './export-services';
+import { reportServices, WithReportServices } from './report-services';
 import { WithSearchServices } from './search-services';
 import { openingFailure } from './opening-failure';
 import { findInWorker } from '../workers/find-client';
@@ -90,7 +90,7 @@ export function Services({ children }: { readonly children: ReactNode }) {
         ...shared,
         chooseTexts: () => chooseTexts(t),
         readTexts,
-        saveProjectFile: () => void runExport(wholeProject, { services: exportServices, t, locale }),
+        saveProjectFile: () => void saveFile(wholeProject, { services: reportServices, t, locale }),
       } satisfies ExchangeServices,
       welcome: {
         openFile: shared.openProjectFile,
@@ -109,9 +109,9 @@ export function Services({ children }: { readonly children: ReactNode }) {
         <WelcomeServicesContext value={services.welcome}>
           <CodeServicesContext value={services.codes}>
             <ReadingServicesContext value={readingServices}>
-              <WithExportServices>
+              <WithReportServices>
                 <WithSearchServices>{children}</WithSearchServices>
-              </WithExportServices>
+              </WithReportServices>
             </ReadingServicesContext>
           </CodeServicesContext>
         </WelcomeServicesContext>

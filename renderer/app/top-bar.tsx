@@ -17,7 +17,7 @@ import styles from './top-bar.module.css';
 import { views } from './views';
 
 /** Entries of the project menu that have a line above them. */
-const groupStarts = new Set(['exchange.open-file', 'export.open', 'project.rename']);
+const groupStarts = new Set(['exchange.open-file', 'report.open', 'project.rename']);
 
 /** Project, views, palette, language and theme. */
 export function TopBar() {
@@ -40,7 +40,7 @@ export function TopBar() {
 function ProjectMenu({ name }: { readonly name: string }) {
   const t = useMessages();
   const actions = useActions().filter(
-    ({ id, section }) => section === t.app.sections.project || id.startsWith('export.'),
+    ({ id, section }) => section === t.app.sections.project || id.startsWith('report.'),
   );
   return <ProjectMenuButton name={name} actions={actions} />;
 }

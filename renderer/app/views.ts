@@ -5,4 +5,5 @@ export const views = [
   { view: 'o-tones', shortcut: 'Mod+3' },
   { view: 'memos', shortcut: 'Mod+4' },
   { view: 'search', shortcut: 'Mod+5' },
+  { view: 'report', shortcut: 'Mod+7' },
 ] as const;

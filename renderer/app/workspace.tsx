@@ -12,6 +12,8 @@ import { HistoryView } from '../features/history/history-view';
 import { MatrixView } from '../features/matrix/matrix-view';
 import { MemosView } from '../features/memos/memos-view';
 import { OTonesView } from '../features/o-tones/o-tones-view';
+import { ReportView } from '../features/report/report-view';
+import { RunningStrip } from '../features/report/running-strip';
 import { SearchView } from '../features/search/search-view';
 import { useMessages } from '../i18n/use-messages';
 import { placedDocument, useSession, type Place } from '../state/session-store';
@@ -31,8 +33,9 @@ export function Workspace() {
   const t = useMessages();
   useReadingPlace();
   useFocusModeKeys();
+  const isWide = useSession(({ place }) => place.view === 'report');
   return (
-    <div className={styles.workspace}>
+    <div className={cx(styles.workspace, isWide && styles.wide)}>
       <TopBar />
       <Notices />
       <main className={styles.region}>
@@ -64,6 +67,7 @@ export function Workspace() {
           </SidePane>
         </PaneGroup>
       </main>
+      <RunningStrip />
       <StatusBar />
     </div>
   );
@@ -97,6 +101,8 @@ function viewOf(view: Place['view']): ReactNode {
       return <CodeListView />;
     case 'guide':
       return <GuideView />;
+    case 'report':
+      return <ReportView />;
     case 'search':
       return <SearchView />;
     case 'memos':

@@ -8,7 +8,6 @@ import * as codingList from './messages/coding-list';
 import * as documents from './messages/documents';
 import * as editing from './messages/editing';
 import * as exchange from './messages/exchange';
-import * as exportDialog from './messages/export-dialog';
 import * as failures from './messages/failures';
 import * as guide from './messages/guide';
 import * as history from './messages/history';
@@ -18,6 +17,7 @@ import * as memos from './messages/memos';
 import * as oTones from './messages/o-tones';
 import * as problems from './messages/problems';
 import * as reading from './messages/reading';
+import * as report from './messages/report';
 import * as search from './messages/search';
 import * as ui from './messages/ui';
 import * as welcome from './messages/welcome';
@@ -35,7 +35,7 @@ const de = {
   documents: documents.de,
   editing: editing.de,
   exchange: exchange.de,
-  exportDialog: exportDialog.de,
+  report: report.de,
   failures: failures.de,
   guide: guide.de,
   history: history.de,
@@ -63,7 +63,7 @@ const en: Messages = {
   documents: documents.en,
   editing: editing.en,
   exchange: exchange.en,
-  exportDialog: exportDialog.en,
+  report: report.en,
   failures: failures.en,
   guide: guide.en,
   history: history.en,

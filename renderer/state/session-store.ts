@@ -17,6 +17,7 @@ export type Place =
     }
   | { readonly view: 'edit' | 'revisions'; readonly documentId: DocumentId }
   | { readonly view: 'matrix' }
+  | { readonly view: 'report'; /** What to hand in; without it the one of last time. */ readonly format?: ExportFormat }
   | { readonly view: 'o-tones'; readonly documentId?: DocumentId | null }
   | { readonly view: 'code'; readonly codeId: CodeId }
   | { readonly view: 'guide' }
@@ -43,7 +44,6 @@ export type DialogState =
   | { readonly kind: 'code-picker'; readonly recode?: CodingId | null }
   | { readonly kind: 'go-to' }
   | { readonly kind: 'import-codes' }
-  | { readonly kind: 'export'; readonly format?: ExportFormat }
   | {
       readonly kind: 'o-tone';
       readonly documentId: DocumentId | null;

@@ -2,7 +2,8 @@ import styles from './progress.module.css';
 
 type ProgressProps = {
   readonly label: string;
-  readonly value: number;
+  /** Null where nobody knows how much there is to do. */
+  readonly value: number | null;
   readonly max: number;
 };
 
@@ -11,7 +12,7 @@ export function Progress({ label, value, max }: ProgressProps) {
   return (
     <label className={styles.row}>
       <span>{label}</span>
-      <progress className={styles.bar} value={value} max={Math.max(1, max)} />
+      <progress className={styles.bar} {...(value === null ? {} : { value })} max={Math.max(1, max)} />
     </label>
   );
 }

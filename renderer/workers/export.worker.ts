@@ -1,28 +1,39 @@
+import { exporters } from '../../shared/exporters/exporters';
+import { figuresOf } from '../../shared/exporters/figures-of';
+import { previewFile } from '../../shared/exporters/preview-export';
 import { runExport } from '../../shared/exporters/run-export';
 import { readExportJob, type ExportJob, type ExportReply } from './export-messages';
+import { sourceOf } from './export-source';
 
 /** Least step of progress that is worth a message. */
 const step = 0.01;
 
-/** Makes files off the main thread; see `export-client.ts` for the other side. */
+/** Makes files and previews off the main thread; see `export-client.ts` for the other side. */
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const job = readExportJob(event.data);
-  if (job === null) return self.postMessage({ kind: 'crashed', reason: 'Unknown request' } satisfies ExportReply);
+  if (job === null) return reply({ kind: 'crashed', reason: 'Unknown request' });
   answer(job).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    self.postMessage({ kind: 'crashed', reason } satisfies ExportReply);
+    reply({ kind: 'crashed', reason: error instanceof Error ? error.message : String(error) });
   });
 });
 
-async function answer({ source, request }: ExportJob): Promise<void> {
+function reply(message: ExportReply, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+async function answer(job: ExportJob): Promise<void> {
+  const { task, request } = job;
+  const source = await sourceOf(job, exporters[request.format].words);
+  if (task === 'figures') return reply({ kind: 'answered', outcome: figuresOf(source, request) });
+  if (task === 'preview') return reply({ kind: 'answered', outcome: previewFile(source, request) });
   let told = 0;
   const outcome = await runExport(source, request, {
     onProgress(fraction) {
       if (fraction < told + step) return;
       told = fraction;
-      self.postMessage({ kind: 'progress', fraction } satisfies ExportReply);
+      reply({ kind: 'progress', fraction });
     },
   });
-  const buffers = [outcome.bytes.buffer, ...(outcome.sideFile === null ? [] : [outcome.sideFile.bytes.buffer])];
-  self.postMessage({ kind: 'answered', outcome } satisfies ExportReply, { transfer: buffers });
+  const { bytes, sideFile } = outcome;
+  reply({ kind: 'answered', outcome }, [bytes.buffer, ...(sideFile === null ? [] : [sideFile.bytes.buffer])]);
 }

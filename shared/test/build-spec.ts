@@ -126,9 +126,7 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
       source.summaries.flatMap(({ text, basis, checkedAt }, at) => {
         const view = pick(views, at);
         const code = pick(codeIds, at);
-        // A cell has one summary.
-        const isTaken = at >= Math.max(views.length, codeIds.length);
-        if (view === undefined || code === undefined || isTaken) return [];
+        if (view === undefined || code === undefined) return [];
         const seen = distinct(basis.flatMap((number) => pick(codings, number) ?? []));
         const head = { id: testId(11, at) as CellSummaryId, matrixViewId: view.id, codeId: code };
         const statements = [{ text, codingIds: seen.map(({ id }) => id) }];

@@ -72,18 +72,19 @@ export async function followCell(page: Page, row: string, column: string): Promi
 }
 
 type Choice = {
-  readonly format: keyof typeof de.exportDialog.formats;
-  readonly profile: keyof typeof de.exportDialog.profiles;
+  readonly format: keyof typeof de.report.names;
+  readonly profile: keyof typeof de.report.profiles;
 };
 
-/** Saves a table through the dialog for it. */
+/** Saves a table as CSV from the view for it, and comes back to the matrix. */
 export async function saveTable(host: Host, name: string, { format, profile }: Choice): Promise<SavedFiles> {
   const { page } = host;
   await page.getByRole('button', { name: de.matrix.export, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: de.exportDialog.title });
-  await dialog.getByRole('radio', { name: de.exportDialog.formats[format] }).check({ force: true });
-  await dialog.getByRole('radio', { name: de.exportDialog.profiles[profile] }).check({ force: true });
-  const files = await host.savedBy(name, () => dialog.getByRole('button', { name: de.exportDialog.save }).click());
-  await dialog.waitFor({ state: 'detached' });
+  await page.locator(`[role="option"][data-format="${format}"]`).click();
+  const settings = page.getByRole('region', { name: de.report.options });
+  await settings.getByRole('radio', { name: de.report.files.csv }).check({ force: true });
+  await settings.getByRole('radio', { name: de.report.profiles[profile] }).check({ force: true });
+  const files = await host.savedBy(name, () => settings.getByRole('button', { name: de.report.save }).click());
+  await openMatrix(page);
   return files;
 }

@@ -10,6 +10,7 @@ import type { Stop } from './stop';
 import { codeSystemTour } from './tour-codes';
 import { editingStops } from './tour-editing';
 import { readingStops } from './tour-reading';
+import { report } from './tour-report';
 import { search } from './tour-search';
 import { memosAndHistory } from './tour-memos-history';
 
@@ -23,6 +24,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
     ...codeDialogs(t),
     ...codeSystemTour(t),
     ...matrix(t),
+    ...report(t),
     ...search(t),
     ...others(t),
     ...importing(host, t),
@@ -210,14 +212,6 @@ function matrix(t: Messages): readonly Stop[] {
         await page.getByRole('option', { name: words.columns.events, exact: true }).click();
         await page.getByRole('listbox').waitFor({ state: 'detached' });
       },
-    },
-    {
-      name: 'export-dialog',
-      open: async (page) => {
-        await page.getByRole('button', { name: words.export, exact: true }).click();
-        await page.getByRole('dialog', { name: t.exportDialog.title }).getByRole('table').waitFor();
-      },
-      leave: (page) => page.keyboard.press('Escape'),
     },
   ];
 }

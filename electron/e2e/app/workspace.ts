@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { de } from './words';
 
 /** The views of the top bar. */
-export type View = 'material' | 'matrix' | 'o-tones' | 'search';
+export type View = 'material' | 'matrix' | 'o-tones' | 'search' | 'report';
 
 /** Waits for the start page, which comes up in the language of the system, and switches it to German. */
 export async function startPage(page: Page): Promise<void> {

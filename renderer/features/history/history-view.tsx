@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../../shared/commands/history';
 import { useLocale, useMessages } from '../../i18n/use-messages';
 import { useHistory } from '../../state/history';
 import { useProject } from '../../state/project-store';
-import { openDialog } from '../../state/session-store';
+import { go } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { SearchField } from '../../ui/search-field';
@@ -49,7 +49,7 @@ export function HistoryView() {
         <Button icon={<GitCompareArrows aria-hidden />} onPress={() => setDialog('codes')}>
           {t.historyView.compare}
         </Button>
-        <Button icon={<Download aria-hidden />} onPress={() => openDialog({ kind: 'export', format: 'history' })}>
+        <Button icon={<Download aria-hidden />} onPress={() => go({ view: 'report', format: 'history' })}>
           {t.historyView.export}
         </Button>
         <Filters entries={entries} filter={filter} onChange={setFilter} />

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { matrixCells, matrixColumns, matrixRows } from '../../../shared/project/matrix-view';
 import { useMessages } from '../../i18n/use-messages';
 import { changeMatrixLook, type MatrixLook } from '../../state/matrix-look';
-import { openDialog } from '../../state/session-store';
+import { go } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Segmented } from '../../ui/segmented';
@@ -25,7 +25,7 @@ export function MatrixToolbar({ look, sheet }: MatrixToolbarProps) {
           {t.matrix.size(sheet.rows.length, sheet.columns.length)} · {t.matrix.counted[sheet.unit](codings, documents)}
         </span>
         <SavedViews look={look} />
-        <Button icon={<Download aria-hidden />} onPress={() => openDialog({ kind: 'export' })}>
+        <Button icon={<Download aria-hidden />} onPress={() => go({ view: 'report', format: 'matrix' })}>
           {t.matrix.export}
         </Button>
       </div>

@@ -23,6 +23,7 @@ export const de = {
     'o-tones': 'O-Töne',
     memos: 'Memos',
     search: 'Suche',
+    report: 'Bericht',
   },
   panes: {
     left: 'Material',
@@ -178,6 +179,7 @@ export const en: Dictionary<typeof de> = {
     'o-tones': 'O-tones',
     memos: 'Memos',
     search: 'Search',
+    report: 'Report',
   },
   panes: {
     left: 'Material',

@@ -1,0 +1,45 @@
+import { afterEach, expect, it } from 'vitest';
+import { runExport } from '../../shared/exporters/run-export';
+import { requestOf } from '../../shared/test/export-requests';
+import { createCode } from '../../shared/commands/create-code';
+import { readQdpx } from '../../shared/importers/formats/qdpx';
+import { request } from '../bridge/backend';
+import { currentProject, dispatch, whenSaved } from '../state/project-store';
+import { closeProject, createProject } from '../state/projects';
+import { reportServices } from './report-services';
+
+afterEach(async () => {
+  await closeProject().catch(closeProject);
+});
+
+it('writes a project to a file even when it cannot be saved in its place, because the file may be the rescue', async () => {
+  const projectId = await createProject({ name: 'Neu', language: 'de', coderName: 'M. Yilmaz' });
+  await request('journal.close', { projectId });
+  dispatch(createCode, { name: 'Vertrauen', parentId: null });
+  await expect(whenSaved()).rejects.toThrow();
+  const matrix = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false } as const;
+  const built = await reportServices.build(
+    { format: 'project', file: 'qdpx', profile: 'r', language: 'de', matrix, options: {} },
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  const read = readQdpx(built.kind === 'file' ? built.file.bytes : new Uint8Array());
+  expect(read.ok && [...read.value.project.codes.values()].map(({ name }) => name)).toEqual(['Vertrauen']);
+});
+
+it('gives the same bytes and previews whether the worker has the project from the database or from the page', async () => {
+  await createProject({ name: 'Neu', language: 'de', coderName: 'M. Yilmaz' });
+  dispatch(createCode, { name: 'Vertrauen', parentId: null });
+  const asked = requestOf({ format: 'codebook' });
+  const options = { onProgress: () => undefined, signal: new AbortController().signal };
+  const built = await reportServices.build(asked, options);
+  const here = await runExport({ project: currentProject(), texts: new Map() }, asked);
+  expect(built).toEqual({ kind: 'file', file: here });
+  const rows = async (): Promise<number> => {
+    const preview = await reportServices.preview(asked, options.signal);
+    return preview?.kind === 'table' ? preview.rowCount : -1;
+  };
+  expect(await rows()).toBe(1);
+  dispatch(createCode, { name: 'Mut', parentId: null });
+  expect(await rows()).toBe(2);
+  reportServices.rest();
+});

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { ExportRequest } from '../../shared/exporters/export-request';
+import { exporters } from '../../shared/exporters/exporters';
+import { request } from '../bridge/backend';
+import { auditLines } from '../features/report/audit-lines';
+import {
+  ReportServicesContext,
+  type Built,
+  type BuildOptions,
+  type ReportServices,
+  type SaveRequest,
+} from '../features/report/report-services';
+import { loadHistory } from '../state/history';
+import { currentProject, openProjectHandle, projectStore, whenSaved } from '../state/project-store';
+import { loadTexts } from '../state/texts';
+import { exportInWorker, figuresInWorker, PreviewClient } from '../workers/export-client';
+import type { JobSource } from '../workers/export-messages';
+import { drawFigures, finishInEngine } from './engine';
+
+/** Ties the report to its worker, to the engine and to the dialog that asks for a place. */
+export function WithReportServices({ children }: { readonly children: ReactNode }) {
+  return <ReportServicesContext value={reportServices}>{children}</ReportServicesContext>;
+}
+
+const previews = new PreviewClient();
+
+/** What makes previews and files, and asks where they go. */
+export const reportServices: ReportServices = { preview, build, save, rest: () => previews.close() };
+
+async function preview(exportRequest: ExportRequest, signal: AbortSignal) {
+  const source = await sourceFor(exportRequest);
+  return previews.preview(source, exportRequest, signal);
+}
+
+async function build(exportRequest: ExportRequest, options: BuildOptions): Promise<Built> {
+  const source = await sourceFor(exportRequest);
+  const { signal } = options;
+  const pictures = await picturesFor(source, exportRequest, signal);
+  const file = pictures === null ? null : await exportInWorker({ ...source, pictures }, exportRequest, options);
+  if (file === null) return { kind: 'cancelled' };
+  return finishInEngine(file, exportRequest.file, signal);
+}
+
+/** The figures of a Word document, drawn before it is written; null when cancelled. */
+async function picturesFor(source: JobSource, exportRequest: ExportRequest, signal: AbortSignal) {
+  if (exportRequest.file !== 'docx') return new Map<string, Uint8Array>();
+  const svgs = await figuresInWorker(source, exportRequest, { signal });
+  return svgs === null ? null : drawFigures(svgs, signal);
+}
+
+/**
+ * Where the worker has the project from: the database, which it reads by itself.
+ *
+ * What cannot be saved there must still come out, for the file may be the rescue: then it travels from here.
+ */
+async function sourceFor({ format, language }: ExportRequest): Promise<JobSource> {
+  const isSaved = await whenSaved().then(
+    () => true,
+    () => false,
+  );
+  const project = currentProject();
+  const history = format === 'history' ? auditLines(await loadHistory(), project, language) : undefined;
+  if (isSaved) {
+    const { id: projectId } = openProjectHandle();
+    return { kind: 'database', projectId, seq: projectStore.getState().savedSeq, history };
+  }
+  const { words } = exporters[format];
+  const { documents, revisions } = project;
+  const current = [...documents.values()].map(({ revisionId }) => revisionId);
+  const texts = words === 'none' ? new Map() : await loadTexts(words === 'all' ? revisions.keys() : current);
+  return { kind: 'memory', project, texts, history };
+}
+
+async function save({ title, suggestedName, filter, bytes, sideFile }: SaveRequest): Promise<string | null> {
+  const { name } = await request('files.save', {
+    title,
+    suggestedName,
+    filters: [{ name: filter.name, extensions: [...filter.extensions] }],
+    bytes,
+    sideFile,
+  });
+  return name;
+}

@@ -1,0 +1,86 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { ExportRequest } from '../../../shared/exporters/export-request';
+import { noticeOf } from '../../../shared/exporters/side-file';
+import { failureText } from '../../i18n/failure-text';
+import type { Locale, Messages } from '../../i18n/messages';
+import { currentProject } from '../../state/project-store';
+import { reasonOf } from '../../state/failure-reason';
+import { toast } from '../../ui/toast';
+import { suggestedFileName } from './report-choices';
+import type { ReportServices } from './report-services';
+
+/** A file in the making. */
+export type Run = {
+  readonly request: ExportRequest;
+  /** From 0 to 1. */
+  readonly fraction: number;
+  readonly cancel: () => void;
+};
+
+/** From this time on one sees how far it is, in milliseconds. */
+const shownAfter = 1000;
+
+const store = createStore<{ readonly run: Run | null; readonly isShown: boolean }>(() => ({
+  run: null,
+  isShown: false,
+}));
+
+/** The file in the making, once it has taken long enough to be shown. */
+export function useShownRun(): Run | null {
+  return useStore(store, ({ run, isShown }) => (isShown ? run : null));
+}
+
+/** Whether a file is being made. */
+export function useIsWriting(): boolean {
+  return useStore(store, ({ run }) => run !== null);
+}
+
+type Means = {
+  readonly services: Pick<ReportServices, 'build' | 'save'>;
+  readonly t: Messages;
+  readonly locale: Locale;
+};
+
+/** Makes the file, asks where to, writes it and says so. One at a time. */
+export async function saveFile(request: ExportRequest, means: Means): Promise<void> {
+  if (store.getState().run !== null) return;
+  const controller = new AbortController();
+  store.setState({ run: { request, fraction: 0, cancel: () => controller.abort() }, isShown: false });
+  const timer = setTimeout(() => store.setState({ isShown: true }), shownAfter);
+  const { t } = means;
+  try {
+    await makeAndSave(request, { ...means, signal: controller.signal });
+  } catch (error) {
+    toast({ text: t.report.failed(failureText(t, reasonOf(error))), tone: 'danger' });
+  } finally {
+    clearTimeout(timer);
+    store.setState({ run: null, isShown: false });
+  }
+}
+
+async function makeAndSave(
+  request: ExportRequest,
+  { services, t, locale, signal }: Means & { readonly signal: AbortSignal },
+): Promise<void> {
+  const built = await services.build(request, {
+    signal,
+    onProgress: (fraction) => store.setState(({ run }) => ({ run: run === null ? null : { ...run, fraction } })),
+  });
+  if (built.kind === 'cancelled' || signal.aborted) return toast({ text: t.report.cancelled });
+  if (built.kind === 'dialog') return toast({ text: t.report.printed });
+  store.setState({ isShown: false });
+  const { bytes, sideFile, problems } = built.file;
+  const name = await services.save({ bytes, sideFile, ...saveWords(request, t) });
+  if (name === null) return undefined;
+  return toast({ text: [t.report.saved(name), ...problems.map((problem) => noticeOf(problem, locale))].join(' ') });
+}
+
+function saveWords(request: ExportRequest, t: Messages) {
+  const { names, files, saveTitle } = t.report;
+  return {
+    title: saveTitle(names[request.format]),
+    suggestedName: suggestedFileName(currentProject().info.name, request),
+    filter: { name: files[request.file], extensions: [request.file] },
+  };
+}

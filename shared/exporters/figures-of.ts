@@ -1,0 +1,10 @@
+import type { ExportSource } from './define-exporter';
+import { exporters } from './exporters';
+import type { ExportRequest } from './export-request';
+import { svgsOf } from './report/figures';
+
+/** The SVGs that an engine has to draw before the file can be written (`ExportSource.pictures`): those of a DOCX. */
+export function figuresOf(source: ExportSource, request: ExportRequest): readonly string[] {
+  const report = request.file === 'docx' ? exporters[request.format].report?.(source, request) : undefined;
+  return report === undefined ? [] : [...new Set(svgsOf(report))];
+}
