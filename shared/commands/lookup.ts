@@ -3,7 +3,7 @@ import type { CodeId, DocumentId, EventId } from '../kernel/ids';
 import type { Code } from '../project/code';
 import type { DocumentRecord } from '../project/document';
 import type { EventRecord } from '../project/event';
-import type { Memo } from '../project/memo';
+import { partsOfCell, type Memo } from '../project/memo';
 import type { Project } from '../project/project';
 
 /** The code, which must be there. */
@@ -21,7 +21,9 @@ export function eventOf(project: Project, id: EventId): EventRecord {
   return required(project.events.get(id), `event ${id}`);
 }
 
-/** Memos tied to any of the given things: they go when the things go. */
+/** Memos tied to any of the given things, or to a cell of the matrix that stands for one: they go when the things go. */
 export function memosOf(project: Project, ids: ReadonlySet<string>): readonly Memo[] {
-  return [...project.memos.values()].filter((memo) => ids.has(memo.target.id));
+  return [...project.memos.values()].filter(({ target: { type, id } }) =>
+    type === 'cell' ? partsOfCell(id).some((part) => ids.has(part)) : ids.has(id),
+  );
 }

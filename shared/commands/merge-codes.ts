@@ -1,6 +1,7 @@
 import { joinedBasis, type CellSummary } from '../project/cell-summary';
 import type { Code } from '../project/code';
 import { codeTree, type CodeTree } from '../project/code-tree';
+import { cellId, partsOfCell } from '../project/memo';
 import { allCodings, type Project } from '../project/project';
 import type { CodeId } from '../kernel/ids';
 import type { Ports } from '../kernel/ports';
@@ -36,7 +37,6 @@ export function mergeCodes(project: Project, { targetId, codeIds }: MergeCodes, 
   );
   const codings = recoded(project, moves, { examplesFollow: true }, ports);
   const recodedProject = apply(project, codings.diff);
-  const summaries = joinedSummaries(project.cellSummaries, { target, going }, recodedProject);
   return {
     name: 'merge-codes',
     params: {
@@ -49,8 +49,8 @@ export function mergeCodes(project: Project, { targetId, codeIds }: MergeCodes, 
     diff: squash([
       codings.diff,
       joinedMemos(project, { type: 'code', moves: new Map(sources.map(({ id }) => [id, targetId])) }, ports),
-      joinedMemos(project, { type: 'cell', moves: summaries.moves }, ports),
-      summaries.diff,
+      joinedMemos(project, { type: 'cell', moves: movedCells(project.memos, { targetId, going }) }, ports),
+      joinedSummaries(project.cellSummaries, { target, going }, recodedProject),
       diffOf('codes', {
         updated: changedCodes(recodedProject, { tree, targetId, sources }),
         removed: sources.map(({ id }) => codeOf(recodedProject, id)),
@@ -103,11 +103,10 @@ function joinedSummaries(
   summaries: Project['cellSummaries'],
   { target, going }: { readonly target: Code; readonly going: ReadonlySet<CodeId> },
   after: Project,
-): { readonly diff: Diff; readonly moves: ReadonlyMap<string, string> } {
+): Diff {
   const cellOf = ({ matrixViewId, columnId }: CellSummary): string => `${matrixViewId} ${columnId}`;
   const kept = new Map<string, { readonly before: CellSummary; now: CellSummary }>();
   const removed: CellSummary[] = [];
-  const moves = new Map<string, string>();
   for (const { id, codeId } of summaries.values()) {
     const summary = after.cellSummaries.get(id);
     if (summary !== undefined && codeId === target.id) kept.set(cellOf(summary), { before: summary, now: summary });
@@ -121,7 +120,6 @@ function joinedSummaries(
       continue;
     }
     removed.push(summary);
-    moves.set(summary.id, known.now.id);
     // The older check: what either has not seen may be new to the whole.
     const [older, newer] = known.now.checkedAt < summary.checkedAt ? [known.now, summary] : [summary, known.now];
     known.now = {
@@ -132,8 +130,19 @@ function joinedSummaries(
     };
   }
   const updated = [...kept.values()].filter(({ before, now }) => before !== now);
-  return {
-    moves,
-    diff: diffOf('cellSummaries', { updated: updated.map(({ before, now }) => [before, now] as const), removed }),
-  };
+  return diffOf('cellSummaries', { updated: updated.map(({ before, now }) => [before, now] as const), removed });
+}
+
+/** Cells with memos that become others, because their codes go. */
+function movedCells(
+  memos: Project['memos'],
+  { targetId, going }: { readonly targetId: CodeId; readonly going: ReadonlySet<string> },
+): ReadonlyMap<string, string> {
+  const cells = [...memos.values()].flatMap(({ target }) => (target.type === 'cell' ? [target.id] : []));
+  return new Map(
+    cells.flatMap((id) => {
+      const [codeId, columnId] = partsOfCell(id);
+      return going.has(codeId) ? [[id, cellId(targetId, columnId)] as const] : [];
+    }),
+  );
 }

@@ -90,6 +90,13 @@ describe('a history of 200 commands of every kind', () => {
         }
         for (const { parentId } of project.codes.values())
           expect(parentId === null || project.codes.has(parentId)).toBe(true);
+        const cells = [...project.cellSummaries.values()];
+        for (const { matrixViewId, codeId, statements } of cells) {
+          expect([project.matrixViews.has(matrixViewId), statements.length > 0]).toEqual([true, true]);
+          expect(codeId === null || project.codes.has(codeId)).toBe(true);
+        }
+        const keys = cells.map(({ matrixViewId, codeId, columnId }) => `${matrixViewId} ${codeId} ${columnId}`);
+        expect(new Set(keys).size).toBe(keys.length);
         expect([...after.texts.keys()].sort()).toEqual([...project.revisions.keys()].sort());
       }),
       { numRuns: 30 },

@@ -35,6 +35,21 @@ export const cellSummarySchema = v.pipe(
 );
 export type CellSummary = v.InferOutput<typeof cellSummarySchema>;
 
+/** A cell of a saved view; `null` stands for all codes or all columns. */
+export type CellPlace = Pick<CellSummary, 'matrixViewId' | 'codeId' | 'columnId'>;
+
+/** What was written in a cell, if anything; a cell has one summary. */
+export function summaryOfCell(
+  { cellSummaries }: { readonly cellSummaries: ReadonlyMap<unknown, CellSummary> },
+  { matrixViewId, codeId, columnId }: CellPlace,
+): CellSummary | undefined {
+  for (const summary of cellSummaries.values()) {
+    const isInView = summary.matrixViewId === matrixViewId;
+    if (isInView && summary.codeId === codeId && summary.columnId === columnId) return summary;
+  }
+  return undefined;
+}
+
 /** A coding as a summary remembers it. */
 export function basisEntry({ id, codeId, documentId, quote }: Coding): BasisEntry {
   return { codingId: id, codeId, documentId, quote };

@@ -9,6 +9,12 @@ export function cellId(codeId: string, columnId: string): string {
   return `${codeId} ${columnId}`;
 }
 
+/** The ids that a cell's own is made of: of its code, and of what its column stands for. */
+export function partsOfCell(id: string): readonly [codeId: string, columnId: string] {
+  const at = id.indexOf(' ');
+  return [id.slice(0, at), id.slice(at + 1)];
+}
+
 /** Free text tied to one thing of the project. */
 export const memoSchema = v.pipe(
   v.object({

@@ -103,6 +103,6 @@ export function emptyProject(info: ProjectInfo): Project {
 }
 
 /** Every coding of the project, document by document in the order the documents were added. */
-export function* allCodings(project: Project): Iterable<Coding> {
+export function* allCodings(project: Pick<Project, 'codings'>): Iterable<Coding> {
   for (const codings of project.codings.values()) yield* codings;
 }

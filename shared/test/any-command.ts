@@ -40,6 +40,7 @@ import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
 import { allCodings } from '../project/project';
 import { recogniseTurns } from '../text/turns';
 import { anyCodesCommand } from './any-codes-command';
+import { anySummaryCommand } from './any-summary-command';
 import { anyCoder, anyPassage, memoTarget, textOf, textsOf, type Chance } from './chance';
 import type { Step } from './step';
 
@@ -50,6 +51,7 @@ import type { Step } from './step';
  */
 export const anyCommand: Readonly<Record<string, Step>> = {
   ...anyCodesCommand,
+  ...anySummaryCommand,
   'add-coder': ({ project }, chance, ports) => addCoder(project, { name: chance.words() }, ports),
   'add-documents': ({ project }, chance, ports) => {
     const documents = Array.from({ length: 1 + chance.below(2) }, () => newDocument(chance));

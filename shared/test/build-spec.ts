@@ -126,7 +126,9 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
       source.summaries.flatMap(({ text, basis, checkedAt }, at) => {
         const view = pick(views, at);
         const code = pick(codeIds, at);
-        if (view === undefined || code === undefined) return [];
+        // A cell has one summary.
+        const isTaken = at >= Math.max(views.length, codeIds.length);
+        if (view === undefined || code === undefined || isTaken) return [];
         const seen = distinct(basis.flatMap((number) => pick(codings, number) ?? []));
         const head = { id: testId(11, at) as CellSummaryId, matrixViewId: view.id, codeId: code };
         const statements = [{ text, codingIds: seen.map(({ id }) => id) }];

@@ -1,7 +1,8 @@
 import type { CaseId, CodeId, DocumentId, EventId, SpeakerId } from '../../../shared/kernel/ids';
 import { codeTree, pathName } from '../../../shared/project/code-tree';
 import type { Coding } from '../../../shared/project/coding';
-import type { Memo, MemoTarget, MemoTargetType } from '../../../shared/project/memo';
+import { columnName } from '../../../shared/project/column-name';
+import { partsOfCell, type Memo, type MemoTarget, type MemoTargetType } from '../../../shared/project/memo';
 import { plainMemo } from '../../../shared/project/memo-links';
 import { allCodings, type Project } from '../../../shared/project/project';
 import { foldText } from '../../../shared/text/folding';
@@ -63,16 +64,10 @@ export function targetName(project: Project, { type, id }: MemoTarget, { t, codi
       return `${project.codes.get(coding.codeId)?.name ?? ''}, ${t.oTones.quoted(quote)}`;
     }
     case 'cell': {
-      const [codeId = '', columnId = ''] = id.split(' ');
-      return t.memos.cell(code(codeId), columnName(project, columnId) ?? gone);
+      const [codeId, columnId] = partsOfCell(id);
+      return t.memos.cell(code(codeId), columnName(project, columnId) || gone);
     }
   }
-}
-
-/** What a column of the matrix stands for. */
-function columnName({ events, documents, speakers }: Project, id: string): string | undefined {
-  const named = events.get(id as EventId)?.title ?? documents.get(id as DocumentId)?.name;
-  return named ?? speakers.get(id as SpeakerId)?.label;
 }
 
 const fold = (text: string): string => foldText(text, { foldCase: true, foldMarks: true, foldSpelling: true }).text;

@@ -10,6 +10,12 @@ const met = (n: string | number | undefined, word: string): string => (Number(n)
 const quotedTitle = (title: string | number | undefined, open: string, close: string): string =>
   title === undefined || title === '' ? '' : `${open}${title}${close} `;
 
+/** Which cell of the matrix: of a code, a column or both; nothing for what is said of the whole. */
+const cell = (p: Partial<Params>, open: string, close: string): string => {
+  const names = [p['code'], p['column']].filter((name) => name !== undefined && name !== '');
+  return names.length === 0 ? '' : ` (${names.map((name) => `${open}${name}${close}`).join(', ')})`;
+};
+
 /** A sentence for every command, by its name: what the history and the undo button say. */
 export const de = {
   'create-project': (p: Params) => `Projekt »${p['project']}« angelegt`,
@@ -73,6 +79,18 @@ export const de = {
   'update-o-tone': () => 'O-Ton geändert',
   'save-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« gespeichert`,
   'remove-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« entfernt`,
+  'add-statements': (p: Params) =>
+    Number(p['count']) === 1
+      ? `Aussage »${p['statement']}« geschrieben${cell(p, '»', '«')}`
+      : `${p['count']} Aussagen geschrieben${cell(p, '»', '«')}`,
+  'edit-statement': (p: Params) => `Aussage »${p['statement']}« geändert${cell(p, '»', '«')}`,
+  'remove-statement': (p: Params) => `Aussage »${p['statement']}« entfernt${cell(p, '»', '«')}`,
+  'move-statement': (p: Params) => `Aussage »${p['statement']}« umgestellt${cell(p, '»', '«')}`,
+  'move-statement-to-cell': (p: Params) =>
+    `Aussage »${p['statement']}« in eine andere Zelle verschoben${cell({ code: p['toCode'], column: p['toColumn'] }, '»', '«')}`,
+  'add-evidence': (p: Params) => `${counted(p['count'], 'Beleg', 'Belege')} zu »${p['statement']}«`,
+  'remove-evidence': (p: Params) => `${counted(p['count'], 'Beleg', 'Belege')} von »${p['statement']}« weggenommen`,
+  'check-summary': (p: Params) => `Zellzusammenfassung geprüft${cell(p, '»', '«')}`,
   'add-coder': (p: Params) => `Codierer*in »${p['coder']}« hinzugefügt`,
   'rename-coder': (p: Params) => `Codierer*in in »${p['to']}« umbenannt`,
   'go-back-to': (p: Params) => `Zum Stand nach Schritt ${p['step']} zurückgegangen`,
@@ -136,6 +154,19 @@ export const en: Dictionary<typeof de> = {
   'update-o-tone': () => 'O-tone changed',
   'save-matrix-view': (p) => `Matrix view “${p['view']}” saved`,
   'remove-matrix-view': (p) => `Matrix view “${p['view']}” removed`,
+  'add-statements': (p) =>
+    Number(p['count']) === 1
+      ? `Statement “${p['statement']}” written${cell(p, '“', '”')}`
+      : `${p['count']} statements written${cell(p, '“', '”')}`,
+  'edit-statement': (p) => `Statement “${p['statement']}” changed${cell(p, '“', '”')}`,
+  'remove-statement': (p) => `Statement “${p['statement']}” removed${cell(p, '“', '”')}`,
+  'move-statement': (p) => `Statement “${p['statement']}” put in another place${cell(p, '“', '”')}`,
+  'move-statement-to-cell': (p) =>
+    `Statement “${p['statement']}” moved to another cell${cell({ code: p['toCode'], column: p['toColumn'] }, '“', '”')}`,
+  'add-evidence': (p) => `${counted(p['count'], 'piece of evidence', 'pieces of evidence')} for “${p['statement']}”`,
+  'remove-evidence': (p) =>
+    `${counted(p['count'], 'piece of evidence', 'pieces of evidence')} taken from “${p['statement']}”`,
+  'check-summary': (p) => `Cell summary checked${cell(p, '“', '”')}`,
   'add-coder': (p) => `Coder “${p['coder']}” added`,
   'rename-coder': (p) => `Coder renamed to “${p['to']}”`,
   'go-back-to': (p) => `Went back to the state after step ${p['step']}`,

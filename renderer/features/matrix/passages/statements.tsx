@@ -1,6 +1,7 @@
 import { referenceOf } from '../../../../shared/analysis/reference';
-import { allCodings, type Project } from '../../../../shared/project/project';
-import type { CodingId, DocumentId, EventId, SpeakerId } from '../../../../shared/kernel/ids';
+import { columnName } from '../../../../shared/project/column-name';
+import { allCodings } from '../../../../shared/project/project';
+import type { CodingId } from '../../../../shared/kernel/ids';
 import type { Coding } from '../../../../shared/project/coding';
 import { useMemo } from 'react';
 import { useMessages } from '../../../i18n/use-messages';
@@ -48,11 +49,6 @@ export function Statements({ statements, target, onOpen }: StatementsProps) {
       </ul>
     </div>
   );
-}
-
-function columnName({ events, documents, speakers }: Project, id: string): string {
-  const event = events.get(id as EventId);
-  return event?.title ?? documents.get(id as DocumentId)?.name ?? speakers.get(id as SpeakerId)?.label ?? '';
 }
 
 type EvidenceProps = { readonly codings: readonly Coding[]; readonly onOpen: (coding: Coding) => void };
