@@ -1,13 +1,16 @@
 import { extname } from 'node:path';
 import { codingCount } from '../../shared/analysis/counts';
 import type { ExportedFile } from '../../shared/exporters/define-exporter';
+import { engineWorkOf, rasterWorkOf } from '../../shared/exporters/engine-work';
 import { previewExport } from '../../shared/exporters/exporters';
+import { figuresOf } from '../../shared/exporters/figures-of';
 import { runExport } from '../../shared/exporters/run-export';
-import { exportProfiles, type ExportRequest } from '../../shared/exporters/export-request';
+import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ReadProject } from '../../shared/importers/formats/qdpx';
-import { matrixCells, matrixColumns, matrixRows } from '../../shared/project/matrix-view';
 import { BadInput } from './bad-input';
-import { oneOf, type CommandName, type Typed } from './options';
+import type { Engine } from './engine-program';
+import type { CommandName, Typed } from './options';
+import { requestOf } from './requests';
 import { textTable } from './text-table';
 import { sentenceOf, type Words } from './words';
 
@@ -18,53 +21,43 @@ export type Outcome = {
   readonly notices: readonly string[];
 };
 
+/** What a command works with. */
+export type Work = {
+  readonly typed: Typed;
+  readonly project: ReadProject;
+  readonly words: Words;
+  readonly engine: Engine;
+};
+
 /** Does what was asked with a project that has been read. Throws `BadInput`. */
-export async function runCommand(
-  name: CommandName,
-  typed: Typed,
-  project: ReadProject,
-  words: Words,
-): Promise<Outcome> {
-  if (name === 'inspect') return inspect(typed, project, words);
-  return writeTable(requestOf(name, typed, { project, words }), { typed, project, words });
+export async function runCommand(name: CommandName, work: Work): Promise<Outcome> {
+  if (name === 'inspect') return inspect(work.typed, work.project, work.words);
+  const { typed, project, words } = work;
+  return write(requestOf(name, { typed, words, project: project.project }), work);
 }
 
-function requestOf(
-  format: Exclude<CommandName, 'inspect'>,
-  { values, flags }: Typed,
-  { project, words }: { project: ReadProject; words: Words },
-): ExportRequest {
-  return {
-    format,
-    file: 'csv',
-    language: project.project.info.language,
-    options: {},
-    profile: oneOf(values, { name: 'profile', allowed: exportProfiles, initial: 'r', words }),
-    matrix: {
-      rows: oneOf(values, { name: 'rows', allowed: matrixRows, initial: 'codes', words }),
-      columns: oneOf(values, { name: 'columns', allowed: matrixColumns, initial: 'events', words }),
-      cells: oneOf(values, { name: 'cells', allowed: matrixCells, initial: 'codings', words }),
-      withSubcodes: flags.has('with-subcodes'),
-    },
-  };
-}
-
-async function writeTable(
-  request: ExportRequest,
-  { typed, project, words }: { typed: Typed; project: ReadProject; words: Words },
-): Promise<Outcome> {
+async function write(request: ExportRequest, { typed, project, words, engine }: Work): Promise<Outcome> {
   const notices = project.problems.map((problem) => sentenceOf(problem, words));
   const out = typed.values.get('out');
   if (typed.flags.has('table')) {
     if (out !== undefined) throw new BadInput(words.tableGoesToTerminal);
     return { output: textTableOf(request, project, words), files: new Map(), notices };
   }
-  const file = await runExport(project, request);
+  const file = await makeFile(request, project, engine);
   const problems = file.problems.map((problem) => sentenceOf({ ...problem, file: out ?? problem.file }, words));
   if (out === undefined) return { output: file.bytes, files: new Map(), notices: [...notices, ...problems] };
   const files = filesOf(out, file);
   const written = [...files.keys()].map((path) => words.written(path));
   return { output: '', files, notices: [...notices, ...problems, ...written] };
+}
+
+/** The file as the app makes it: figures are drawn before, pages and pictures made after, by the app's own engine. */
+async function makeFile(request: ExportRequest, project: ReadProject, engine: Engine): Promise<ExportedFile> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const svg of figuresOf(project, request)) pictures.set(svg, await engine(rasterWorkOf(svg)));
+  const file = await runExport({ ...project, pictures }, request);
+  const work = engineWorkOf(request.file, file.bytes);
+  return work === null ? file : { ...file, bytes: await engine(work) };
 }
 
 function textTableOf(request: ExportRequest, project: ReadProject, words: Words): string {

@@ -1,62 +1,124 @@
+import type { ExportOption } from '../../shared/exporters/define-exporter';
+import { exporters } from '../../shared/exporters/exporters';
+import { kindWords } from '../../shared/exporters/words/kinds';
+import { givenFormats } from './options';
+import { formNames } from './requests';
 import type { Locale } from './words';
 
-/** What the program can do, in both languages. */
-export const help: { readonly [Name in Locale]: string } = {
-  en: `Wortlaut: qualitative research, from what was said to the results matrix.
+/** Where what a word means begins, in characters from the left. */
+const column = 38;
+/** A terminal is at least this wide. */
+const widest = 118;
 
-Usage
-  wortlaut matrix FILE [options]      results matrix: codes against events, documents or speakers
-  wortlaut codings FILE [options]     all codings, one a row
-  wortlaut codebook FILE [options]    codes with rules, anchor examples and counts
-  wortlaut inspect FILE [--json]      what is in a project file, and what could not be read
+/** What the program can do, made from what there is, so that it is always right. */
+export function help(locale: Locale): string {
+  const words = locale === 'de' ? de : en;
+  const kinds = kindWords(locale);
+  const commands = givenFormats.map((format) =>
+    line(`  wortlaut ${format} ${words.file}`, `${kinds[format]} (${exporters[format].files.join(', ')})`),
+  );
+  const own = givenFormats.flatMap((format) => {
+    const options = exporters[format].options ?? [];
+    return options.length === 0 ? [] : ['', words.optionsOf(format), ...options.map(optionLine)];
+  });
+  return [
+    words.intro,
+    ...commands,
+    line(`  wortlaut report ${words.file} --form ${words.name}`, words.report),
+    ...wrapped(`${words.name}: ${formNames().join(', ')}`).map((part) => line('', part)),
+    line(`  wortlaut inspect ${words.file} [--json]`, words.inspect),
+    '',
+    words.options,
+    ...own,
+    '',
+    words.end,
+    '',
+  ].join('\n');
+}
 
-FILE is a project file (.qdpx). Tables are CSV and go to standard output.
+function optionLine(option: ExportOption): string {
+  return option.kind === 'flag'
+    ? `  --${option.id}`
+    : `  --${option.id} ${option.values.join('|')} (${option.initial})`.slice(0, widest);
+}
+
+function line(head: string, text: string): string {
+  return head.length < column ? `${head.padEnd(column)}${text}` : `${head}  ${text}`;
+}
+
+/** Words in lines that fit behind the column. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last.length + word.length >= widest - column) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}
+
+type HelpWords = typeof en;
+
+const en = {
+  file: 'FILE',
+  name: 'NAME',
+  report: 'a report, as Word document unless said otherwise',
+  inspect: 'what is in a project file, and what could not be read',
+  intro: `Wortlaut: qualitative research, from what was said to the results matrix.
+
+Usage`,
+  options: `FILE is a project file (.qdpx). What is made goes to standard output, or where --out says.
+
+Options of all that is made
+  --format csv|xlsx|html|docx|pdf|svg|png   kind of file; without it the ending of --out, else csv
+  --out FILE                          writes there, and a side file (.info.txt) saying what was counted
+  --language de|en                    language of headings and side files (that of the project)
+  --profile excel-de|excel-en|r       CSV: semicolon and BOM, comma and BOM, comma without BOM (r)
+  --table                             an aligned table for the terminal
 
 Options of matrix
   --rows codes|categories             rows; categories are codes that have sub-codes (codes)
   --columns events|documents|speakers columns; events by date (events)
   --cells codings|documents|quotations what cells show (codings)
   --with-subcodes                     counts passages of all codes below too, each once
-  --table                             an aligned table for the terminal instead of CSV
-
-Options of matrix, codings and codebook
-  --profile excel-de|excel-en|r       semicolon and BOM, comma and BOM, comma without BOM (r)
-  --out FILE                          writes there, and a side file (.info.txt) saying what was counted
 
 Options of all
   --lang de|en                        language of messages
   -h, --help                          this help
-  --version                           version of the program
+  --version                           version of the program`,
+  optionsOf: (format: string) => `Options of ${format}`,
+  end: `Blocked O-tones are in no file and no count. PDF and PNG are made by the app, which is started for it without a window.
+Bad input ends with exit code 2 and one line on standard error.`,
+};
 
-Blocked O-tones are in no table and no count. Bad input ends with exit code 2 and one line on standard error.
-`,
-  de: `Wortlaut: qualitative Forschung, vom Gesagten zur Ergebnismatrix.
+const de: HelpWords = {
+  file: 'DATEI',
+  name: 'NAME',
+  report: 'ein Bericht, als Word-Dokument, wenn nichts anderes gesagt ist',
+  inspect: 'was in einer Projektdatei steckt, und was sich nicht lesen ließ',
+  intro: `Wortlaut: qualitative Forschung, vom Gesagten zur Ergebnismatrix.
 
-Aufruf
-  wortlaut matrix DATEI [Optionen]    Ergebnismatrix: Codes gegen Veranstaltungen, Dokumente oder Sprecher*innen
-  wortlaut codings DATEI [Optionen]   alle Codierungen, eine je Zeile
-  wortlaut codebook DATEI [Optionen]  Codes mit Regeln, Ankerbeispielen und Zahlen
-  wortlaut inspect DATEI [--json]     was in einer Projektdatei steckt, und was sich nicht lesen ließ
+Aufruf`,
+  options: `DATEI ist eine Projektdatei (.qdpx). Was entsteht, geht auf die Standardausgabe oder dorthin, wo --out es sagt.
 
-DATEI ist eine Projektdatei (.qdpx). Tabellen sind CSV und gehen auf die Standardausgabe.
+Optionen von allem, was entsteht
+  --format csv|xlsx|html|docx|pdf|svg|png   Art der Datei; ohne sie die Endung von --out, sonst csv
+  --out DATEI                         schreibt dorthin, dazu eine Beidatei (.info.txt): was gezählt wurde
+  --language de|en                    Sprache der Überschriften und Beidateien (die des Projekts)
+  --profile excel-de|excel-en|r       CSV: Semikolon und BOM, Komma und BOM, Komma ohne BOM (r)
+  --table                             ausgerichtete Tabelle für das Terminal
 
 Optionen von matrix
   --rows codes|categories             Zeilen; Kategorien sind Codes mit Untercodes (codes)
   --columns events|documents|speakers Spalten; Veranstaltungen nach Datum (events)
   --cells codings|documents|quotations was Zellen zeigen (codings)
   --with-subcodes                     zählt Textstellen aller Codes darunter mit, jede einmal
-  --table                             ausgerichtete Tabelle für das Terminal statt CSV
-
-Optionen von matrix, codings und codebook
-  --profile excel-de|excel-en|r       Semikolon und BOM, Komma und BOM, Komma ohne BOM (r)
-  --out DATEI                         schreibt dorthin, dazu eine Beidatei (.info.txt): was gezählt wurde
 
 Optionen von allen
   --lang de|en                        Sprache der Meldungen
   -h, --help                          diese Hilfe
-  --version                           Version des Programms
-
-Gesperrte O-Töne fehlen in jeder Tabelle und jeder Zahl. Falsche Eingaben enden mit Code 2 und einer Zeile auf der
-Standardfehlerausgabe.
-`,
+  --version                           Version des Programms`,
+  optionsOf: (format) => `Optionen von ${format}`,
+  end: `Gesperrte O-Töne fehlen in jeder Datei und jeder Zahl. PDF und PNG macht das Programm selbst; es wird dazu ohne Fenster
+gestartet. Falsche Eingaben enden mit Code 2 und einer Zeile auf der Standardfehlerausgabe.`,
 };

@@ -1,3 +1,4 @@
+import { appEngine } from './engine-program';
 import { runCli } from './run';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
@@ -14,5 +15,6 @@ const argumentsFrom = process.versions['electron'] !== undefined && !('defaultAp
 process.exitCode = await runCli(process.argv.slice(argumentsFrom), {
   write: (output) => process.stdout.write(output),
   say: (line) => process.stderr.write(`${line}\n`),
+  engine: appEngine,
   environment: process.env,
 });

@@ -1,9 +1,19 @@
 import { parseArgs } from 'node:util';
+import { exportFormats, type ExportFormat } from '../../shared/exporters/export-request';
+import { exporters } from '../../shared/exporters/exporters';
 import { BadInput } from './bad-input';
 import { locales, localeOf, wordsOf, type Locale, type Words } from './words';
 
-const commandNames = ['matrix', 'codings', 'codebook', 'inspect'] as const;
-export type CommandName = (typeof commandNames)[number];
+/** What is given out only by the app: the project file is there already, and it does not carry the history. */
+type OfTheApp = 'project' | 'history';
+export type GivenFormat = Exclude<ExportFormat, OfTheApp>;
+
+/** What the program gives out, each by a command of its own name. */
+export const givenFormats: readonly GivenFormat[] = exportFormats.filter(
+  (format): format is GivenFormat => format !== 'project' && format !== 'history',
+);
+const commandNames = [...givenFormats, 'report', 'inspect'] as const;
+export type CommandName = GivenFormat | 'report' | 'inspect';
 
 /** What was typed, checked as far as it can be without knowing the command. */
 export type Typed = {
@@ -12,18 +22,28 @@ export type Typed = {
   readonly words: readonly string[];
 };
 
-const valueOptions = ['rows', 'columns', 'cells', 'profile', 'out', 'lang'] as const;
-const flagOptions = ['with-subcodes', 'table', 'json', 'help', 'version'] as const;
+const optionsOfExporters = givenFormats.flatMap((format) => exporters[format].options ?? []);
+const valueOptions: readonly string[] = [
+  ...['form', 'format', 'language', 'profile', 'out', 'lang', 'rows', 'columns', 'cells'],
+  ...optionsOfExporters.filter(({ kind }) => kind !== 'flag').map(({ id }) => id),
+];
+const flagOptions: readonly string[] = [
+  ...['with-subcodes', 'table', 'json', 'help', 'version'],
+  ...optionsOfExporters.filter(({ kind }) => kind === 'flag').map(({ id }) => id),
+];
 
 /** Options that every command takes. */
 const common = ['lang', 'help', 'version'];
+/** Options of everything that is given out. */
+const ofFiles = ['format', 'language', 'profile', 'out', ...common];
+const ofMatrix = ['rows', 'columns', 'cells', 'with-subcodes'];
 
-const optionsOf: { readonly [Name in CommandName]: readonly string[] } = {
-  matrix: ['rows', 'columns', 'cells', 'with-subcodes', 'table', 'profile', 'out', ...common],
-  codings: ['profile', 'out', ...common],
-  codebook: ['profile', 'out', ...common],
-  inspect: ['json', ...common],
-};
+function optionsOf(name: CommandName): readonly string[] {
+  if (name === 'inspect') return ['json', ...common];
+  if (name === 'report') return ['form', ...ofFiles, ...ofMatrix, ...valueOptions, ...flagOptions];
+  const own = (exporters[name].options ?? []).map(({ id }) => id);
+  return [...ofFiles, ...own, 'table', ...(name === 'matrix' ? ofMatrix : [])];
+}
 
 /** Language of messages: what `--lang` says, if it says something sensible, else that of the terminal. */
 export function askedLocale(
@@ -56,10 +76,10 @@ export function readArguments(args: readonly string[], locale: Locale): Typed {
     if (token.kind === 'positional') plain.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    if (flagOptions.some((known) => known === name)) {
+    if (flagOptions.includes(name)) {
       if (value !== undefined) throw new BadInput(words.needlessValue(rawName));
       flags.add(name);
-    } else if (valueOptions.some((known) => known === name)) {
+    } else if (valueOptions.includes(name)) {
       const isMissing = value === undefined || (inlineValue !== true && value.startsWith('-'));
       if (isMissing) throw new BadInput(words.missingValue(rawName));
       if (values.has(name)) throw new BadInput(words.givenTwice(rawName));
@@ -78,8 +98,9 @@ export function readCommand({ values, flags, words: plain }: Typed, words: Words
   if (typed === undefined) throw new BadInput(words.noCommand);
   const name = commandNames.find((known) => known === typed);
   if (name === undefined) throw new BadInput(words.unknownCommand(typed));
+  const known = optionsOf(name);
   for (const option of [...values.keys(), ...flags]) {
-    if (!optionsOf[name].includes(option)) throw new BadInput(words.unknownOption(`--${option}`, name));
+    if (!known.includes(option)) throw new BadInput(words.unknownOption(`--${option}`, name));
   }
   if (file === undefined) throw new BadInput(words.noFile);
   if (extra !== undefined) throw new BadInput(words.tooManyFiles(extra));

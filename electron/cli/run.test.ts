@@ -5,9 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runExport } from '../../shared/exporters/run-export';
+import { readQdpx } from '../../shared/importers/formats/qdpx';
+import { requestOf } from '../../shared/test/export-requests';
 import { writeQdpx } from '../../shared/exporters/formats/qdpx';
 import { software } from '../../shared/exporters/software';
 import { projectBuilder } from '../../shared/test/build';
+import { encodeUtf8 } from '../../shared/kernel/encoding';
+import type { Engine } from './engine-program';
 import { exitCodes, runCli } from './run';
 
 const quotation = { label: 'Daniela', role: 'Gast', release: 'blocked' as const, source: null };
@@ -34,12 +39,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** An engine that gives back what it is given, as text. */
+const noted: Engine = (work) => Promise.resolve(encodeUtf8(JSON.stringify(work)));
+
 async function cli(...args: readonly string[]) {
   const output: Uint8Array[] = [];
   const lines: string[] = [];
   const code = await runCli(args, {
     write: (part) => void output.push(Buffer.from(part)),
     say: (line) => void lines.push(line),
+    engine: () => noted,
     environment: { LANG: 'en_US.UTF-8' },
   });
   return { code, output: Buffer.concat(output).toString('utf8'), lines };
@@ -103,6 +112,27 @@ describe('codings and codebook', () => {
   });
 });
 
+describe('the kind of file', () => {
+  it('is what is said, or what the ending of the file says, with the bytes of the app', async () => {
+    const read = readQdpx(await readFile(file));
+    if (!read.ok) throw new Error('unreadable');
+    for (const format of ['matrix', 'codings', 'codebook'] as const) {
+      const asked = requestOf({ format, file: 'xlsx', language: 'en' });
+      const expected = await runExport(read.value, asked);
+      const out = join(folder, `${format}.xlsx`);
+      const said = ['--language', 'en', '--out', out];
+      for (const more of [[], ['--format', 'xlsx']]) {
+        const { code } = await cli(format, file, ...said, ...more);
+        expect(code).toBe(exitCodes.ok);
+        expect([...(await readFile(out))]).toEqual([...expected.bytes]);
+        const side = join(folder, `${format}${expected.sideFile?.suffix ?? ''}`);
+        expect([...(await readFile(side))]).toEqual([...(expected.sideFile?.bytes ?? [])]);
+        await Promise.all([rm(out), rm(side)]);
+      }
+    }
+  });
+});
+
 describe('inspect', () => {
   it('says what is in the file', async () => {
     const { output } = await cli('inspect', file, '--json');
@@ -138,7 +168,12 @@ describe('help and version', () => {
   it('come in both languages, with or without a command', async () => {
     expect((await cli('--help')).output).toContain('Usage\n');
     expect((await cli('matrix', '-h', '--lang=de')).output).toContain('Aufruf\n');
-    const german = { write: () => undefined, say: () => undefined, environment: { LC_ALL: 'de_DE.UTF-8' } };
+    const german = {
+      write: () => undefined,
+      say: () => undefined,
+      engine: () => noted,
+      environment: { LC_ALL: 'de_DE.UTF-8' },
+    };
     let output = '';
     await runCli(['--help'], { ...german, write: (part) => void (output += String(part)) });
     expect(output).toContain('Aufruf\n');
@@ -172,6 +207,11 @@ describe('bad input', () => {
       [['matrix', file, '--table=yes'], /--table takes no value/],
       [['matrix', file, '--rows', 'codes', '--rows', 'codes'], /more than once/],
       [['matrix', file, '--lang', 'fr'], /--lang cannot be "fr"/],
+      [['codings', file, '--format', 'pdf'], /--format cannot be "pdf"; it can be csv, xlsx/],
+      [['matrix', file, '--language', 'fr'], /--language cannot be "fr"; it can be de, en/],
+      [['report', file], /Which report\? --form can be/],
+      [['report', file, '--form', 'codings'], /--form cannot be "codings"/],
+      [['project', file], /Unknown command "project"/],
       [['matrix', file, '--table', '--out', 'x'], /--table is for the terminal/],
       [['matrix', join(folder, 'gone.qdpx')], /gone\.qdpx: there is no such file/],
       [['matrix', folder], /this is a folder/],

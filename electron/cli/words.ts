@@ -24,6 +24,11 @@ const en = {
   sameFile: (file: string) => `${file}: the project file itself would be overwritten.`,
   tableGoesToTerminal: '--table is for the terminal and cannot be used with --out.',
   written: (file: string) => `Written: ${file}`,
+  noForm: (forms: readonly string[]) => `Which report? --form can be ${forms.join(', ')}.`,
+  noEngine: 'PDF and PNG are made by the app: run this command with the installed app, or take --format html or svg.',
+  noScreen:
+    'PDF and PNG need a screen, also a virtual one: put xvfb-run before the command, or take --format html or svg.',
+  engineFailed: (reason: string) => `The pages or pictures could not be made: ${reason}`,
   broken: (reason: string) => `Something in Wortlaut is broken: ${reason}`,
   total: 'total',
   facts: {
@@ -80,6 +85,12 @@ const de: Words = {
   sameFile: (file) => `${file}: Damit würde die Projektdatei selbst überschrieben.`,
   tableGoesToTerminal: '--table ist für das Terminal und geht nicht zusammen mit --out.',
   written: (file) => `Geschrieben: ${file}`,
+  noForm: (forms) => `Welcher Bericht? --form kann sein: ${forms.join(', ')}.`,
+  noEngine:
+    'PDF und PNG macht das Programm selbst: Rufen Sie diesen Befehl mit dem installierten Wortlaut auf, oder nehmen Sie --format html oder svg.',
+  noScreen:
+    'PDF und PNG brauchen einen Bildschirm, auch einen virtuellen: Stellen Sie xvfb-run vor den Befehl, oder nehmen Sie --format html oder svg.',
+  engineFailed: (reason) => `Seiten oder Bilder ließen sich nicht machen: ${reason}`,
   broken: (reason) => `In Wortlaut ist etwas kaputt: ${reason}`,
   total: 'Summe',
   facts: {

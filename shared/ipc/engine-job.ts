@@ -3,9 +3,9 @@ import { rasterSize } from './engine';
 
 /**
  * Work that the command line hands to the app's engine: a folder with this file, what is to be set or drawn
- * (`document`), and afterwards what came of it (`result`).
+ * (`document`), and afterwards what came of it (`result`) or why nothing did (`reason`).
  */
-export const engineJobFile = { job: 'job.json', document: 'document', result: 'result' } as const;
+export const engineJobFile = { job: 'job.json', document: 'document', result: 'result', reason: 'reason' } as const;
 
 /** The switch that starts the app as an engine, with the folder behind the equals sign. */
 export const engineSwitch = '--wortlaut-engine';

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -13,7 +14,7 @@ export function engineFolderOf(words: readonly string[]): string | null {
   return words.find((word) => word.startsWith(start))?.slice(start.length) ?? null;
 }
 
-/** Does the job in this folder and ends: with 0 when the result lies there, else with 1 and a line that says why. */
+/** Does the job in this folder and ends: with 0 when the result lies there, else with 1 and the reason. */
 export function runEngine(folder: string): void {
   // Of its own, because the app may be open at the same time; it goes with the folder.
   app.setPath('userData', join(folder, 'data'));
@@ -28,7 +29,7 @@ export function runEngine(folder: string): void {
     .then(
       () => app.exit(0),
       (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        writeFileSync(join(folder, engineJobFile.reason), error instanceof Error ? error.message : String(error));
         app.exit(1);
       },
     );

@@ -1,0 +1,75 @@
+import { extname } from 'node:path';
+import type { ExportOption } from '../../shared/exporters/define-exporter';
+import {
+  exportLanguages,
+  exportProfiles,
+  type ChosenOptions,
+  type ExportFile,
+  type ExportRequest,
+} from '../../shared/exporters/export-request';
+import { exporters } from '../../shared/exporters/exporters';
+import type { Project } from '../../shared/project/project';
+import { BadInput } from './bad-input';
+import { matrixOf } from './matrix-options';
+import { givenFormats, oneOf, type GivenFormat, type Typed } from './options';
+import type { Words } from './words';
+
+/** Other names of reports, as methods call them. */
+const otherNames: Readonly<Record<string, GivenFormat>> = { 'coding-guide': 'codebook' };
+
+type Asked = { readonly typed: Typed; readonly project: Project; readonly words: Words };
+
+/** What is asked for; throws `BadInput` when that does not exist. */
+export function requestOf(name: GivenFormat | 'report', { typed, project, words }: Asked): ExportRequest {
+  const { values, flags } = typed;
+  const format = name === 'report' ? formOf(values, words) : name;
+  const { info } = project;
+  return {
+    format,
+    file: fileOf(format, name === 'report', { values, words }),
+    language: oneOf(values, { name: 'language', allowed: exportLanguages, initial: info.language, words }),
+    profile: oneOf(values, { name: 'profile', allowed: exportProfiles, initial: 'r', words }),
+    matrix: matrixOf(typed, { project, words }),
+    options: Object.fromEntries(
+      (exporters[format].options ?? []).map((option) => [option.id, valueOf(option, { values, flags, words })]),
+    ) satisfies ChosenOptions,
+  };
+}
+
+/** The formats that come as a report, by the names one may type. */
+export function formNames(): readonly string[] {
+  const reports = givenFormats.filter((format) => exporters[format].report !== undefined);
+  const others = Object.keys(otherNames).filter((name) => reports.some((format) => format === otherNames[name]));
+  return [...reports.filter((format) => !Object.values(otherNames).includes(format)), ...others].sort();
+}
+
+function formOf(values: Typed['values'], words: Words): GivenFormat {
+  const typed = values.get('form');
+  if (typed === undefined) throw new BadInput(words.noForm(formNames()));
+  const format = otherNames[typed] ?? givenFormats.find((known) => known === typed);
+  if (format === undefined || exporters[format].report === undefined) {
+    throw new BadInput(words.wrongValue('--form', typed, formNames()));
+  }
+  return format;
+}
+
+/** Said, or told by the ending of the file that is to be written, or the usual one: for a report Word, for a table CSV. */
+function fileOf(
+  format: GivenFormat,
+  isReport: boolean,
+  { values, words }: { readonly values: Typed['values']; readonly words: Words },
+): ExportFile {
+  const { files } = exporters[format];
+  const usual = files.find((file) => file === (isReport ? 'docx' : 'csv')) ?? files[0];
+  const ending = extname(values.get('out') ?? '').slice(1);
+  const initial = files.find((file) => file === ending.toLowerCase()) ?? usual;
+  return oneOf(values, { name: 'format', allowed: files, initial, words });
+}
+
+function valueOf(
+  option: ExportOption,
+  { values, flags, words }: Pick<Typed, 'values' | 'flags'> & { readonly words: Words },
+): boolean | string {
+  if (option.kind === 'flag') return flags.has(option.id) || option.initial;
+  return oneOf(values, { name: option.id, allowed: option.values, initial: option.initial, words });
+}
