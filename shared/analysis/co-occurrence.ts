@@ -13,7 +13,8 @@ import type { MatrixRow, RowAxis } from './matrix-axes';
  * - `within`: the first lies in the second, edges may meet.
  * - `near`: at most so many paragraphs lie between the one and the other; 0 is the same paragraph or the next to none.
  */
-export type Relation = { readonly kind: 'overlap' | 'within' } | { readonly kind: 'near'; readonly paragraphs: number };
+export type Relation =
+  { readonly kind: 'overlap' } | { readonly kind: 'within' } | { readonly kind: 'near'; readonly paragraphs: number };
 
 /** Rows against the same rows; indexes are those of `rows`, cells stand row by row. */
 export type CoOccurrence = {
