@@ -1,5 +1,6 @@
 import { required } from '../kernel/assert';
-import type { CodeId, DocumentId, EventId } from '../kernel/ids';
+import type { CaseId, CodeId, DocumentId, EventId } from '../kernel/ids';
+import type { CaseRecord } from '../project/case';
 import type { Code } from '../project/code';
 import type { DocumentRecord } from '../project/document';
 import type { EventRecord } from '../project/event';
@@ -19,6 +20,11 @@ export function documentOf(project: Project, id: DocumentId): DocumentRecord {
 /** The event, which must be there. */
 export function eventOf(project: Project, id: EventId): EventRecord {
   return required(project.events.get(id), `event ${id}`);
+}
+
+/** The case, which must be there. */
+export function caseOf(project: Project, id: CaseId): CaseRecord {
+  return required(project.cases.get(id), `case ${id}`);
 }
 
 /** Memos tied to any of the given things, or to a cell of the matrix that stands for one: they go when the things go. */

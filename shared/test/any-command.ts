@@ -39,6 +39,7 @@ import { releaseStates } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
 import { allCodings } from '../project/project';
 import { recogniseTurns } from '../text/turns';
+import { anyAttributesCommand } from './any-attributes-command';
 import { anyCodesCommand } from './any-codes-command';
 import { anySummaryCommand } from './any-summary-command';
 import { anyCoder, anyPassage, memoTarget, textOf, textsOf, type Chance } from './chance';
@@ -50,6 +51,7 @@ import type { Step } from './step';
  * This is what the property tests of undo run. A new command in `shared/commands/` needs its line here; a test says so.
  */
 export const anyCommand: Readonly<Record<string, Step>> = {
+  ...anyAttributesCommand,
   ...anyCodesCommand,
   ...anySummaryCommand,
   'add-coder': ({ project }, chance, ports) => addCoder(project, { name: chance.words() }, ports),

@@ -16,6 +16,23 @@ const cell = (p: Partial<Params>, open: string, close: string): string => {
   return names.length === 0 ? '' : ` (${names.map((name) => `${open}${name}${close}`).join(', ')})`;
 };
 
+const ownersDe = {
+  document: ['einem Dokument', 'Dokumenten'],
+  speaker: ['einer Sprecher*in', 'Sprecher*innen'],
+  case: ['einem Fall', 'Fällen'],
+} as const;
+const ownersEn = {
+  document: ['one document', 'documents'],
+  speaker: ['one speaker', 'speakers'],
+  case: ['one case', 'cases'],
+} as const;
+type Owner = keyof typeof ownersDe;
+/** "einem Dokument", "3 Fällen": whose attributes they are. */
+const owned = (p: Params, words: Record<Owner, readonly [string, string]>): string => {
+  const [one, many] = words[p['owner'] as Owner];
+  return Number(p['count']) === 1 ? one : `${p['count']} ${many}`;
+};
+
 /** A sentence for every command, by its name: what the history and the undo button say. */
 export const de = {
   'create-project': (p: Params) => `Projekt »${p['project']}« angelegt`,
@@ -93,6 +110,20 @@ export const de = {
   'check-summary': (p: Params) => `Zellzusammenfassung geprüft${cell(p, '»', '«')}`,
   'add-coder': (p: Params) => `Codierer*in »${p['coder']}« hinzugefügt`,
   'rename-coder': (p: Params) => `Codierer*in in »${p['to']}« umbenannt`,
+  'set-attributes': (p: Params) =>
+    Number(p['attributes']) === 1
+      ? `Merkmal »${p['attribute']}« bei ${owned(p, ownersDe)} geändert`
+      : `${p['attributes']} Merkmale bei ${owned(p, ownersDe)} geändert`,
+  'rename-attribute': (p: Params) => `Merkmal »${p['from']}« in »${p['to']}« umbenannt`,
+  'remove-attribute': (p: Params) => `Merkmal »${p['attribute']}« entfernt (bei ${owned(p, ownersDe)})`,
+  'add-case': (p: Params) => `Fall »${p['case']}« angelegt`,
+  'rename-case': (p: Params) => `Fall »${p['from']}« in »${p['to']}« umbenannt`,
+  'remove-cases': (p: Params) =>
+    Number(p['count']) === 1 ? `Fall »${p['case']}« entfernt` : `${p['count']} Fälle entfernt`,
+  'assign-cases': (p: Params) =>
+    Number(p['count']) === 1
+      ? `Dokumente des Falls »${p['case']}« geändert`
+      : `Dokumente von ${p['count']} Fällen geändert`,
   'go-back-to': (p: Params) => `Zum Stand nach Schritt ${p['step']} zurückgegangen`,
 };
 
@@ -169,5 +200,16 @@ export const en: Dictionary<typeof de> = {
   'check-summary': (p) => `Cell summary checked${cell(p, '“', '”')}`,
   'add-coder': (p) => `Coder “${p['coder']}” added`,
   'rename-coder': (p) => `Coder renamed to “${p['to']}”`,
+  'set-attributes': (p) =>
+    Number(p['attributes']) === 1
+      ? `Attribute “${p['attribute']}” of ${owned(p, ownersEn)} changed`
+      : `${p['attributes']} attributes of ${owned(p, ownersEn)} changed`,
+  'rename-attribute': (p) => `Attribute “${p['from']}” renamed to “${p['to']}”`,
+  'remove-attribute': (p) => `Attribute “${p['attribute']}” removed (from ${owned(p, ownersEn)})`,
+  'add-case': (p) => `Case “${p['case']}” added`,
+  'rename-case': (p) => `Case “${p['from']}” renamed to “${p['to']}”`,
+  'remove-cases': (p) => (Number(p['count']) === 1 ? `Case “${p['case']}” removed` : `${p['count']} cases removed`),
+  'assign-cases': (p) =>
+    Number(p['count']) === 1 ? `Documents of case “${p['case']}” changed` : `Documents of ${p['count']} cases changed`,
   'go-back-to': (p) => `Went back to the state after step ${p['step']}`,
 };
