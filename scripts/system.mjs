@@ -4,9 +4,10 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What the tests need from a Debian system: a program or a library by which one sees that it is there, and the package.
+ * What the tests need from a Debian system: a program, library or file by which one sees that it is there, and the
+ * package. Without what is optional some tests are left out and say so.
  *
- * @type {readonly { readonly package: string, readonly program?: string, readonly library?: string, readonly font?: string }[]}
+ * @type {readonly { readonly package: string, readonly program?: string, readonly library?: string, readonly font?: string, readonly file?: string, readonly isOptional?: true }[]}
  */
 const needs = [
   { package: 'xvfb', program: 'Xvfb' },
@@ -19,6 +20,9 @@ const needs = [
   { package: 'libxss1', library: 'libXss.so.1' },
   { package: 'libxtst6', library: 'libXtst.so.6' },
   { package: 'fonts-dejavu-core', font: 'DejaVuSans.ttf' },
+  { package: 'libreoffice-calc-nogui', file: '/usr/lib/libreoffice/program/libsclo.so', isOptional: true },
+  { package: 'libreoffice-writer-nogui', file: '/usr/lib/libreoffice/program/libswlo.so', isOptional: true },
+  { package: 'poppler-utils', program: 'pdftotext', isOptional: true },
 ];
 
 /** Exit code of the test commands when the system lacks something that only its administrator may install. */
@@ -45,21 +49,22 @@ export function hasDisplay() {
   return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 }
 
-/** Debian packages that are missing here; none on other systems, which bring their libraries along. */
-export function missingPackages() {
+/** What is missing here; none on other systems, which bring their libraries along. */
+function missingNeeds() {
   if (process.platform !== 'linux') return [];
   const libraries =
     spawnSync('ldconfig', ['-p'], {
       encoding: 'utf8',
       env: { ...process.env, PATH: `${process.env['PATH']}:/sbin:/usr/sbin` },
     }).stdout ?? '';
-  return needs.filter((need) => !isThere(need, libraries)).map((need) => need.package);
+  return needs.filter((need) => !isThere(need, libraries));
 }
 
 /** @param {(typeof needs)[number]} need @param {string} libraries */
 function isThere(need, libraries) {
   if (need.program === 'chromium') return findChromium() !== null;
   if (need.program !== undefined) return findProgram(need.program) !== null;
+  if (need.file !== undefined) return existsSync(need.file);
   if (need.library !== undefined) return libraries.includes(`${need.library} `);
   const fonts = '/usr/share/fonts/truetype/dejavu';
   return existsSync(fonts) && readdirSync(fonts).includes(need.font ?? '');
@@ -68,10 +73,10 @@ function isThere(need, libraries) {
 /**
  * Installs what is missing when that is allowed (root on a Debian system).
  *
- * @returns {string | null} what somebody must do; null when all is there
+ * @returns {string | null} what somebody must do; null when all is there that cannot be done without
  */
 export function ensureSystem() {
-  const missing = missingPackages();
+  const missing = missingNeeds().map((need) => need.package);
   if (missing.length === 0) return null;
   const mayInstall = process.getuid?.() === 0 && findProgram('apt-get') !== null;
   if (mayInstall) {
@@ -81,7 +86,9 @@ export function ensureSystem() {
       if (install(missing)) return null;
     }
   }
-  const still = missingPackages();
+  const still = missingNeeds()
+    .filter((need) => need.isOptional !== true)
+    .map((need) => need.package);
   if (still.length === 0) return null;
   return [
     `The tests in a real window need Debian packages that are missing here: ${still.join(' ')}`,
