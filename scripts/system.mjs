@@ -20,6 +20,7 @@ const needs = [
   { package: 'libxss1', library: 'libXss.so.1' },
   { package: 'libxtst6', library: 'libXtst.so.6' },
   { package: 'fonts-dejavu-core', font: 'DejaVuSans.ttf' },
+  { package: 'python3', program: 'python3', isOptional: true },
   { package: 'libreoffice-calc-nogui', file: '/usr/lib/libreoffice/program/libsclo.so', isOptional: true },
   { package: 'libreoffice-writer-nogui', file: '/usr/lib/libreoffice/program/libswlo.so', isOptional: true },
   { package: 'poppler-utils', program: 'pdftotext', isOptional: true },

@@ -18,6 +18,9 @@ export const hasOffice =
   existsSync('/usr/lib/libreoffice/program/libswlo.so') &&
   existsSync('/usr/bin/pdftotext');
 
+/** Whether Python is here; so too. */
+export const hasPython = existsSync('/usr/bin/python3');
+
 /** LibreOffice without a window, with a profile of its own in each locale. */
 export type Office = {
   /** Opens a file and saves it as another kind; the bytes of that. */
