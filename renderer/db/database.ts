@@ -46,6 +46,7 @@ export class ProjectDatabase extends Dexie {
   declare readonly coders: Table<Records['coders'], string>;
   declare readonly matrixViews: Table<Records['matrixViews'], string>;
   declare readonly cellSummaries: Table<Records['cellSummaries'], string>;
+  declare readonly reportTemplates: Table<Records['reportTemplates'], string>;
   declare readonly history: Table<HistoryEntry, number>;
   declare readonly changes: Table<ChangeRow, number>;
   declare readonly blobs: Table<BlobRow, string>;

@@ -33,6 +33,7 @@ export async function readProject(
       coders,
       matrixViews,
       cellSummaries,
+      reportTemplates,
       history,
     ] = await Promise.all([
       db.events.toArray(),
@@ -46,6 +47,7 @@ export async function readProject(
       db.coders.toArray(),
       db.matrixViews.toArray(),
       db.cellSummaries.toArray(),
+      db.reportTemplates.toArray(),
       db.history.toArray(),
     ]);
     const project: Project = {
@@ -61,6 +63,7 @@ export async function readProject(
       coders: byId(coders),
       matrixViews: byId(matrixViews),
       cellSummaries: byId(cellSummaries),
+      reportTemplates: byId(reportTemplates),
     };
     return { project, history };
   });

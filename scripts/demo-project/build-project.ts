@@ -52,6 +52,7 @@ export function buildDemoProject(sources: Sources): { readonly project: Project;
       memos: byId([...memosOf(sources), ...marked.flatMap(codingMemo)]),
       matrixViews: byId(viewsOf(sources)),
       cellSummaries: byId(sources.summaries.map((summary) => summaryOf(sources, marked, summary))),
+      reportTemplates: new Map(),
     },
     texts: new Map(documents.map(({ path, text }) => [stableId('revision', path), text])),
   };

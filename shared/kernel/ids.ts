@@ -20,6 +20,7 @@ export type MemoId = Id<'memo'>;
 export type CoderId = Id<'coder'>;
 export type MatrixViewId = Id<'matrix-view'>;
 export type CellSummaryId = Id<'cell-summary'>;
+export type ReportTemplateId = Id<'report-template'>;
 
 /** A moment as ISO 8601 in UTC with milliseconds: `2026-11-23T14:02:09.120Z`. */
 export type Timestamp = Id<'timestamp'>;

@@ -7,6 +7,7 @@ import type {
   EventId,
   MatrixViewId,
   MemoId,
+  ReportTemplateId,
   RevisionId,
   SpeakerId,
 } from '../kernel/ids';
@@ -20,6 +21,7 @@ import { eventSchema, type EventRecord } from './event';
 import { infoSchema, type ProjectInfo } from './info';
 import { matrixViewSchema, type MatrixView } from './matrix-view';
 import { memoSchema, type Memo } from './memo';
+import { reportTemplateSchema, type ReportTemplate } from './report-template';
 import { revisionSchema, textSchema, type Revision, type RevisionText } from './revision';
 import { speakerSchema, type Speaker } from './speaker';
 
@@ -38,6 +40,7 @@ export type Records = {
   readonly coders: Coder;
   readonly matrixViews: MatrixView;
   readonly cellSummaries: CellSummary;
+  readonly reportTemplates: ReportTemplate;
 };
 export type CollectionName = keyof Records;
 
@@ -56,6 +59,7 @@ export const recordSchemas = {
   memos: memoSchema,
   matrixViews: matrixViewSchema,
   cellSummaries: cellSummarySchema,
+  reportTemplates: reportTemplateSchema,
 } as const satisfies { readonly [Name in CollectionName]: unknown };
 
 export const collectionNames = Object.keys(recordSchemas) as readonly CollectionName[];
@@ -79,6 +83,7 @@ export type Project = {
   readonly coders: ReadonlyMap<CoderId, Coder>;
   readonly matrixViews: ReadonlyMap<MatrixViewId, MatrixView>;
   readonly cellSummaries: ReadonlyMap<CellSummaryId, CellSummary>;
+  readonly reportTemplates: ReadonlyMap<ReportTemplateId, ReportTemplate>;
 };
 
 /** Words of a project, by revision. */
@@ -99,6 +104,7 @@ export function emptyProject(info: ProjectInfo): Project {
     coders: new Map(),
     matrixViews: new Map(),
     cellSummaries: new Map(),
+    reportTemplates: new Map(),
   };
 }
 

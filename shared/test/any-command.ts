@@ -43,6 +43,7 @@ import { anyAttributesCommand } from './any-attributes-command';
 import { anyCodesCommand } from './any-codes-command';
 import { anySummaryCommand } from './any-summary-command';
 import { anyCoder, anyPassage, memoTarget, textOf, textsOf, type Chance } from './chance';
+import { anyReportCommand } from './any-report-command';
 import type { Step } from './step';
 
 /**
@@ -54,6 +55,7 @@ export const anyCommand: Readonly<Record<string, Step>> = {
   ...anyAttributesCommand,
   ...anyCodesCommand,
   ...anySummaryCommand,
+  ...anyReportCommand,
   'add-coder': ({ project }, chance, ports) => addCoder(project, { name: chance.words() }, ports),
   'add-documents': ({ project }, chance, ports) => {
     const documents = Array.from({ length: 1 + chance.below(2) }, () => newDocument(chance));

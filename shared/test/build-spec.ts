@@ -7,12 +7,14 @@ import type {
   EventId,
   MatrixViewId,
   MemoId,
+  ReportTemplateId,
   ProjectId,
   RevisionId,
   SpeakerId,
 } from '../kernel/ids';
 import type { DocumentRecord } from '../project/document';
 import type { Project, Texts } from '../project/project';
+import { newSection } from '../project/report-template';
 import { paragraphStarts } from '../text/paragraphs';
 import { basisEntry } from '../project/cell-summary';
 import { byDocument, codingsOf } from './build-codings';
@@ -134,6 +136,13 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
         const statements = [{ text, codingIds: seen.map(({ id }) => id) }];
         return [{ ...head, columnId: eventIds[0] ?? '', statements, basis: seen.map(basisEntry), checkedAt }];
       }),
+    ),
+    reportTemplates: byId(
+      source.templates.map(({ sections, needs, ...template }, at) => ({
+        id: testId(12, at) as ReportTemplateId,
+        ...template,
+        sections: [...sections, { ...newSection('needs', 'de'), codeId: pick(codeIds, needs) ?? null }],
+      })),
     ),
   };
   return { project, texts };

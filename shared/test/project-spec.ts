@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { documentKinds, releaseStates } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
 import { memoTargets } from '../project/memo';
+import { newSection, reportSectionKinds } from '../project/report-template';
 import { attributes, index, label, moment, pasted, prose } from './arbitrary-values';
 
 /** How large a random study may get; shrinking goes below. */
@@ -104,6 +105,21 @@ export const spec = ({ events = 4, documents = 6, codes = 8, codings = 40 }: Pro
         columns: fc.constantFrom(...matrixColumns),
         cells: fc.constantFrom(...matrixCells),
         withSubcodes: fc.boolean(),
+        createdAt: moment,
+      }),
+      { maxLength: 2 },
+    ),
+    templates: fc.array(
+      fc.record({
+        name: label,
+        title: label,
+        sections: fc.array(
+          fc
+            .record({ kind: fc.constantFrom(...reportSectionKinds), heading: label, isOn: fc.boolean(), text: pasted })
+            .map(({ kind, ...common }) => ({ ...newSection(kind, 'en'), ...common })),
+          { maxLength: 3 },
+        ),
+        needs: index,
         createdAt: moment,
       }),
       { maxLength: 2 },

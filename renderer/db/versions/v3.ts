@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie';
 import { changedCollections, upgradedRecord } from '../../../shared/project/older-records';
 
-/** Version 3 has no further stores. */
-export const version3 = {} as const;
+/** Stores that version 3 adds: templates of reports. */
+export const version3 = { reportTemplates: 'id' } as const;
 
 /**
  * Brings the records whose form has changed to that of today. The diffs of the history stay as they are: they are

@@ -67,6 +67,7 @@ export const de = {
     memos: 'Memos',
     matrixViews: 'Matrixansichten',
     cellSummaries: 'Zellzusammenfassungen',
+    reportTemplates: 'Berichtsvorlagen',
   },
   fields: {
     name: 'Name',
@@ -207,6 +208,7 @@ export const en: Dictionary<typeof de> = {
     memos: 'Memos',
     matrixViews: 'Matrix views',
     cellSummaries: 'Cell summaries',
+    reportTemplates: 'Report templates',
   },
   fields: {
     name: 'Name',

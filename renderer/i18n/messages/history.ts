@@ -108,6 +108,8 @@ export const de = {
   'add-evidence': (p: Params) => `${counted(p['count'], 'Beleg', 'Belege')} zu »${p['statement']}«`,
   'remove-evidence': (p: Params) => `${counted(p['count'], 'Beleg', 'Belege')} von »${p['statement']}« weggenommen`,
   'check-summary': (p: Params) => `Zellzusammenfassung geprüft${cell(p, '»', '«')}`,
+  'save-report-template': (p: Params) => `Berichtsvorlage »${p['template']}« gespeichert`,
+  'remove-report-template': (p: Params) => `Berichtsvorlage »${p['template']}« entfernt`,
   'add-coder': (p: Params) => `Codierer*in »${p['coder']}« hinzugefügt`,
   'rename-coder': (p: Params) => `Codierer*in in »${p['to']}« umbenannt`,
   'set-attributes': (p: Params) =>
@@ -198,6 +200,8 @@ export const en: Dictionary<typeof de> = {
   'remove-evidence': (p) =>
     `${counted(p['count'], 'piece of evidence', 'pieces of evidence')} taken from “${p['statement']}”`,
   'check-summary': (p) => `Cell summary checked${cell(p, '“', '”')}`,
+  'save-report-template': (p) => `Report template “${p['template']}” saved`,
+  'remove-report-template': (p) => `Report template “${p['template']}” removed`,
   'add-coder': (p) => `Coder “${p['coder']}” added`,
   'rename-coder': (p) => `Coder renamed to “${p['to']}”`,
   'set-attributes': (p) =>

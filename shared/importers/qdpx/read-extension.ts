@@ -67,6 +67,7 @@ export function readExtension(json: string, entries: Entries, file: string): Res
     memos: byId(checked.memos),
     matrixViews: byId(checked.matrixViews),
     cellSummaries: byId(checked.cellSummaries),
+    reportTemplates: byId(checked.reportTemplates),
   };
   return ok({ project, texts, problems });
 }
