@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { useAttributesActions } from '../features/attributes/attributes-actions';
 import { useCodesActions } from '../features/codes/codes-actions';
 import { useCodingActions } from '../features/coding/coding-actions';
 import { useReadingActions } from '../features/coding/reading-actions';
@@ -89,6 +90,7 @@ function WorkspaceActions() {
     ...useReadingActions(),
     ...useCodesActions(),
     ...useDocumentsActions(),
+    ...useAttributesActions(),
     ...useEditingActions(),
     ...useMatrixActions(),
     ...useOToneActions(),

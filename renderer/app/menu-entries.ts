@@ -10,7 +10,7 @@ const features = {
   project: ['exchange', 'report', 'project'],
   edit: ['edit'],
   coding: ['coding', 'codes'],
-  material: ['documents', 'editing', 'o-tone', 'memos'],
+  material: ['documents', 'attributes', 'editing', 'o-tone', 'memos'],
   go: ['go', 'search'],
   view: ['view', 'matrix'],
   help: ['help'],

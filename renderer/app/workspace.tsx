@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator, usePanelRef, type Layout } from 'react-resizable-panels';
+import { AttributesView } from '../features/attributes/attributes-view';
 import { CodeListView } from '../features/codes/list/code-list-view';
 import { GuideView } from '../features/codes/guide/guide-view';
 import { CodeSystem } from '../features/codes/code-system';
@@ -91,6 +92,8 @@ function viewOf(view: Place['view']): ReactNode {
       return <CodingView />;
     case 'matrix':
       return <MatrixView />;
+    case 'attributes':
+      return <AttributesView />;
     case 'edit':
       return <EditView />;
     case 'revisions':

@@ -1,5 +1,6 @@
 import * as acts from './messages/acts';
 import * as app from './messages/app';
+import * as attributes from './messages/attributes';
 import * as codes from './messages/codes';
 import * as codeImport from './messages/code-import';
 import * as codeSystem from './messages/code-system';
@@ -27,6 +28,7 @@ export type Locale = 'de' | 'en';
 const de = {
   acts: acts.de,
   app: app.de,
+  attributes: attributes.de,
   codes: codes.de,
   codeImport: codeImport.de,
   codeSystem: codeSystem.de,
@@ -55,6 +57,7 @@ export type Messages = typeof de;
 const en: Messages = {
   acts: acts.en,
   app: app.en,
+  attributes: attributes.en,
   codes: codes.en,
   codeImport: codeImport.en,
   codeSystem: codeSystem.en,

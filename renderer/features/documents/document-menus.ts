@@ -57,6 +57,11 @@ export function documentMenu(
       disabledReason: hasSpeakers ? null : t.documents.noLabels,
       onAction: () => openDialog({ kind: 'speakers', documentId }),
     },
+    {
+      id: 'attributes',
+      label: t.attributes.ofThis,
+      onAction: () => go({ view: 'attributes', documentId }),
+    },
     ...forMany,
   ];
 }

@@ -1,8 +1,8 @@
-import { CalendarPlus, FileDown } from 'lucide-react';
+import { CalendarPlus, FileDown, TableProperties } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { useProjectState } from '../../state/project-store';
-import { openDialog } from '../../state/session-store';
+import { go, openDialog } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
@@ -44,6 +44,12 @@ export function DocumentNavigator() {
     <div className={styles.navigator}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t.documents.title}</h2>
+        <IconButton
+          label={t.attributes.open}
+          icon={<TableProperties aria-hidden />}
+          shortcut="Mod+Shift+L"
+          onPress={() => go({ view: 'attributes' })}
+        />
         <IconButton
           label={t.documents.newEvent}
           icon={<CalendarPlus aria-hidden />}
