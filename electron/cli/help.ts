@@ -78,8 +78,10 @@ Options of all that is made
 
 Options of matrix
   --rows codes|categories             rows; categories are codes that have sub-codes (codes)
-  --columns events|documents|speakers columns; events by date (events)
-  --cells codings|documents|quotations what cells show (codings)
+  --columns events|documents|cases|speakers
+                                      columns; events by date (events)
+  --cells codings|documents|cases|speakers|share|binary|quotations|anchor|summary
+                                      what cells show; several with commas between (codings)
   --with-subcodes                     counts passages of all codes below too, each once
 
 Options of all
@@ -110,8 +112,10 @@ Optionen von allem, was entsteht
 
 Optionen von matrix
   --rows codes|categories             Zeilen; Kategorien sind Codes mit Untercodes (codes)
-  --columns events|documents|speakers Spalten; Veranstaltungen nach Datum (events)
-  --cells codings|documents|quotations was Zellen zeigen (codings)
+  --columns events|documents|cases|speakers
+                                      Spalten; Veranstaltungen nach Datum (events)
+  --cells codings|documents|cases|speakers|share|binary|quotations|anchor|summary
+                                      was Zellen zeigen; mehreres mit Kommas dazwischen (codings)
   --with-subcodes                     zählt Textstellen aller Codes darunter mit, jede einmal
 
 Optionen von allen

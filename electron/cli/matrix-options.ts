@@ -1,7 +1,6 @@
-import type { MatrixContent } from '../../shared/exporters/export-request';
-import { matrixCells, matrixColumns, matrixRows } from '../../shared/project/matrix-view';
+import { matrixCells, plainMatrix, type MatrixContent } from '../../shared/project/matrix-view';
 import type { Project } from '../../shared/project/project';
-import { oneOf, type Typed } from './options';
+import { oneOf, severalOf, type Typed } from './options';
 import type { Words } from './words';
 
 /** The matrix that is asked for. */
@@ -10,9 +9,15 @@ export function matrixOf(
   { words }: { readonly project: Project; readonly words: Words },
 ): MatrixContent {
   return {
-    rows: oneOf(values, { name: 'rows', allowed: matrixRows, initial: 'codes', words }),
-    columns: oneOf(values, { name: 'columns', allowed: matrixColumns, initial: 'events', words }),
-    cells: oneOf(values, { name: 'cells', allowed: matrixCells, initial: 'codings', words }),
+    ...plainMatrix,
+    rows: oneOf(values, { name: 'rows', allowed: ['codes', 'categories'] as const, initial: 'codes', words }),
+    columns: oneOf(values, {
+      name: 'columns',
+      allowed: ['events', 'documents', 'cases', 'speakers'] as const,
+      initial: 'events',
+      words,
+    }),
+    cells: severalOf(values, { name: 'cells', allowed: matrixCells, initial: 'codings', words }),
     withSubcodes: flags.has('with-subcodes'),
   };
 }

@@ -107,14 +107,26 @@ export function readCommand({ values, flags, words: plain }: Typed, words: Words
   return { name, file };
 }
 
+type Choice<Value> = {
+  readonly name: string;
+  readonly allowed: readonly Value[];
+  readonly initial: Value;
+  readonly words: Words;
+};
+
 /** The value of an option that has a list to choose from. */
-export function oneOf<Value extends string>(
-  values: ReadonlyMap<string, string>,
-  choice: { name: string; allowed: readonly Value[]; initial: Value; words: Words },
-): Value {
-  const { name, allowed, initial, words } = choice;
-  const typed = values.get(name);
-  if (typed === undefined) return initial;
+export function oneOf<Value extends string>(values: ReadonlyMap<string, string>, choice: Choice<Value>): Value {
+  const typed = values.get(choice.name);
+  return typed === undefined ? choice.initial : allowedValue(typed, choice);
+}
+
+/** The values of an option that takes several, parted by commas, each once and in the order typed. */
+export function severalOf<Value extends string>(values: ReadonlyMap<string, string>, choice: Choice<Value>): Value[] {
+  const typed = values.get(choice.name)?.split(',') ?? [choice.initial];
+  return [...new Set(typed.map((value) => allowedValue(value.trim(), choice)))];
+}
+
+function allowedValue<Value extends string>(typed: string, { name, allowed, words }: Choice<Value>): Value {
   const value = allowed.find((known) => known === typed);
   if (value === undefined) throw new BadInput(words.wrongValue(`--${name}`, typed, allowed));
   return value;

@@ -3,6 +3,7 @@ import { runExport } from '../../shared/exporters/run-export';
 import { requestOf } from '../../shared/test/export-requests';
 import { createCode } from '../../shared/commands/create-code';
 import { readQdpx } from '../../shared/importers/formats/qdpx';
+import { plainMatrix } from '../../shared/project/matrix-view';
 import { request } from '../bridge/backend';
 import { currentProject, dispatch, whenSaved } from '../state/project-store';
 import { closeProject, createProject } from '../state/projects';
@@ -17,9 +18,8 @@ it('writes a project to a file even when it cannot be saved in its place, becaus
   await request('journal.close', { projectId });
   dispatch(createCode, { name: 'Vertrauen', parentId: null });
   await expect(whenSaved()).rejects.toThrow();
-  const matrix = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false } as const;
   const built = await reportServices.build(
-    { format: 'project', file: 'qdpx', profile: 'r', language: 'de', matrix, options: {} },
+    { format: 'project', file: 'qdpx', profile: 'r', language: 'de', matrix: plainMatrix, options: {} },
     { onProgress: () => undefined, signal: new AbortController().signal },
   );
   const read = readQdpx(built.kind === 'file' ? built.file.bytes : new Uint8Array());

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 import { required } from '../../shared/kernel/assert';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ProjectId } from '../../shared/kernel/ids';
+import { plainMatrix } from '../../shared/project/matrix-view';
 import { CodeServicesContext, type CodeServices } from '../features/codes/code-services';
 import { ExchangeServicesContext, type ExchangeServices } from '../features/exchange/exchange-services';
 import { ReadingServicesContext, type ReadingServices } from '../features/coding/reading-services';
@@ -39,7 +40,7 @@ const wholeProject: ExportRequest = {
   profile: 'r',
   language: 'de',
   options: {},
-  matrix: { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false },
+  matrix: plainMatrix,
 };
 
 /** Ties the features to what lies outside of the page's state: dialogs, files, workers. */

@@ -7,6 +7,7 @@ import { removeDocuments } from '../../shared/commands/remove-documents';
 import { wholeProject } from '../../shared/commands/whole-project';
 import type { CodingId, DocumentId, ProjectId, Timestamp } from '../../shared/kernel/ids';
 import type { Coding } from '../../shared/project/coding';
+import { plainMatrix } from '../../shared/project/matrix-view';
 import { smallProject, smallText } from '../../shared/test/small-project';
 import { testId } from '../../shared/test/test-id';
 import { databaseName, NewerDatabaseError, openDatabase, type ProjectDatabase } from './database';
@@ -70,6 +71,17 @@ function oldSummary() {
     checkedAt: '2026-01-01T00:00:00.000Z',
   };
 }
+
+/** A matrix view as it was written before version 3: its cells showed one thing. */
+const oldView = {
+  id: testId(10, 0),
+  name: 'Übersicht',
+  rows: 'categories',
+  columns: 'documents',
+  cells: 'quotations',
+  withSubcodes: true,
+  createdAt: '2026-01-01T00:00:00.000Z',
+};
 
 describe('the database of a project', () => {
   it('gives back the whole project as it was written', async () => {
@@ -179,6 +191,20 @@ describe('the database of a project', () => {
     expect([...((await readProject(db))?.project.cellSummaries.values() ?? [])]).toEqual([today]);
     expect((await readDiff(db, 2))?.cellSummaries?.added).toEqual([today]);
     expect((await readDiffs(db, 2, 2))[0]?.cellSummaries?.added).toEqual([today]);
+  });
+
+  it('brings up what version 2 wrote of matrix views, in its stores and in the changes it kept', async () => {
+    const id = crypto.randomUUID() as ProjectId;
+    const old = await openDatabase(id, 2);
+    const added = { matrixViews: { added: [oldView], updated: [], removed: [] } } as unknown as Diff;
+    await writeChanges(old, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    await writeChanges(old, [{ entry: entry(2), diff: added }], small.project);
+    old.close();
+    const db = await openDatabase(id);
+    opened.push(db);
+    const today = { ...plainMatrix, ...oldView, cells: ['quotations'] };
+    expect([...((await readProject(db))?.project.matrixViews.values() ?? [])]).toEqual([today]);
+    expect((await readDiff(db, 2))?.matrixViews?.added).toEqual([today]);
   });
 
   it('refuses to be opened by an app that is older than it', async () => {

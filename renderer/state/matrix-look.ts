@@ -1,15 +1,12 @@
 import * as v from 'valibot';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { matrixCells, matrixColumns, matrixRows } from '../../shared/project/matrix-view';
+import { matrixContentEntries, plainMatrix, type MatrixContent } from '../../shared/project/matrix-view';
 import { remember, remembered } from './settings-store';
 
 const lookSchema = v.pipe(
   v.object({
-    rows: v.picklist(matrixRows),
-    columns: v.picklist(matrixColumns),
-    cells: v.picklist(matrixCells),
-    withSubcodes: v.boolean(),
+    ...matrixContentEntries,
     /** Whether the ground of a cell shows how much is in it. */
     heat: v.boolean(),
   }),
@@ -19,7 +16,7 @@ const lookSchema = v.pipe(
 /** How the matrix is looked at now; the export begins with the same. */
 export type MatrixLook = v.InferOutput<typeof lookSchema>;
 
-const initial: MatrixLook = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: true, heat: true };
+const initial: MatrixLook = { ...plainMatrix, withSubcodes: true, heat: true };
 const rememberedAs = 'matrix.look';
 
 const store = createStore<{ readonly look: MatrixLook | null }>(() => ({ look: null }));
@@ -32,6 +29,11 @@ export function useMatrixLook(): MatrixLook {
 /** The look at this moment, outside of drawing. */
 export function currentMatrixLook(): MatrixLook {
   return store.getState().look ?? readRemembered();
+}
+
+/** What of a look counts when it is saved or given out. */
+export function contentOfLook({ heat: _heat, ...content }: MatrixLook): MatrixContent {
+  return content;
 }
 
 /** Looks at the matrix in another way, and remembers it. */

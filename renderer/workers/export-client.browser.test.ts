@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runExport } from '../../shared/exporters/run-export';
+import { plainMatrix } from '../../shared/project/matrix-view';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import { projectBuilder } from '../../shared/test/build';
 import { exportInWorker, PreviewClient } from './export-client';
@@ -21,7 +22,7 @@ const request = (format: ExportRequest['format']): ExportRequest => ({
   profile: 'excel-de',
   language: 'de',
   options: {},
-  matrix: { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false },
+  matrix: plainMatrix,
 });
 
 describe('a preview in a worker', () => {

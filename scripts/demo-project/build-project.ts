@@ -7,7 +7,7 @@ import { compareCodings, type Coding } from '../../shared/project/coding';
 import type { DocumentRecord, Quotation } from '../../shared/project/document';
 import type { EventRecord } from '../../shared/project/event';
 import { defaultReferenceTemplate } from '../../shared/project/info';
-import type { MatrixView } from '../../shared/project/matrix-view';
+import { plainMatrix, type MatrixView } from '../../shared/project/matrix-view';
 import type { Memo, MemoTarget } from '../../shared/project/memo';
 import { shade } from '../../shared/project/palette';
 import type { Project, Texts } from '../../shared/project/project';
@@ -257,7 +257,7 @@ function codingMemo({ coding, mark, isFirst }: MarkedCoding): Memo[] {
 
 function viewsOf({ views }: Sources): MatrixView[] {
   return views.map(({ key, created, ...view }, index) => {
-    return { id: stableId('matrix-view', key), ...view, createdAt: momentOf(created, 60 * index) };
+    return { ...plainMatrix, id: stableId('matrix-view', key), ...view, createdAt: momentOf(created, 60 * index) };
   });
 }
 

@@ -49,7 +49,7 @@ const viewsSchema = v.array(
   v.strictObject({
     key: v.string(),
     created: v.string(),
-    ...v.omit(matrixViewSchema.pipe[0], ['id', 'createdAt']).entries,
+    ...v.pick(matrixViewSchema.pipe[0], ['name', 'rows', 'columns', 'cells', 'withSubcodes']).entries,
   }),
 );
 

@@ -1,6 +1,7 @@
+import type { DocumentId } from '../kernel/ids';
 import type { Coding } from '../project/coding';
-import type { DocumentRecord } from '../project/document';
 import type { Project } from '../project/project';
+import { codeNumber, codingColumns, numberedCodes } from './coding-columns';
 import type { RowAxis } from './matrix-axes';
 
 /** Two counters for each cell or total. */
@@ -14,107 +15,66 @@ export type MatrixCounts = {
   readonly total: Counters;
 };
 
+/** Where the codings of a document count: in the same columns all of them, or each by itself. */
+export type Placed = readonly number[] | ((coding: Coding) => readonly number[]);
+
 export type CountOptions = RowAxis & {
   readonly codings: Project['codings'];
-  readonly documents: readonly DocumentRecord[];
+  /** Documents with how their codings are placed, and which of them count; null for all. */
+  readonly documents: Iterable<{
+    readonly id: DocumentId;
+    readonly placed: Placed;
+    readonly keeps: ((coding: Coding) => boolean) | null;
+  }>;
   readonly columnCount: number;
   /** Whether places count, each once, instead of codings. */
   readonly isDistinct: boolean;
 };
 
 /**
- * Counts where every document lies in one column (events, documents).
+ * Counts codings, or places, in cells, rows, columns and in all, in one pass.
  *
  * Codings of a document lie in reading order, so those of one place follow one another: to count a place once it is
- * enough to remember, for each cell, the last place that it counted. Because columns share nothing, totals of rows are
- * sums of cells; totals of columns are not sums of rows, which overlap.
+ * enough to remember, for each counter, the last place that it counted; the same with documents.
  */
-export function countByDocument(options: CountOptions, columnOf: (document: DocumentRecord) => number): MatrixCounts {
+export function countCodings(options: CountOptions): MatrixCounts {
   const { rows, codings, documents, columnCount, isDistinct } = options;
-  const { firstOf, rowAt, codeIndexes } = flatRows(options);
-  const counts = emptyCounts(rows.length, columnCount);
-  const { codings: cellCodings, documents: cellDocuments } = counts.cells;
-  const lastItem = new Int32Array(isDistinct ? cellCodings.length : 0);
-  const lastDocument = new Int32Array(cellCodings.length);
-  let item = 0;
-  for (let number = 1; number <= documents.length; number += 1) {
-    const document = documents[number - 1] as DocumentRecord;
-    const list = codings.get(document.id);
-    if (list === undefined) continue;
-    const column = columnOf(document);
-    let start = -1;
-    let end = -1;
-    let counted = 0;
-    let lastCounted = 0;
-    for (let at = 0; at < list.length; at += 1) {
-      const coding = list[at] as Coding;
-      if (!isDistinct || coding.start !== start || coding.end !== end) item += 1;
-      start = coding.start;
-      end = coding.end;
-      const code = codeIndexes.get(coding.codeId);
-      if (code === undefined) continue;
-      const to = firstOf[code + 1] as number;
-      let entry = firstOf[code] as number;
-      if (entry < to && lastCounted !== item) {
-        lastCounted = item;
-        counted += 1;
-      }
-      for (; entry < to; entry += 1) {
-        const cell = (rowAt[entry] as number) * columnCount + column;
-        if (lastDocument[cell] !== number) {
-          lastDocument[cell] = number;
-          (cellDocuments[cell] as number) += 1;
-        }
-        if (isDistinct) {
-          if (lastItem[cell] === item) continue;
-          lastItem[cell] = item;
-        }
-        (cellCodings[cell] as number) += 1;
-      }
-    }
-    if (counted > 0) {
-      add(counts.columns, column, counted, 1);
-      add(counts.total, 0, counted, 1);
-    }
-  }
-  for (let row = 0; row < rows.length; row += 1) {
-    for (let column = 0; column < columnCount; column += 1) {
-      const cell = row * columnCount + column;
-      add(counts.rows, row, cellCodings[cell] as number, cellDocuments[cell] as number);
-    }
-  }
-  return counts;
-}
-
-/** Counts where a coding may lie in several columns (speakers); every total remembers what it counted last. */
-export function countByCoding(
-  options: CountOptions,
-  placing: (document: DocumentRecord) => (coding: Coding) => readonly number[],
-): MatrixCounts {
-  const { rows, rowsOfCode, codings, documents, columnCount, isDistinct } = options;
+  const { firstOf, rowAt } = flatRows(options);
   const counts = emptyCounts(rows.length, columnCount);
   const last = emptyCounts(rows.length, columnCount);
-  let item = 0;
-  for (const [index, document] of documents.entries()) {
-    const columnsOf = placing(document);
-    let start = -1;
-    let end = -1;
-    let columns: readonly number[] = [];
-    for (const coding of codings.get(document.id) ?? []) {
-      const isNew = coding.start !== start || coding.end !== end;
-      if (isNew) columns = columnsOf(coding);
-      if (isNew || !isDistinct) item += 1;
-      start = coding.start;
-      end = coding.end;
-      const own = rowsOfCode.get(coding.codeId);
-      if (own === undefined || own.length === 0) continue;
-      count(counts.total, last.total, 0, item, index + 1);
-      for (const column of columns) count(counts.columns, last.columns, column, item, index + 1);
-      for (const row of own) {
-        count(counts.rows, last.rows, row, item, index + 1);
-        for (const column of columns) count(counts.cells, last.cells, row * columnCount + column, item, index + 1);
+  let before = 1;
+  let number = 0;
+  for (const { id, placed, keeps } of documents) {
+    const list = codings.get(id);
+    if (list === undefined) continue;
+    number += 1;
+    const { codes, places } = codingColumns(list);
+    let columns = typeof placed === 'function' ? [] : placed;
+    let columnsOf = -1;
+    for (let at = 0; at < list.length; at += 1) {
+      const code = codes[at] as number;
+      const to = firstOf[code + 1] ?? 0;
+      let entry = firstOf[code] ?? 0;
+      if (entry >= to || (keeps !== null && !keeps(list[at] as Coding))) continue;
+      const place = places[at] as number;
+      if (typeof placed === 'function' && columnsOf !== place) {
+        columns = placed(list[at] as Coding);
+        columnsOf = place;
+      }
+      const item = before + (isDistinct ? place : at);
+      count(counts.total, last.total, 0, item, number);
+      for (let index = 0; index < columns.length; index += 1) {
+        count(counts.columns, last.columns, columns[index] as number, item, number);
+      }
+      for (; entry < to; entry += 1) {
+        const row = rowAt[entry] as number;
+        count(counts.rows, last.rows, row, item, number);
+        for (let index = 0; index < columns.length; index += 1) {
+          count(counts.cells, last.cells, row * columnCount + (columns[index] as number), item, number);
+        }
       }
     }
+    before += list.length;
   }
   return counts;
 }
@@ -131,15 +91,15 @@ export function withoutLastColumn(cells: Counters, rowCount: number, columnCount
   return kept;
 }
 
-/** Rows of every code one after the other: those of code `c` are `rowAt[firstOf[c]]` up to `rowAt[firstOf[c + 1] - 1]`. */
-function flatRows({ rowsOfCode }: RowAxis) {
-  const codeIndexes = new Map([...rowsOfCode.keys()].map((id, index) => [id, index]));
-  const lists = [...rowsOfCode.values()];
-  const firstOf = new Int32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    firstOf[index + 1] = (firstOf[index] as number) + list.length;
-  });
-  return { codeIndexes, firstOf, rowAt: Int32Array.from(lists.flat()) };
+/** Rows of every code by its number: those of code `c` are `rowAt[firstOf[c]]` up to `rowAt[firstOf[c + 1] - 1]`. */
+function flatRows({ rowsOfCode }: RowAxis): { readonly firstOf: Int32Array; readonly rowAt: Int32Array } {
+  const lists: (readonly number[])[] = [];
+  for (const [id, list] of rowsOfCode) lists[codeNumber(id)] = list;
+  const firstOf = new Int32Array(numberedCodes() + 1);
+  for (let code = 0; code < firstOf.length - 1; code += 1) {
+    firstOf[code + 1] = (firstOf[code] as number) + (lists[code]?.length ?? 0);
+  }
+  return { firstOf, rowAt: Int32Array.from(lists.flatMap((list) => list)) };
 }
 
 function emptyCounts(rowCount: number, columnCount: number): MatrixCounts {
@@ -153,11 +113,6 @@ function emptyCounts(rowCount: number, columnCount: number): MatrixCounts {
 
 function counters(size: number): Counters {
   return { codings: new Int32Array(size), documents: new Int32Array(size) };
-}
-
-function add(to: Counters, index: number, codings: number, documents: number): void {
-  to.codings[index] = (to.codings[index] as number) + codings;
-  to.documents[index] = (to.documents[index] as number) + documents;
 }
 
 function count(to: Counters, last: Counters, index: number, item: number, document: number): void {

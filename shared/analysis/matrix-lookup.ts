@@ -3,11 +3,12 @@ import type { Coding } from '../project/coding';
 import type { DocumentRecord } from '../project/document';
 import type { Project } from '../project/project';
 import type { MatrixColumn, RowAxis } from './matrix-axes';
+import type { Placed } from './matrix-counts';
 
 type Axes = RowAxis & {
   readonly documents: readonly DocumentRecord[];
   readonly columns: readonly MatrixColumn[];
-  readonly place: (document: DocumentRecord) => (coding: Coding) => readonly number[];
+  readonly placed: (document: DocumentRecord) => Placed;
 };
 
 /** Codings in order, and for each cell the places in that order of those of one code alone. */
@@ -58,17 +59,17 @@ function codesByRow({ rows, rowsOfCode }: RowAxis) {
   return { byRow, all };
 }
 
-function indexCodings(project: Pick<Project, 'codings'>, { documents, place }: Axes): Index {
+function indexCodings(project: Pick<Project, 'codings'>, { documents, placed }: Axes): Index {
   const ordered: Coding[] = [];
   const lists = new Map<CodeId, Map<number, number[]>>();
   for (const document of documents) {
-    const columnsOfCoding = place(document);
+    const own = placed(document);
     for (const coding of project.codings.get(document.id) ?? []) {
       const at = ordered.push(coding) - 1;
       let byColumn = lists.get(coding.codeId);
       if (byColumn === undefined) lists.set(coding.codeId, (byColumn = new Map<number, number[]>()));
       push(byColumn, allColumns, at);
-      for (const column of columnsOfCoding(coding)) push(byColumn, column, at);
+      for (const column of typeof own === 'function' ? own(coding) : own) push(byColumn, column, at);
     }
   }
   return { ordered, lists };

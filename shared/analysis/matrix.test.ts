@@ -4,7 +4,6 @@ import type { CodeId } from '../kernel/ids';
 import { codeTree } from '../project/code-tree';
 import type { Coding } from '../project/coding';
 import { isBlocked } from '../project/document';
-import { matrixColumns, matrixRows } from '../project/matrix-view';
 import type { Project } from '../project/project';
 import { arbitraryProject } from '../test/arbitrary-project';
 import { projectBuilder } from '../test/build';
@@ -13,8 +12,8 @@ import { withoutColumn } from './matrix-axes';
 import { speakersOfCoding } from './speakers-of';
 
 const options = fc.record({
-  rows: fc.constantFrom(...matrixRows),
-  columns: fc.constantFrom(...matrixColumns),
+  rows: fc.constantFrom(...(['codes', 'categories'] as const)),
+  columns: fc.constantFrom(...(['events', 'documents', 'speakers'] as const)),
   withSubcodes: fc.boolean(),
   excludeBlocked: fc.boolean(),
 });

@@ -1,29 +1,20 @@
 import type { CodeId } from '../kernel/ids';
 import type { Coding } from '../project/coding';
-import type { DocumentRecord } from '../project/document';
-import type { MatrixView } from '../project/matrix-view';
 import type { Project } from '../project/project';
 import { blockedCounts } from './counts';
-import {
-  columnsOf,
-  countedDocuments,
-  countsBelow,
-  rowAxis,
-  withoutColumn,
-  type MatrixColumn,
-  type MatrixRow,
-} from './matrix-axes';
-import { countByCoding, countByDocument, withoutLastColumn, type Counters } from './matrix-counts';
+import { countsBelow, rowAxis, type MatrixColumn, type MatrixRow, type RowChoice } from './matrix-axes';
+import { columnAxis, countedDocuments, restColumn, type ColumnChoice } from './matrix-columns';
+import { countCodings, withoutLastColumn, type Counters } from './matrix-counts';
 import { lookUpCodings } from './matrix-lookup';
-import { speakersOf } from './speakers-of';
 
 /** What to count. A saved view fits; what its cells show does not change the counts. */
-export type MatrixOptions = Pick<MatrixView, 'rows' | 'columns' | 'withSubcodes'> & {
-  /** Leaves blocked O-tones out altogether; every export does. */
-  readonly excludeBlocked?: boolean;
-  /** Language of the label of the rest column; the project's by default. */
-  readonly locale?: 'de' | 'en';
-};
+export type MatrixOptions = RowChoice &
+  ColumnChoice & {
+    /** Leaves blocked O-tones out altogether; every export does. */
+    readonly excludeBlocked?: boolean;
+    /** Language of the label of the rest column; the project's by default. */
+    readonly locale?: 'de' | 'en';
+  };
 
 /** How much is in a cell: codings (or passages, see `computeMatrix`), and documents with at least one. */
 export type CellCounts = { readonly codings: number; readonly documents: number };
@@ -60,27 +51,22 @@ export type Matrix = {
  * - Codings of codes outside of the rows (childless ones at the root, in a matrix of categories) count nowhere.
  */
 export function computeMatrix(project: Project, options: MatrixOptions): Matrix {
-  const { rows, rowsOfCode } = rowAxis(project.codes, options);
+  const axis = rowAxis(project.codes, options);
+  const { rows } = axis;
   const documents = countedDocuments(project, options.excludeBlocked === true);
-  const columns = columnsOf(project, options.columns, documents);
+  const { columns, placed } = columnAxis(project, options, documents);
   const columnCount = columns.length + 1;
-  const counting = {
-    rows,
-    rowsOfCode,
+  const counted = countCodings({
+    ...axis,
     codings: project.codings,
-    documents,
+    documents: documents.map((document) => ({ id: document.id, placed: placed(document), keeps: null })),
     columnCount,
     isDistinct: countsBelow(options),
-  };
-  const place = placeCodings(project, options.columns, columns);
-  const counted =
-    options.columns === 'speakers'
-      ? countByCoding(counting, place)
-      : countByDocument(counting, columnFinder(options.columns, columns));
+  });
   const hasRest = counted.columns.codings[columns.length] !== 0;
-  const shown = hasRest ? [...columns, restColumn(options.columns, options.locale ?? project.info.language)] : columns;
+  const shown = hasRest ? [...columns, restColumn(options, options.locale ?? project.info.language)] : columns;
   const cells = hasRest ? counted.cells : withoutLastColumn(counted.cells, rows.length, columnCount);
-  const codingsOf = lookUpCodings(project, { documents, rows, rowsOfCode, columns: shown, place });
+  const codingsOf = lookUpCodings(project, { ...axis, documents, columns: shown, placed });
   return {
     rows,
     columns: shown,
@@ -94,49 +80,6 @@ export function computeMatrix(project: Project, options: MatrixOptions): Matrix 
     largest: { codings: largestOf(cells.codings), documents: largestOf(cells.documents) },
     blocked: blockedCounts(project),
   };
-}
-
-/** Says for a document how to find the column indexes of its codings; the rest column is the one behind the last. */
-type Placing = (document: DocumentRecord) => (coding: Coding) => readonly number[];
-
-function placeCodings(project: Project, kind: MatrixView['columns'], columns: readonly MatrixColumn[]): Placing {
-  const rest = [columns.length];
-  if (kind !== 'speakers') {
-    const columnOf = columnFinder(kind, columns);
-    return (document) => {
-      const placed = [columnOf(document)];
-      return () => placed;
-    };
-  }
-  const indexes = new Map<string, number>(columns.map(({ id }, index) => [id, index]));
-  return (document) => {
-    const revision = project.revisions.get(document.revisionId);
-    if (revision === undefined || revision.turns.length === 0) return () => rest;
-    return (coding) => {
-      const found = speakersOf(revision, coding).flatMap((id) => indexes.get(id) ?? []);
-      return found.length === 0 ? rest : found;
-    };
-  };
-}
-
-/** Index of the column a document lies in; the one behind the last where it is of no event. */
-function columnFinder(
-  kind: 'events' | 'documents',
-  columns: readonly MatrixColumn[],
-): (document: DocumentRecord) => number {
-  const indexes = new Map<string, number>(columns.map(({ id }, index) => [id, index]));
-  return ({ id, eventId }) => indexes.get((kind === 'events' ? eventId : id) ?? withoutColumn) ?? columns.length;
-}
-
-const restLabels = {
-  events: { de: 'Ohne Veranstaltung', en: 'Without event' },
-  documents: { de: 'Ohne Dokument', en: 'Without document' },
-  speakers: { de: 'Ohne Sprecher*in', en: 'Without speaker' },
-} as const;
-
-function restColumn(kind: MatrixView['columns'], locale: 'de' | 'en'): MatrixColumn {
-  const label = restLabels[kind][locale];
-  return { id: withoutColumn, kind: 'none', label, event: null, document: null, speaker: null };
 }
 
 function countsAt(cells: Counters, index: number): CellCounts {

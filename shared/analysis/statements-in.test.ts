@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellSummaryId, CodingId, MatrixViewId, Timestamp } from '../kernel/ids';
 import type { CellSummary } from '../project/cell-summary';
-import type { MatrixView } from '../project/matrix-view';
+import { plainMatrix, type MatrixView } from '../project/matrix-view';
 import { applyCode } from '../commands/apply-code';
 import { apply } from '../commands/diff';
 import { smallProject, smallText } from '../test/small-project';
@@ -9,7 +9,7 @@ import { testId } from '../test/test-id';
 import { evidenceOf, isUnproved, statementsIn, viewOfLook } from './statements-in';
 
 const small = smallProject();
-const look = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: true } as const;
+const look = { ...plainMatrix, withSubcodes: true };
 
 function view(number: number, more: Partial<MatrixView>): MatrixView {
   const createdAt = `2026-01-0${9 - number}T00:00:00.000Z` as Timestamp;
@@ -39,7 +39,7 @@ describe('the view a look belongs to', () => {
   const viewsOf = (...list: readonly MatrixView[]) => ({ matrixViews: new Map(list.map((one) => [one.id, one])) });
 
   it('is the oldest that has the same in its cells, whatever it shows of it', () => {
-    const views = viewsOf(view(1, {}), view(2, { cells: 'quotations' }), view(3, { withSubcodes: false }));
+    const views = viewsOf(view(1, {}), view(2, { cells: ['quotations'] }), view(3, { withSubcodes: false }));
     expect(viewOfLook(views, look)?.name).toBe('2');
     expect(viewOfLook(views, { ...look, withSubcodes: false })?.name).toBe('3');
   });

@@ -21,6 +21,7 @@ import { splitCode } from '../commands/split-code';
 import { updateDocument } from '../commands/update-document';
 import { required } from '../kernel/assert';
 import type { CellSummaryId, CodeId } from '../kernel/ids';
+import { plainMatrix } from '../project/matrix-view';
 import type { Coding } from '../project/coding';
 import { allCodings, type Project } from '../project/project';
 import { codingsOfCell } from '../test/any-summary-command';
@@ -76,7 +77,7 @@ function study() {
     },
   };
   api.code('Verwaltung', small.a).code('Mut', small.b);
-  const view = { name: 'Kern', rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: true } as const;
+  const view = { ...plainMatrix, name: 'Kern', withSubcodes: true };
   const codings = computeMatrix(now.project, view).codingsOf(small.a, small.eventId);
   api.run(addStatements, {
     cell: { view, codeId: small.a, columnId: small.eventId, codings },

@@ -34,7 +34,9 @@ const de = {
     'heat-map': {
       events: 'Codes nach Veranstaltungen',
       documents: 'Codes nach Dokumenten',
+      cases: 'Codes nach Fällen',
       speakers: 'Codes nach Sprecher*innen',
+      attribute: 'Codes nach Werten eines Merkmals',
     },
   },
   pairs: 'Paare',
@@ -109,7 +111,13 @@ const en: ChartWords = {
         : relation.kind === 'within'
           ? 'Co-occurrence: within'
           : `Co-occurrence: at most ${relation.paragraphs === 1 ? '1 paragraph' : `${relation.paragraphs} paragraphs`} apart`,
-    'heat-map': { events: 'Codes by event', documents: 'Codes by document', speakers: 'Codes by speaker' },
+    'heat-map': {
+      events: 'Codes by event',
+      documents: 'Codes by document',
+      cases: 'Codes by case',
+      speakers: 'Codes by speaker',
+      attribute: 'Codes by value of an attribute',
+    },
   },
   pairs: 'Pairs',
   first: 'Code',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { required } from '../kernel/assert';
 import type { CellSummaryId, CodeId } from '../kernel/ids';
+import { plainMatrix } from '../project/matrix-view';
 import type { CellSummary } from '../project/cell-summary';
 import { cellId } from '../project/memo';
 import { allCodings, type Project } from '../project/project';
@@ -26,7 +27,7 @@ import { setMemo } from './set-memo';
 import type { SummaryCell } from './summary-cell';
 
 const small = smallProject();
-const look = { name: 'Kern', rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false } as const;
+const look = { ...plainMatrix, name: 'Kern' };
 
 /** "Verwaltung" is coded A, "Mut" is coded B; nothing is written yet. */
 function study() {

@@ -1,4 +1,4 @@
-import type { MatrixView } from '../project/matrix-view';
+import type { MatrixContent } from '../project/matrix-view';
 
 export const exportFormats = ['matrix', 'codings', 'codebook', 'history', 'project'] as const;
 /** What can be given out: tables, reports, and the project itself. */
@@ -15,9 +15,6 @@ export type ExportProfile = (typeof exportProfiles)[number];
 export const exportLanguages = ['de', 'en'] as const;
 /** Language of the words an export adds to those of the project: headings, captions, side files. */
 export type ExportLanguage = (typeof exportLanguages)[number];
-
-/** What counts of a saved view when it is given out. */
-export type MatrixContent = Omit<MatrixView, 'id' | 'name' | 'createdAt'>;
 
 /** What was chosen about a format, by the names its exporter gives (`Exporter.options`). What is missing is as at first. */
 export type ChosenOptions = Readonly<Record<string, boolean | string>>;

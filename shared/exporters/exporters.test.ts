@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { computeMatrix } from '../analysis/matrix';
 import { required } from '../kernel/assert';
 import { isBlocked, type DocumentRecord } from '../project/document';
-import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
+import { matrixCells, matrixColumns, matrixRows, plainMatrix } from '../project/matrix-view';
 import type { Project, Texts } from '../project/project';
 import { arbitraryProject } from '../test/arbitrary-project';
 import { projectBuilder } from '../test/build';
-import { plainMatrix, requestOf } from '../test/export-requests';
+import { requestOf } from '../test/export-requests';
 import type { ExportSource } from './define-exporter';
 import { exportFormats, exportLanguages, exportProfiles, type ExportRequest } from './export-request';
 import { exporters, previewExport } from './exporters';
@@ -23,12 +23,14 @@ const request: fc.Arbitrary<ExportRequest> = fc.record({
   language: fc.constantFrom(...exportLanguages),
   options: fc.constant({}),
   profile: fc.constantFrom(...exportProfiles),
-  matrix: fc.record({
-    rows: fc.constantFrom(...matrixRows),
-    columns: fc.constantFrom(...matrixColumns),
-    cells: fc.constantFrom(...matrixCells),
-    withSubcodes: fc.boolean(),
-  }),
+  matrix: fc
+    .record({
+      rows: fc.constantFrom(...matrixRows),
+      columns: fc.constantFrom(...matrixColumns),
+      cells: fc.constantFrom(...matrixCells).map((cell) => [cell]),
+      withSubcodes: fc.boolean(),
+    })
+    .map((part) => ({ ...plainMatrix, ...part })),
 });
 
 function textOf(bytes: Uint8Array): string {
@@ -104,7 +106,7 @@ describe('the matrix as CSV', () => {
   });
 
   it('has quotations with their reference, parted by an empty line', async () => {
-    const wanted = { ...plain, matrix: { ...view, cells: 'quotations', withSubcodes: true } } as const;
+    const wanted: ExportRequest = { ...plain, matrix: { ...view, cells: ['quotations'], withSubcodes: true } };
     expect((await rowsOf(talk().build(), wanted))[1]).toEqual([
       'Haltung',
       'Wir hören zu.\n\nB: Und der Mut (Tisch 1, Abs. 2–3)\n\nWir hören zu. (Tisch 1, Abs. 2)',
@@ -138,9 +140,9 @@ describe('the matrix as CSV', () => {
         expect(new Set(header).size).toBe(header.length);
         const matrix = computeMatrix(source.project, { ...wanted.matrix, excludeBlocked: true });
         expect(rows).toHaveLength(matrix.rows.length);
-        const key = wanted.matrix.cells === 'documents' ? 'documents' : 'codings';
+        const key = wanted.matrix.cells[0] === 'documents' ? 'documents' : 'codings';
         rows.forEach((row, at) => expect(row.at(-1)).toBe(String(matrix.counts(at, null)[key])));
-        if (wanted.matrix.cells === 'quotations') return;
+        if (wanted.matrix.cells[0] === 'quotations') return;
         rows.forEach((row, at) =>
           expect(row.slice(1, -1)).toEqual(matrix.columns.map((_, column) => String(matrix.counts(at, column)[key]))),
         );
@@ -269,7 +271,7 @@ describe('every table', () => {
     const problemsOf = async (wanted: ExportRequest) => (await runExport(study, wanted)).problems;
     const said = [{ code: 'blocked-words-quoted', params: { count: 2 } }];
     expect(await problemsOf({ ...plain, format: 'codings' })).toMatchObject(said);
-    expect(await problemsOf({ ...plain, matrix: { ...view, cells: 'quotations' } })).toMatchObject(said);
+    expect(await problemsOf({ ...plain, matrix: { ...view, cells: ['quotations'] } })).toMatchObject(said);
     expect(await problemsOf(plain)).toEqual([]);
     expect(await problemsOf({ ...plain, format: 'codebook' })).toEqual([]);
     const side = textOf((await runExport(study, { ...plain, format: 'codings' })).sideFile?.bytes ?? new Uint8Array());

@@ -34,7 +34,7 @@ const source = projectBuilder()
 
 const quotations: ExportRequest = requestOf({
   format: 'matrix',
-  matrix: { ...requestOf({ format: 'matrix' }).matrix, cells: 'quotations' },
+  matrix: { ...requestOf({ format: 'matrix' }).matrix, cells: ['quotations'] },
 });
 const codings = requestOf({ format: 'codings' });
 const delimiterOf = (profile: ExportProfile): ',' | ';' => (profile === 'excel-de' ? ';' : ',');

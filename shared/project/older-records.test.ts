@@ -7,6 +7,7 @@ import type { CellSummaryId, CodingId, MatrixViewId, Timestamp } from '../kernel
 import { smallProject, smallText } from '../test/small-project';
 import { testId } from '../test/test-id';
 import type { CellSummary } from './cell-summary';
+import { plainMatrix, type MatrixView } from './matrix-view';
 import { upgradedRecord } from './older-records';
 
 const small = smallProject();
@@ -23,6 +24,15 @@ const today: CellSummary = {
 /** As it was written before database version 3. */
 const old = { ...today, basis: [codingId] } as unknown as CellSummary;
 
+function smallTexts() {
+  return new Map(
+    [...small.project.revisions.values()].map(({ id, documentId }) => [
+      id,
+      documentId === small.documentId ? smallText : 'Kurz.',
+    ]),
+  );
+}
+
 describe('a cell summary whose basis is a list of ids', () => {
   it('says of its codings only that they were there', () => {
     expect(upgradedRecord('cellSummaries', old)).toEqual(today);
@@ -36,15 +46,30 @@ describe('a cell summary whose basis is a list of ids', () => {
   });
 
   it('is brought up out of a project file', () => {
-    const texts = new Map(
-      [...small.project.revisions.values()].map(({ id, documentId }) => [
-        id,
-        documentId === small.documentId ? smallText : 'Kurz.',
-      ]),
-    );
-    const file = writeQdpx({ project: { ...small.project, cellSummaries: new Map([[old.id, old]]) }, texts });
+    const project = { ...small.project, cellSummaries: new Map([[old.id, old]]) };
+    const file = writeQdpx({ project, texts: smallTexts() });
     const read = readQdpx(file);
     expect(read.ok && [...read.value.project.cellSummaries.values()]).toEqual([today]);
+  });
+});
+
+describe('a matrix view whose cells show one thing', () => {
+  const content = { ...plainMatrix, rows: 'categories', columns: 'speakers', withSubcodes: true } as const;
+  const head = { id: testId(8, 2) as MatrixViewId, name: 'Übersicht', createdAt: today.checkedAt };
+  const { rows, columns, withSubcodes } = content;
+  /** As it was written before database version 3. */
+  const oldView = { ...head, rows, columns, withSubcodes, cells: 'quotations' } as unknown as MatrixView;
+  const view: MatrixView = { ...head, ...content, cells: ['quotations'] };
+
+  it('shows that one thing and is narrowed by nothing', () => {
+    expect(upgradedRecord('matrixViews', oldView)).toEqual(view);
+    expect(upgradedRecord('matrixViews', view)).toBe(view);
+  });
+
+  it('is brought up out of a project file', () => {
+    const project = { ...small.project, matrixViews: new Map([[oldView.id, oldView]]) };
+    const read = readQdpx(writeQdpx({ project, texts: smallTexts() }));
+    expect(read.ok && [...read.value.project.matrixViews.values()]).toEqual([view]);
   });
 });
 

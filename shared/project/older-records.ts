@@ -1,10 +1,11 @@
 import { upgradedCellSummary } from './cell-summary';
+import { upgradedMatrixView } from './matrix-view';
 import type { CollectionName, Records } from './project';
 
 type Upgrades = { readonly [Name in CollectionName]?: (record: Records[Name]) => Records[Name] };
 
 /** How a record that an older app has written becomes one of today; kinds that never changed are not named. */
-const upgrades: Upgrades = { cellSummaries: upgradedCellSummary };
+const upgrades: Upgrades = { matrixViews: upgradedMatrixView, cellSummaries: upgradedCellSummary };
 
 /** Kinds of records whose form has changed. */
 export const changedCollections = Object.keys(upgrades) as readonly (keyof typeof upgrades)[];

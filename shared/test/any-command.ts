@@ -36,7 +36,7 @@ import { updateSpeakers } from '../commands/update-speakers';
 import { required } from '../kernel/assert';
 import { cutPassages } from '../project/cut-passages';
 import { releaseStates } from '../project/document';
-import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
+import { matrixCells, matrixColumns, matrixRows, plainMatrix } from '../project/matrix-view';
 import { allCodings } from '../project/project';
 import { recogniseTurns } from '../text/turns';
 import { anyAttributesCommand } from './any-attributes-command';
@@ -204,9 +204,10 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     const view = {
       id: chance.maybe(project.matrixViews.keys()) ?? undefined,
       name: chance.words(),
+      ...plainMatrix,
       rows: chance.of(matrixRows),
       columns: chance.of(matrixColumns),
-      cells: chance.of(matrixCells),
+      cells: [chance.of(matrixCells)],
       withSubcodes: chance.below(2) === 0,
     };
     return saveMatrixView(project, { view }, ports);

@@ -10,7 +10,7 @@ import { removeStatement } from '../commands/remove-statement';
 import type { SummaryCell } from '../commands/summary-cell';
 import type { CellSummary } from '../project/cell-summary';
 import type { Coding } from '../project/coding';
-import { matrixColumns } from '../project/matrix-view';
+import { matrixColumns, plainMatrix } from '../project/matrix-view';
 import type { Project } from '../project/project';
 import type { Chance } from './chance';
 import type { Step } from './step';
@@ -29,9 +29,8 @@ function anyCell(project: Project, chance: Chance): SummaryCell {
   const view = chance.maybe(project.matrixViews.values());
   const look = view ?? {
     name: chance.words(),
-    rows: 'codes' as const,
+    ...plainMatrix,
     columns: chance.of(matrixColumns),
-    cells: 'codings' as const,
     withSubcodes: true,
   };
   const matrix = computeMatrix(project, look);

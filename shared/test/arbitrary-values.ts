@@ -42,9 +42,11 @@ export const pasted = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('\u0000\u0007', 'a\r\nb', '\ud800'),
 );
+/** Names of variables. */
+export const attributeName = fc.constantFrom('Alter', 'Ort', 'a b', '1', 'ö', 'x:y', '<&>');
 /** Variables of a document, speaker or case. */
 export const attributes = fc.dictionary(
-  fc.constantFrom('Alter', 'Ort', 'a b', '1', 'ö', 'x:y', '<&>'),
+  attributeName,
   fc.oneof(
     prose,
     fc.integer(),

@@ -88,7 +88,17 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
     case: source.cases.map((_, at) => testId(9, at)),
   } as const;
   const projectId = testId(0, 0) as ProjectId;
-  const views = source.views.map((view, at) => ({ id: testId(8, at) as MatrixViewId, ...view }));
+  const views = source.views.map(({ chosen, filter: { events, speakers: who, coders, ...filter }, ...view }, at) => ({
+    id: testId(8, at) as MatrixViewId,
+    ...view,
+    chosen: distinct(chosen.flatMap((number) => pick(codeIds, number) ?? [])),
+    filter: {
+      ...filter,
+      eventIds: distinct(events.flatMap((number) => pick(eventIds, number) ?? [])),
+      speakerIds: distinct(who.flatMap((number) => pick(targets.speaker, number) ?? [])),
+      coderIds: distinct(coders.flatMap((number) => pick(coderIds, number) ?? [])),
+    },
+  }));
   const project: Project = {
     info: { id: projectId, ...source.info },
     coders: byId(source.coders.map((name, at) => ({ id: coderIds[at] as CoderId, name }))),

@@ -1,7 +1,5 @@
-import type { ExportRequest, MatrixContent } from '../exporters/export-request';
-
-/** Codes against events, counted: the plainest matrix. */
-export const plainMatrix: MatrixContent = { rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: false };
+import type { ExportRequest } from '../exporters/export-request';
+import { plainMatrix } from '../project/matrix-view';
 
 /** A request for CSV as R reads it, but for what is said. */
 export function requestOf(part: Pick<ExportRequest, 'format'> & Partial<ExportRequest>): ExportRequest {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { attributeOwners } from '../project/attribute-values';
 import { documentKinds, releaseStates } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
 import { memoTargets } from '../project/memo';
 import { newSection, reportSectionKinds } from '../project/report-template';
-import { attributes, index, label, moment, pasted, prose } from './arbitrary-values';
+import { attributeName, attributes, hardWords, index, label, moment, pasted, prose } from './arbitrary-values';
 
 /** How large a random study may get; shrinking goes below. */
 export type ProjectSize = {
@@ -18,6 +19,25 @@ const paragraph = fc.record({
   speaker: fc.option(fc.integer({ min: -1, max: 2 })),
   words: prose,
   gap: fc.constantFrom('\n', '\n\n', '\n \n'),
+});
+
+const attributeKey = fc.record({ of: fc.constantFrom(...attributeOwners), name: attributeName });
+
+const weight = fc.option(fc.integer({ min: 0, max: 100 }));
+
+/** Most of it narrows nothing, or nothing would be left. */
+const filterSpec = fc.record({
+  events: fc.array(index, { maxLength: 2 }),
+  from: fc.constantFrom('', '', '2023-06-11'),
+  to: fc.constantFrom('', '', '2023-06-10'),
+  kinds: fc.uniqueArray(fc.constantFrom(...documentKinds), { maxLength: 3 }),
+  speakers: fc.array(index, { maxLength: 2 }),
+  coders: fc.array(index, { maxLength: 2 }),
+  weightFrom: weight,
+  weightTo: weight,
+  attributes: fc.array(fc.record({ key: attributeKey, values: fc.array(hardWords, { maxLength: 2 }) }), {
+    maxLength: 1,
+  }),
 });
 
 const passage = fc.record({ from: index, to: index });
@@ -102,9 +122,20 @@ export const spec = ({ events = 4, documents = 6, codes = 8, codings = 40 }: Pro
       fc.record({
         name: label,
         rows: fc.constantFrom(...matrixRows),
+        /** Indexes of codes, and of events, speakers and coders to narrow to. */
+        chosen: fc.array(index, { maxLength: 3 }),
         columns: fc.constantFrom(...matrixColumns),
-        cells: fc.constantFrom(...matrixCells),
+        attribute: fc.option(attributeKey),
+        groupBy: fc.oneof(fc.constantFrom('none' as const, 'event' as const), attributeKey),
+        cells: fc.uniqueArray(fc.constantFrom(...matrixCells), { minLength: 1, maxLength: 3 }),
         withSubcodes: fc.boolean(),
+        percent: fc.constantFrom('none' as const, 'row' as const, 'column' as const, 'all' as const),
+        sort: fc.record({
+          by: fc.constantFrom('tree' as const, 'name' as const, 'total' as const),
+          descending: fc.boolean(),
+        }),
+        transposed: fc.boolean(),
+        filter: filterSpec,
         createdAt: moment,
       }),
       { maxLength: 2 },

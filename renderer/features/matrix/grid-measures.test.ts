@@ -18,15 +18,15 @@ function sheet(
 
 describe('measures of the grid', () => {
   it('fill the window with few columns and stay readable with many', () => {
-    const few = gridMeasures(sheet([{ name: 'Wertschätzung' }], 3), { look: { cells: 'codings' }, width: 800 });
+    const few = gridMeasures(sheet([{ name: 'Wertschätzung' }], 3), { look: { cells: ['codings'] }, width: 800 });
     expect(few.first + few.column * 3 + few.total).toBeGreaterThan(780);
-    const many = gridMeasures(sheet([{ name: 'Wertschätzung' }], 1000), { look: { cells: 'codings' }, width: 800 });
+    const many = gridMeasures(sheet([{ name: 'Wertschätzung' }], 1000), { look: { cells: ['codings'] }, width: 800 });
     expect(many.column).toBe(112);
   });
 
   it('give rows with quotations the room for them, and the others none', () => {
     const { rowHeight } = gridMeasures(sheet([{ name: 'A', codings: 3 }, { name: 'B' }], 2), {
-      look: { cells: 'quotations' },
+      look: { cells: ['quotations'] },
       width: 800,
     });
     expect(rowHeight(0)).toBeGreaterThan(rowHeight(1));
@@ -39,7 +39,7 @@ describe('measures of the grid', () => {
         fc.nat(8),
         fc.integer({ min: 460, max: 3000 }),
         (name, depth, width) => {
-          const { first, total } = gridMeasures(sheet([{ name, depth }], 3), { look: { cells: 'codings' }, width });
+          const { first, total } = gridMeasures(sheet([{ name, depth }], 3), { look: { cells: ['codings'] }, width });
           expect(first).toBeGreaterThan(100);
           expect(width - first - total).toBeGreaterThan(112);
         },

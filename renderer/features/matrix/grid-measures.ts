@@ -30,7 +30,7 @@ export function gridMeasures(
   sheet: Pick<Sheet, 'rows' | 'columns' | 'counts'>,
   { look, width }: { readonly look: Pick<MatrixLook, 'cells'>; readonly width: number },
 ): GridMeasures {
-  const [narrowest, widest] = columnWidths[look.cells === 'quotations' ? 'quotations' : 'numbers'];
+  const [narrowest, widest] = columnWidths[look.cells.includes('quotations') ? 'quotations' : 'numbers'];
   // 6.6 px is the mean width of a letter at 13 px; 52 px are dot, gaps and padding.
   const names = sheet.rows.map(({ code, depth }) => 52 + depth * 14 + code.name.length * 6.6);
   const first = Math.round(
@@ -42,7 +42,7 @@ export function gridMeasures(
   );
   const free = (width - first - total) / Math.max(1, sheet.columns.length);
   const rowHeight = (row: number): number =>
-    look.cells === 'quotations' && sheet.counts(row, null).codings > 0 ? quoteRow : plainRow;
+    look.cells.includes('quotations') && sheet.counts(row, null).codings > 0 ? quoteRow : plainRow;
   return {
     head,
     foot,
@@ -51,7 +51,7 @@ export function gridMeasures(
     total,
     rowHeight,
     rowsPerPage: (height) =>
-      Math.max(1, Math.floor((height - head - foot) / (look.cells === 'quotations' ? quoteRow : plainRow)) - 1),
+      Math.max(1, Math.floor((height - head - foot) / (look.cells.includes('quotations') ? quoteRow : plainRow)) - 1),
   };
 }
 

@@ -18,7 +18,7 @@ export function HeadRow({ target, ...parts }: GridParts & { readonly target: Tar
         className={cx(styles.corner, styles.first)}
         style={{ width: measures.first }}
       >
-        {look.heat && look.cells !== 'quotations' && <HeatLegend largest={shownNumber(sheet.largest, look)} />}
+        {look.heat && !look.cells.includes('quotations') && <HeatLegend largest={shownNumber(sheet.largest, look)} />}
         <span className={styles.cornerLabel}>{t.matrix.corner[look.rows]}</span>
       </div>
       {columnItems.map(({ index }, position) => {

@@ -56,7 +56,7 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
     scrollPaddingEnd: measures.total,
     rangeExtractor: (range) => (isPrinting ? allOf(range) : withIndex(range, place.column - 1)),
   });
-  const sizeKey = `${look.cells} ${measures.column}`;
+  const sizeKey = `${look.cells.join()} ${measures.column}`;
   useLayoutEffect(() => {
     rows.measure();
     columns.measure();
@@ -122,7 +122,7 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
         aria-label={t.matrix.gridLabel}
         aria-rowcount={size.rows}
         aria-colcount={size.columns}
-        className={cx(styles.grid, look.cells === 'quotations' && styles.quoted)}
+        className={cx(styles.grid, look.cells.includes('quotations') && styles.quoted)}
         style={{ width: measures.first + columns.getTotalSize() + measures.total }}
         onKeyDown={onKeyDown}
         onClick={onClick}

@@ -1,5 +1,4 @@
 import { Download } from 'lucide-react';
-import { matrixCells, matrixColumns, matrixRows } from '../../../shared/project/matrix-view';
 import { useMessages } from '../../i18n/use-messages';
 import { changeMatrixLook, type MatrixLook } from '../../state/matrix-look';
 import { go } from '../../state/session-store';
@@ -37,7 +36,7 @@ export function MatrixToolbar({ look, sheet }: MatrixToolbarProps) {
           <Segmented
             label={t.matrix.rowsLabel}
             value={look.rows}
-            options={matrixRows.map((id) => ({ id, label: t.matrix.rows[id] }))}
+            options={(['codes', 'categories'] as const).map((id) => ({ id, label: t.matrix.rows[id] }))}
             onChange={(rows) => changeMatrixLook({ rows })}
           />
         </div>
@@ -50,7 +49,10 @@ export function MatrixToolbar({ look, sheet }: MatrixToolbarProps) {
               label={t.matrix.columnsLabel}
               hideLabel
               value={look.columns}
-              options={matrixColumns.map((id) => ({ id, label: t.matrix.columns[id] }))}
+              options={(['events', 'documents', 'cases', 'speakers'] as const).map((id) => ({
+                id,
+                label: t.matrix.columns[id],
+              }))}
               onChange={(columns) => changeMatrixLook({ columns })}
             />
           </div>
@@ -63,9 +65,12 @@ export function MatrixToolbar({ look, sheet }: MatrixToolbarProps) {
             <Select
               label={t.matrix.cellsLabel}
               hideLabel
-              value={look.cells}
-              options={matrixCells.map((id) => ({ id, label: t.matrix.cells[id] }))}
-              onChange={(cells) => changeMatrixLook({ cells })}
+              value={look.cells[0] ?? 'codings'}
+              options={(['codings', 'documents', 'quotations'] as const).map((id) => ({
+                id,
+                label: t.matrix.cells[id],
+              }))}
+              onChange={(cells) => changeMatrixLook({ cells: [cells] })}
             />
           </div>
         </div>
@@ -76,7 +81,7 @@ export function MatrixToolbar({ look, sheet }: MatrixToolbarProps) {
             onChange={(withSubcodes) => changeMatrixLook({ withSubcodes })}
           />
         )}
-        {look.cells !== 'quotations' && (
+        {!look.cells.includes('quotations') && (
           <Checkbox label={t.matrix.heat} isSelected={look.heat} onChange={(heat) => changeMatrixLook({ heat })} />
         )}
       </div>

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { applyCode } from '../../../shared/commands/apply-code';
 import type { CodeId, CodingId, DocumentId, RevisionId } from '../../../shared/kernel/ids';
+import { plainMatrix } from '../../../shared/project/matrix-view';
 import { palette } from '../../../shared/project/palette';
 import type { Code } from '../../../shared/project/code';
 import type { Coding } from '../../../shared/project/coding';
@@ -50,7 +51,7 @@ function focusedPlace(): string | null {
 beforeEach(() => {
   document.documentElement.lang = 'de';
   document.title = 'Matrix';
-  changeMatrixLook({ rows: 'codes', columns: 'events', cells: 'codings', withSubcodes: true, heat: true });
+  changeMatrixLook({ ...plainMatrix, withSubcodes: true, heat: true });
 });
 
 afterEach(async () => {
@@ -93,7 +94,7 @@ describe('the matrix', () => {
     await expect
       .element(page.getByRole('gridcell', { name: 'A, Ballenfeld: 1 Codierung in 1 Dokument' }))
       .toHaveTextContent('1');
-    changeMatrixLook({ cells: 'quotations' });
+    changeMatrixLook({ cells: ['quotations'] });
     await expect.element(page.getByRole('gridcell', { name: /»Der Mut«/ })).toBeVisible();
   });
 

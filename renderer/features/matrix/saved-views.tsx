@@ -2,9 +2,10 @@ import { Bookmark, Ellipsis } from 'lucide-react';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { removeMatrixView } from '../../../shared/commands/remove-matrix-view';
 import { saveMatrixView } from '../../../shared/commands/save-matrix-view';
-import type { MatrixView } from '../../../shared/project/matrix-view';
+import { sameValue } from '../../../shared/commands/same-value';
+import { contentOf, type MatrixView } from '../../../shared/project/matrix-view';
 import { useMessages } from '../../i18n/use-messages';
-import { changeMatrixLook, type MatrixLook } from '../../state/matrix-look';
+import { changeMatrixLook, contentOfLook, type MatrixLook } from '../../state/matrix-look';
 import { dispatch, undo, useProject } from '../../state/project-store';
 import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu-button';
@@ -36,7 +37,7 @@ export function SavedViews({ look }: { readonly look: MatrixLook }) {
                 className={styles.view}
                 aria-current={view === shown}
                 title={t.matrix.showView(view.name)}
-                onClick={() => changeMatrixLook(lookOf(view))}
+                onClick={() => changeMatrixLook(contentOf(view))}
               >
                 {view.name}
               </button>
@@ -98,19 +99,10 @@ function NameField({ initial, onDone }: NameFieldProps) {
 }
 
 function keep(name: string, view: MatrixView | null, look: MatrixLook): void {
-  const { rows, columns, cells, withSubcodes } = view ?? look;
-  dispatch(saveMatrixView, { view: { id: view?.id, name, rows, columns, cells, withSubcodes } });
-}
-
-function lookOf({ rows, columns, cells, withSubcodes }: MatrixView): Partial<MatrixLook> {
-  return { rows, columns, cells, withSubcodes };
+  const content = view === null ? contentOfLook(look) : contentOf(view);
+  dispatch(saveMatrixView, { view: { ...content, id: view?.id, name } });
 }
 
 function isSameLook(view: MatrixView, look: MatrixLook): boolean {
-  return (
-    view.rows === look.rows &&
-    view.columns === look.columns &&
-    view.cells === look.cells &&
-    view.withSubcodes === look.withSubcodes
-  );
+  return sameValue(contentOf(view), contentOfLook(look));
 }

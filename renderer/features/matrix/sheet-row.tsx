@@ -78,7 +78,7 @@ const Cell = memo(
     const counts = sheet.counts(row, column);
     const number = shownNumber(counts, look);
     const statements = sheet.statements(row, column);
-    const isQuoted = look.cells === 'quotations' && number > 0;
+    const isQuoted = look.cells.includes('quotations') && number > 0;
     const level = look.heat && !isQuoted ? heatLevel(number, shownNumber(sheet.largest, look)) : 0;
     const said = [
       t.matrix.counted[sheet.unit](counts.codings, counts.documents),

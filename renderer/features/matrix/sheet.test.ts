@@ -43,15 +43,15 @@ describe('the sheet', () => {
 
   it('shows the number that is asked for', () => {
     const counts = { codings: 5, documents: 2 };
-    expect((['codings', 'documents', 'quotations'] as const).map((cells) => shownNumber(counts, { cells }))).toEqual([
-      5, 2, 5,
-    ]);
+    expect(
+      (['codings', 'documents', 'quotations'] as const).map((cells) => shownNumber(counts, { cells: [cells] })),
+    ).toEqual([5, 2, 5]);
   });
 });
 
 describe('the head of a column', () => {
   const [event] = small.project.events.values();
-  const nothing = { id: 'x', label: '', event: null, document: null, speaker: null };
+  const nothing = { id: 'x', label: '', event: null, document: null, case: null, speaker: null, group: null };
 
   it('says title, place and day of an event, the place only once', () => {
     const column = (place: string): MatrixColumn => ({

@@ -69,7 +69,7 @@ export function sheetOf(
 
 /** Number that a cell shows. In a matrix of quotations the totals count as the cells do. */
 export function shownNumber({ codings, documents }: CellCounts, { cells }: Pick<MatrixLook, 'cells'>): number {
-  return cells === 'documents' ? documents : codings;
+  return cells.includes('documents') ? documents : codings;
 }
 
 /** Title and second line of a column: what tells an event, a document, a speaker apart from its neighbours. */
@@ -89,6 +89,8 @@ export function columnHead(column: MatrixColumn, locale: string): Omit<SheetColu
         subtitle: [document, column.speaker?.role].filter(Boolean).join(', '),
       };
     }
+    case 'case':
+    case 'value':
     case 'none':
       return named({ title: column.label, subtitle: '' });
   }

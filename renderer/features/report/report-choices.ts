@@ -8,9 +8,10 @@ import {
 } from '../../../shared/exporters/export-request';
 import { exporters } from '../../../shared/exporters/exporters';
 import type { MatrixViewId } from '../../../shared/kernel/ids';
+import { contentOf } from '../../../shared/project/matrix-view';
 import type { Project } from '../../../shared/project/project';
 import { messages } from '../../i18n/messages';
-import type { MatrixLook } from '../../state/matrix-look';
+import { contentOfLook, type MatrixLook } from '../../state/matrix-look';
 import { remember, remembered } from '../../state/settings-store';
 
 /** What is chosen for a format and remembered from one time to the next. */
@@ -81,8 +82,7 @@ export function requestOf(
   { look, matrixViews }: Pick<Project, 'matrixViews'> & { readonly look: MatrixLook },
 ): ExportRequest {
   const view = viewId === null ? undefined : matrixViews.get(viewId);
-  const { rows, columns, cells, withSubcodes } = view ?? look;
-  return { format, ...choices, matrix: { rows, columns, cells, withSubcodes } };
+  return { format, ...choices, matrix: view === undefined ? contentOfLook(look) : contentOf(view) };
 }
 
 /** Name of the file as proposed: project, what it is, ending; without signs that a file system refuses. */

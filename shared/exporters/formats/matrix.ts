@@ -27,14 +27,15 @@ export const matrixExporter = defineExporter({
  */
 function matrixTable(project: Project, request: ExportRequest): Table {
   const { matrix: view, language } = request;
+  const [shown = 'codings'] = view.cells;
   const matrix = computeMatrix(project, { ...view, excludeBlocked: true, locale: language });
   const names = columnHeaders(project, matrix.columns);
   const numberIn = (row: number | null, column: number | null): number => {
     const counts = matrix.counts(row, column);
-    return view.cells === 'documents' ? counts.documents : counts.codings;
+    return shown === 'documents' ? counts.documents : counts.codings;
   };
   const cellIn = (row: number, column: number): Cell => {
-    if (view.cells !== 'quotations') return numberIn(row, column);
+    if (shown !== 'quotations') return numberIn(row, column);
     return quotationsOf(project, matrix.codingsOf(matrix.rows[row]?.id ?? null, matrix.columns[column]?.id ?? null));
   };
   return {
@@ -43,8 +44,7 @@ function matrixTable(project: Project, request: ExportRequest): Table {
     rowCount: matrix.rows.length,
     row: (row) => [matrix.rows[row]?.path ?? '', ...names.map((_, column) => cellIn(row, column)), numberIn(row, null)],
     about: aboutMatrix(request, { matrix, names }),
-    problems: (file) =>
-      view.cells === 'quotations' ? blockedWordsQuoted(project, matrix.codingsOf(null, null), file) : [],
+    problems: (file) => (shown === 'quotations' ? blockedWordsQuoted(project, matrix.codingsOf(null, null), file) : []),
   };
 }
 
@@ -67,7 +67,7 @@ function aboutMatrix(
     return [name, totals(codings, documents, unit)];
   });
   return {
-    counted: `${rows[view.rows]}; ${columns[view.columns]}; ${cells[view.cells]} ${units[unit]}`,
+    counted: `${rows[view.rows]}; ${columns[view.columns]}; ${cells[view.cells[0] ?? 'codings']} ${units[unit]}`,
     totals: [totals(total.codings, total.documents, unit)],
     columns: [['code', columnMeanings.code], ...ofColumns, ['total', columnMeanings.total]],
   };
