@@ -1,4 +1,6 @@
+import { drawingToSvg } from '../charts/drawing';
 import { required } from '../kernel/assert';
+import { encodeUtf8 } from '../kernel/encoding';
 import type { Problem } from '../kernel/problem';
 import { writeCsv } from './csv';
 import type { Exporter, ExportedFile, ExportOptions, ExportSource } from './define-exporter';
@@ -32,12 +34,14 @@ type Written = {
 
 type Write = (exporter: Exporter, job: Job, fileName: string) => Written | Promise<Written>;
 
-const writers: { readonly [File in ExportFile]?: Write } = {
+const writers: { readonly [File in ExportFile]: Write } = {
   csv: csvFile,
   docx: docxFile,
   html: htmlFile,
   pdf: htmlFile,
+  png: svgFile,
   qdpx: archiveFile,
+  svg: svgFile,
   xlsx: xlsxFile,
 };
 
@@ -54,8 +58,13 @@ export async function runExport(
   const exporter = exporters[request.format];
   if (!exporter.files.includes(request.file)) throw new RangeError(`${exporter.id} does not come as ${request.file}`);
   const fileName = `${exporter.id}.${request.file}`;
-  const write = required(writers[request.file], `writer of ${request.file}`);
-  const { bytes, problems, about, file, remarks = [] } = await write(exporter, { source, request, options }, fileName);
+  const {
+    bytes,
+    problems,
+    about,
+    file,
+    remarks = [],
+  } = await writers[request.file](exporter, { source, request, options }, fileName);
   if (about === null) return { bytes, fileName, sideFile: null, problems };
   const side = writeSideFile(source.project, about, { request, file, problems, remarks });
   return { bytes, fileName, sideFile: { suffix: sideFileSuffix(request.file), bytes: side }, problems };
@@ -124,6 +133,14 @@ async function docxFile(exporter: Exporter, { source, request }: Job, fileName: 
   ];
   const about = aboutLines(source.project, report.about, { request, file, problems, remarks: [] });
   return { bytes: await writeDocx(report, { about, pictures }), problems, about: report.about, file };
+}
+
+/** The drawing; it is a PNG once an engine has painted it. */
+function svgFile(exporter: Exporter, { source, request }: Job): Written {
+  const drawing = required(exporter.drawing, `drawing of ${exporter.id}`)(source, request);
+  const about = exporter.table?.(source, request).about ?? null;
+  const { png, svg } = reportWords(request.language);
+  return { bytes: encodeUtf8(drawingToSvg(drawing)), problems: [], about, file: request.file === 'png' ? png : svg };
 }
 
 function archiveFile(exporter: Exporter, { source, options }: Job): Written {

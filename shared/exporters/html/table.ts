@@ -7,6 +7,9 @@ import { tag, words } from './markup';
 /** Grounds of cells come in as many steps as an eye can tell apart. */
 export const shadeSteps = 10;
 
+/** On screen a column of relative width 1 is never narrower than so many rem. */
+const narrowest = 3.5;
+
 /** A table with its caption above, in a frame that scrolls where the page is too narrow. `id` is one no anchor has. */
 export function tableMarkup(
   table: ReportTable,
@@ -27,9 +30,11 @@ export function tableMarkup(
 /** Rules for the widths of the columns: a policy that forbids styles in attributes allows them in the style sheet. */
 export function tableWidths({ columns }: ReportTable, id: string): string {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
-  return columns
-    .map(({ width }, at) => `#${id} col:nth-child(${at + 1}){width:${((width / all) * 100).toFixed(2)}%}`)
-    .join('\n');
+  const shares = columns.map(
+    ({ width }, at) => `#${id} col:nth-child(${at + 1}){width:${((width / all) * 100).toFixed(2)}%}`,
+  );
+  // On screen a table of many columns scrolls in its frame; paper has what it has.
+  return [...shares, `@media screen{#${id}{min-width:${(all * narrowest).toFixed(1)}rem}}`].join('\n');
 }
 
 function headRows({ columns }: ReportTable): string {

@@ -13,6 +13,8 @@ export const reportWords = inBoth(
     html: 'HTML-Seite in einer Datei, ohne Skripte und ohne Verbindung nach außen, UTF-8',
     docx: 'Word-Dokument (DOCX, Office Open XML), A4',
     pdf: 'PDF, A4',
+    svg: 'Zeichnung (SVG), frei vergrößerbar',
+    png: 'Bild (PNG)',
   },
   {
     skip: 'Skip to content',
@@ -25,5 +27,7 @@ export const reportWords = inBoth(
     html: 'HTML page in one file, without scripts and without any connection, UTF-8',
     docx: 'Word document (DOCX, Office Open XML), A4',
     pdf: 'PDF, A4',
+    svg: 'Drawing (SVG), of any size without loss',
+    png: 'Picture (PNG)',
   },
 );

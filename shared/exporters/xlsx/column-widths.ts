@@ -11,7 +11,7 @@ export function columnWidths(
   { rowCount, row }: Pick<Table, 'rowCount' | 'row'>,
   header: readonly string[],
 ): readonly number[] {
-  const longest = header.map((name) => Math.min(longestLine(name), 24));
+  const longest = header.map((name) => Math.min(longestLine(name), 16));
   for (let index = 0; index < Math.min(rowCount, sampleSize); index += 1) {
     row(index).forEach((cell, column) => {
       if (column < longest.length) longest[column] = Math.max(longest[column] ?? 0, lengthOf(cell));

@@ -9,7 +9,13 @@ type Shorten = (text: string, column: number, row: number) => string;
 /** As many rows are written between two reports of progress. */
 const pieceSize = 1000;
 
+/** Height of a line and the most a row of a sheet can have, in points. */
+const lineHeight = 15;
+const highest = 405;
+
 type RowsOptions = {
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[];
   readonly header: readonly string[];
   readonly rowCount: number;
   readonly row: (index: number) => readonly Cell[];
@@ -20,7 +26,7 @@ type RowsOptions = {
 /** A large sheet piece by piece: its frame, and its rows as they are asked for. Numbers are numbers, texts texts. */
 export function* sheetPieces(
   frame: SheetFrame,
-  { header, rowCount, row, shorten, onRows }: RowsOptions,
+  { header, widths, rowCount, row, shorten, onRows }: RowsOptions,
 ): Iterable<Uint8Array> {
   const { styles, before, after } = frame;
   const names = header.map((_, column) => columnName(column));
@@ -33,13 +39,13 @@ export function* sheetPieces(
     return Number.isFinite(cell) ? `<c r="${at}" s="${styles.number}"><v>${cell}</v></c>` : '';
   };
   const heads = header.map((name, column) => textCell(name, { at: `${names[column] ?? ''}1`, style: styles.head }));
-  yield encodeUtf8(`${before}<sheetData><row r="1">${heads.join('')}</row>`);
+  yield encodeUtf8(`${before}<sheetData><row r="1"${heightOf(header, widths)}>${heads.join('')}</row>`);
   for (let from = 0; from < rowCount; from += pieceSize) {
     const to = Math.min(from + pieceSize, rowCount);
     let xml = '';
     for (let index = from; index < to; index += 1) {
-      xml += `<row r="${index + 2}">`;
       const cells = row(index);
+      xml += `<row r="${index + 2}"${heightOf(cells, widths)}>`;
       for (let column = 0; column < names.length; column += 1) xml += cellOf(cells[column] ?? null, column, index + 1);
       xml += '</row>';
     }
@@ -54,4 +60,25 @@ const marks = /[&<>]/;
 function escaped(text: string): string {
   const fit = sheetText(text);
   return marks.test(fit) ? fit.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : fit;
+}
+
+/**
+ * The height that the wrapped words of a row need, guessed, as an attribute; none where a line is enough.
+ *
+ * Not every program finds it by itself when it opens a sheet; those that do take this for what they had found before.
+ */
+function heightOf(cells: readonly Cell[], widths: readonly number[]): string {
+  let lines = 1;
+  cells.forEach((cell, column) => {
+    if (typeof cell !== 'string') return;
+    const width = widths[column] ?? 1;
+    if (cell.length > width || cell.includes('\n')) lines = Math.max(lines, linesOf(cell, width));
+  });
+  return lines === 1 ? '' : ` ht="${Math.min(lines * lineHeight, highest)}"`;
+}
+
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / width));
+  return lines;
 }

@@ -42,13 +42,14 @@ const text: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 const number: CellStyle = { alignment: { vertical: 'top' } };
 const link: CellStyle = { ...text, font: { ...font, color: { rgb: 'FF1F4F8F' }, underline: true } };
 
-const pageSetup = {
-  paperSize: 'a4',
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-} as const;
+const page = { paperSize: 'a4', orientation: 'landscape' } as const;
+/** Made as narrow as the page, a sheet of more characters across could not be read; it goes on at the side instead. */
+const widestPage = 240;
+
+function pageSetup(widths: readonly number[]): NonNullable<WriteSheet['pageSetup']> {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return width > widestPage ? page : { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
 
 /**
  * The parts of a workbook: large sheets first, small ones after them.
@@ -86,7 +87,11 @@ function framed({ name, widths, rowCount, hasRowHeads }: LargeSheet): WriteSheet
     ]),
     freezePane: { rows: 1, columns: hasRowHeads ? 1 : 0 },
     autoFilter: { range: `A1:${columnName(widths.length - 1)}${rowCount}` },
-    pageSetup: { ...pageSetup, printTitlesRow: '$1:$1' },
+    pageSetup: {
+      ...pageSetup(widths),
+      printTitlesRow: '$1:$1',
+      ...(hasRowHeads ? { printTitlesColumn: '$A:$A' } : {}),
+    },
   };
 }
 
@@ -106,7 +111,7 @@ function whole({ name, rows, widths, hasHead, links }: SmallSheet): WriteSheet {
     name,
     columns: widths.map((width) => ({ width })),
     cells,
-    pageSetup,
+    pageSetup: pageSetup(widths),
     ...(hasHead ? { freezePane: { rows: 1 } } : {}),
   };
 }

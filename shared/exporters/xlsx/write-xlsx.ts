@@ -48,6 +48,7 @@ export async function writeXlsx(
     const name = large[at]?.name ?? '';
     const pieces = sheetPieces(frame, {
       header,
+      widths: large[at]?.widths ?? [],
       rowCount: (large[at]?.rowCount ?? 1) - 1,
       row: (index) => table.row(first + index),
       shorten(text, column, row) {
