@@ -20,6 +20,7 @@ import * as problems from './messages/problems';
 import * as reading from './messages/reading';
 import * as report from './messages/report';
 import * as search from './messages/search';
+import * as summaries from './messages/summaries';
 import * as ui from './messages/ui';
 import * as welcome from './messages/welcome';
 
@@ -48,6 +49,7 @@ const de = {
   problems: problems.de,
   reading: reading.de,
   search: search.de,
+  summaries: summaries.de,
   ui: ui.de,
   welcome: welcome.de,
 };
@@ -77,6 +79,7 @@ const en: Messages = {
   problems: problems.en,
   reading: reading.en,
   search: search.en,
+  summaries: summaries.en,
   ui: ui.en,
   welcome: welcome.en,
 };

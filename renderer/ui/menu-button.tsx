@@ -14,14 +14,24 @@ type MenuButtonProps = {
   /** What the button shows instead of its label. */
   readonly children?: ReactNode;
   readonly variant?: 'plain' | 'quiet' | undefined;
+  /** The key that presses the button, where the view knows one; said in the hint of a button with an icon. */
+  readonly shortcut?: string | undefined;
+  readonly excludeFromTabOrder?: boolean | undefined;
 };
 
 /** A button that opens a menu. With an icon and no children it shows the icon alone. */
-export function MenuButton({ label, icon, items, children, variant = 'quiet' }: MenuButtonProps) {
+export function MenuButton(props: MenuButtonProps) {
+  const { label, icon, items, children, variant = 'quiet', shortcut, excludeFromTabOrder = false } = props;
   return (
     <MenuTrigger>
       {icon !== undefined && children === undefined ? (
-        <IconButton label={label} icon={icon} variant={variant} />
+        <IconButton
+          label={label}
+          icon={icon}
+          variant={variant}
+          shortcut={shortcut}
+          excludeFromTabOrder={excludeFromTabOrder}
+        />
       ) : (
         <Button variant={variant} icon={icon} {...(children === undefined ? {} : { 'aria-label': label })}>
           {children ?? label}

@@ -1,5 +1,6 @@
 import type { DocumentId, SpeakerId } from '../kernel/ids';
 import { compareValues, splitValues } from '../project/attribute-values';
+import { valuePrefix } from '../project/column-name';
 import type { CaseRecord } from '../project/case';
 import type { Coding } from '../project/coding';
 import { isBlocked, type DocumentRecord } from '../project/document';
@@ -152,8 +153,6 @@ function valueColumns(ids: readonly string[]): readonly MatrixColumn[] {
   const values = [...new Set(ids)].map((id) => id.slice(valuePrefix.length)).sort(compareValues);
   return values.map((value) => ({ ...nothing, id: valueId(value), kind: 'value', label: value }));
 }
-
-const valuePrefix = 'value:';
 
 function valueId(value: string): string {
   return `${valuePrefix}${value}`;

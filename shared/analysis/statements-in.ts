@@ -30,7 +30,7 @@ const contentFields: ReadonlySet<string> = new Set([
  */
 export function viewOfLook(
   { matrixViews }: Pick<Project, 'matrixViews'>,
-  look: Pick<MatrixView, 'rows' | 'columns' | 'withSubcodes'>,
+  look: Pick<MatrixView, 'rows' | 'columns' | 'withSubcodes'> & Partial<MatrixView>,
 ): MatrixView | undefined {
   const wanted = contentKey(look);
   const same = [...matrixViews.values()].filter((view) => contentKey(view) === wanted);
@@ -38,10 +38,12 @@ export function viewOfLook(
   return same[0];
 }
 
-/** Those fields as text, the same for the same values however their fields lie. */
-function contentKey(look: object): string {
-  const content = Object.fromEntries(Object.entries(look).filter(([name]) => contentFields.has(name)));
-  return JSON.stringify(content, sortedFields);
+/** Those fields as text, the same for the same values however their fields lie; without what is kept for other rows or columns. */
+function contentKey(look: Partial<MatrixView>): string {
+  const isIdle = (name: string): boolean =>
+    (name === 'chosen' && look.rows !== 'chosen') || (name === 'attribute' && look.columns !== 'attribute');
+  const content = Object.entries(look).filter(([name]) => contentFields.has(name) && !isIdle(name));
+  return JSON.stringify(Object.fromEntries(content), sortedFields);
 }
 
 function sortedFields(_name: string, value: unknown): unknown {

@@ -91,6 +91,19 @@ describe('writing statements', () => {
     expect(isEmpty(at.last().diff)).toBe(true);
   });
 
+  it('takes the passages that bear it out along, and counts them as seen', () => {
+    const at = written();
+    const evidence = [at.coding('Mut')];
+    at.run(addStatements, { cell: at.cell(small.a, at.view()), at: 2, texts: ['Drei'], evidence });
+    expect(at.summary().statements[2]).toEqual({ text: 'Drei', codingIds: [at.coding('Mut').id] });
+    expect(
+      at
+        .summary()
+        .basis.map(({ quote }) => quote)
+        .toSorted(),
+    ).toEqual(['Mut', 'Verwaltung']);
+  });
+
   it('does not save a view for nothing', () => {
     const at = study();
     at.run(addStatements, { cell: at.cell(small.a), at: 0, texts: [' '] });

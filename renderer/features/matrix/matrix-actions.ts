@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { changeMatrixLook, currentMatrixLook } from '../../state/matrix-look';
 import { useSession } from '../../state/session-store';
 import type { Action } from '../../ui/action';
+import { useStatementActions } from './passages/statement-actions';
 
 let listener: (() => void) | null = null;
 
@@ -34,6 +35,7 @@ export function useMatrixActions(): readonly Action[] {
       disabledReason,
       run: () => changeMatrixLook({ withSubcodes: !currentMatrixLook().withSubcodes }),
     },
+    ...useStatementActions(),
     { id: 'matrix.save-view', label: t.matrix.actions.save, section, disabledReason, run: () => listener?.() },
   ];
 }

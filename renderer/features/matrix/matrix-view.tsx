@@ -43,6 +43,10 @@ function Split({ sheet }: { readonly sheet: Sheet }) {
   const { width } = useElementSize(areaRef);
   const orientation = width >= besideFrom ? 'horizontal' : 'vertical';
   const shown = useMemo(() => (target === null ? null : describeTarget(sheet, target)), [sheet, target]);
+  const codings = useMemo(
+    () => (target === null ? [] : sheet.codingsOf(target.codeId, target.columnId)),
+    [sheet, target],
+  );
 
   useEffect(() => {
     // Another look may not have the row or the column any more.
@@ -76,10 +80,11 @@ function Split({ sheet }: { readonly sheet: Sheet }) {
               >
                 <PassagesPanel
                   target={target}
+                  sheet={sheet}
                   rowName={shown.rowName ?? t.matrix.allRows[look.rows]}
                   columnName={shown.columnName ?? t.matrix.allColumns[look.columns]}
                   color={shown.color}
-                  codings={sheet.codingsOf(target.codeId, target.columnId)}
+                  codings={codings}
                   onClose={() => {
                     setMatrixSession({ target: null });
                     focusGrid.current?.();

@@ -5,6 +5,7 @@ import { ColorDot } from '../../ui/color-dot';
 import { gapBefore, gapToTotal, placeAttributes, type GridParts } from './grid-parts';
 import { heatLevel } from './heat';
 import styles from './matrix-grid.module.css';
+import { markStyles, markWords } from './cell-mark';
 import { shownNumber } from './sheet';
 import { Total } from './total-row';
 
@@ -77,24 +78,16 @@ const Cell = memo(
     const locale = useLocale();
     const counts = sheet.counts(row, column);
     const number = shownNumber(counts, look);
-    const statements = sheet.statements(row, column);
+    const mark = sheet.mark(row, column);
     const isQuoted = look.cells.includes('quotations') && number > 0;
     const level = look.heat && !isQuoted ? heatLevel(number, shownNumber(sheet.largest, look)) : 0;
-    const said = [
-      t.matrix.counted[sheet.unit](counts.codings, counts.documents),
-      ...(statements === 0 ? [] : [t.matrix.withStatements(statements)]),
-    ].join(', ');
+    const said = [t.matrix.counted[sheet.unit](counts.codings, counts.documents), ...markWords(mark, t)].join(', ');
     const label = t.matrix.cellLabel(sheet.rows[row]?.code.name ?? '', sheet.columns[column]?.name ?? '', said);
     return (
       <div
         role="gridcell"
         {...placeAttributes(row + 1, column + 1, place)}
-        className={cx(
-          styles.cell,
-          isQuoted && styles.quotes,
-          isTarget && styles.target,
-          statements > 0 && styles.summarised,
-        )}
+        className={cx(styles.cell, isQuoted && styles.quotes, isTarget && styles.target, ...markStyles(mark))}
         style={{ width: measures.column, marginLeft: gap, '--heat': level }}
         aria-selected={isTarget}
         {...(isQuoted ? { 'aria-description': label } : { 'aria-label': label })}

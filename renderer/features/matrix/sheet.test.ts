@@ -24,7 +24,11 @@ describe('the sheet', () => {
     [85, 92, [small.b]],
   ]);
   const matrix = computeMatrix(project, { rows: 'codes', columns: 'events', withSubcodes: true });
-  const options = { locale: 'de', statementsOn: (codeId: CodeId) => (codeId === small.a ? 2 : 0) };
+  const options = {
+    locale: 'de',
+    marksOn: (codeId: CodeId | null) =>
+      codeId === small.a ? { statements: 2, isStale: false, unproved: 1 } : undefined,
+  };
   const sheet = sheetOf(matrix, { ...options, look: { rows: 'codes', withSubcodes: true } });
 
   it('shows one quotation a place, the first ones of a cell', () => {
@@ -38,7 +42,7 @@ describe('the sheet', () => {
   });
 
   it('marks the cells that have statements', () => {
-    expect([0, 1].map((row) => sheet.statements(row, 0))).toEqual([2, 0]);
+    expect([0, 1].map((row) => sheet.mark(row, 0)?.statements)).toEqual([2, undefined]);
   });
 
   it('shows the number that is asked for', () => {

@@ -1,10 +1,10 @@
 import type { CellCounts, Matrix } from '../../../shared/analysis/matrix';
 import { countsBelow, type MatrixColumn } from '../../../shared/analysis/matrix-axes';
-import type { CodeId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
 import type { EventRecord } from '../../../shared/project/event';
 import type { MatrixLook } from '../../state/matrix-look';
 import { formatDay } from '../../ui/day';
+import type { CellMark, CellMarks } from './passages/summary-marks';
 
 /** A column of the matrix as it is drawn. */
 export type SheetColumn = {
@@ -23,8 +23,8 @@ export type Sheet = Pick<Matrix, 'rows' | 'counts' | 'codingsOf' | 'largest'> & 
   readonly unit: 'codings' | 'passages';
   /** The codings of the first passages of a cell, one for each. */
   firstCodings(row: number, column: number): readonly Coding[];
-  /** Number of statements of the researchers on a cell. */
-  statements(row: number, column: number): number;
+  /** What the researchers wrote on a cell, in numbers; `null` for a synthesis. Undefined where there is nothing. */
+  mark(row: number | null, column: number | null): CellMark | undefined;
 };
 
 /** As many quotations stand in a cell; the rest are counted. */
@@ -36,7 +36,7 @@ export function sheetOf(
   options: {
     readonly look: Pick<MatrixLook, 'rows' | 'withSubcodes'>;
     readonly locale: string;
-    readonly statementsOn: (codeId: CodeId, columnId: string) => number;
+    readonly marksOn: CellMarks;
   },
 ): Sheet {
   const columns = matrix.columns.map((column) => ({ id: column.id, ...columnHead(column, options.locale) }));
@@ -59,11 +59,11 @@ export function sheetOf(
       first.set(key, codings);
       return codings;
     },
-    statements(row, column) {
-      const codeId = matrix.rows[row]?.id;
-      const columnId = columns[column]?.id;
-      return codeId === undefined || columnId === undefined ? 0 : options.statementsOn(codeId, columnId);
-    },
+    mark: (row, column) =>
+      options.marksOn(
+        row === null ? null : (matrix.rows[row]?.id ?? null),
+        column === null ? null : (columns[column]?.id ?? null),
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useLocale, useMessages } from '../../i18n/use-messages';
 import { cx } from '../../ui/class-names';
+import { markStyles, markWords } from './cell-mark';
 import { gapBefore, gapToTotal, placeAttributes, type GridParts } from './grid-parts';
 import styles from './matrix-grid.module.css';
 import type { Target } from './matrix-session';
@@ -75,14 +76,22 @@ export function Total(props: TotalProps) {
   const locale = useLocale();
   const counts = sheet.counts(row, column);
   const number = shownNumber(counts, look);
+  const mark = sheet.mark(row, column);
+  const said = [t.matrix.counted[sheet.unit](counts.codings, counts.documents), ...markWords(mark, t)].join(', ');
   return (
     <div
       role="gridcell"
       {...placeAttributes((row ?? sheet.rows.length) + 1, (column ?? sheet.columns.length) + 1, place)}
-      className={cx(styles.cell, styles.total, column === null && styles.last, isTarget && styles.target)}
+      className={cx(
+        styles.cell,
+        styles.total,
+        column === null && styles.last,
+        isTarget && styles.target,
+        ...markStyles(mark),
+      )}
       style={{ width, marginLeft: gap }}
       aria-selected={isTarget}
-      aria-label={t.matrix.cellLabel(rowName, name, t.matrix.counted[sheet.unit](counts.codings, counts.documents))}
+      aria-label={t.matrix.cellLabel(rowName, name, said)}
     >
       {number === 0 ? <span className={styles.zero}>·</span> : number.toLocaleString(locale)}
     </div>

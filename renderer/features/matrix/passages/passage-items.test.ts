@@ -12,7 +12,7 @@ import type {
 import type { CellSummary } from '../../../../shared/project/cell-summary';
 import type { Coding } from '../../../../shared/project/coding';
 import type { DocumentRecord } from '../../../../shared/project/document';
-import { countStatements, filterCodings, passageItems, statementsOf } from './passage-items';
+import { filterCodings, passageItems, statementsOf } from './passage-items';
 
 const at = '2026-01-01T00:00:00.000Z' as Timestamp;
 
@@ -62,29 +62,21 @@ const documents = new Map([document('1'), document('2'), document('3')].map((ite
 describe('the list of passages', () => {
   it('stands under its documents, in the order of the codings', () => {
     const codings = [coding('c', '3', 'C'), coding('d', '3', 'Das'), coding('b', '2', 'B')];
-    const items = passageItems({ documents }, codings, []);
+    const items = passageItems({ documents }, codings);
     const words = items.map((item) =>
-      item.kind === 'document'
-        ? `${item.document.name}: ${item.count}`
-        : item.kind === 'passage'
-          ? `${item.ordinal} ${item.coding.quote}`
-          : '',
+      item.kind === 'document' ? `${item.document.name}: ${item.count}` : `${item.ordinal} ${item.coding.quote}`,
     );
     expect(words).toEqual(['Tisch 3: 2', '0 C', '1 Das', 'Tisch 2: 1', '2 B']);
   });
 
   it('shows a place once, with all that was coded there', () => {
-    const items = passageItems(
-      { documents },
-      [coding('a', '1', 'Ja'), coding('b', '1', 'Ja'), coding('c', '2', 'Ja')],
-      [],
-    );
+    const items = passageItems({ documents }, [coding('a', '1', 'Ja'), coding('b', '1', 'Ja'), coding('c', '2', 'Ja')]);
     const passages = items.flatMap((item) => (item.kind === 'passage' ? [item.codings.map(({ id }) => id)] : []));
     expect(passages).toEqual([['a', 'b'], ['c']]);
   });
 
   it('leaves out passages of documents that are gone', () => {
-    expect(passageItems({ documents }, [coding('a', '9', 'A')], [])).toEqual([]);
+    expect(passageItems({ documents }, [coding('a', '9', 'A')])).toEqual([]);
   });
 
   it('is filtered by words, document and memo, in any case of letters', () => {
@@ -116,11 +108,5 @@ describe('statements', () => {
     expect(texts('c1', 'e1')).toEqual(['eins', 'zwei']);
     expect(texts('c1', null)).toEqual(['eins', 'zwei', 'drei']);
     expect(texts(null, 'e1')).toEqual(['eins', 'zwei', 'vier']);
-  });
-
-  it('are counted by cell', () => {
-    const count = countStatements(summaries);
-    expect(count('c1' as CodeId, 'e1')).toBe(2);
-    expect(count('c2' as CodeId, 'e2')).toBe(0);
   });
 });

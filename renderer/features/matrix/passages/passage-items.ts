@@ -1,4 +1,4 @@
-import type { CodeId, CodingId, DocumentId } from '../../../../shared/kernel/ids';
+import type { CellSummaryId, CodingId, DocumentId } from '../../../../shared/kernel/ids';
 import type { Statement } from '../../../../shared/project/cell-summary';
 import type { Code } from '../../../../shared/project/code';
 import type { Coding } from '../../../../shared/project/coding';
@@ -11,6 +11,7 @@ import type { Target } from '../matrix-session';
 /** A statement of the researchers, and what it is about. */
 export type FoundStatement = {
   readonly key: string;
+  readonly summaryId: CellSummaryId;
   readonly statement: Statement;
   readonly view: MatrixView | undefined;
   readonly code: Code | undefined;
@@ -19,7 +20,6 @@ export type FoundStatement = {
 
 /** What stands in the list, from top to bottom. */
 export type PassageItem =
-  | { readonly kind: 'statements'; readonly statements: readonly FoundStatement[] }
   | { readonly kind: 'document'; readonly document: DocumentRecord; readonly count: number }
   | {
       readonly kind: 'passage';
@@ -45,22 +45,13 @@ export function statementsOf(
     .flatMap(({ id, matrixViewId, codeId, columnId, statements }) =>
       statements.map((statement, index) => ({
         key: `${id} ${index}`,
+        summaryId: id,
         statement,
         view: project.matrixViews.get(matrixViewId),
         code: codeId === null ? undefined : project.codes.get(codeId),
         columnId,
       })),
     );
-}
-
-/** Number of statements by code and column, for the marks in the grid. */
-export function countStatements(summaries: Project['cellSummaries']): (codeId: CodeId, columnId: string) => number {
-  const counts = new Map<string, number>();
-  for (const { codeId, columnId, statements } of summaries.values()) {
-    const key = `${codeId} ${columnId}`;
-    counts.set(key, (counts.get(key) ?? 0) + statements.length);
-  }
-  return (codeId, columnId) => counts.get(`${codeId} ${columnId}`) ?? 0;
 }
 
 /** Keeps the codings whose words, document or memo contain what is asked for, in any case, with or without umlauts. */
@@ -74,13 +65,9 @@ export function filterCodings(
   return codings.filter((coding) => has(coding.quote) || has(nameOf(coding.documentId)) || has(memoOf(coding.id)));
 }
 
-/** The list: statements first, then the places under their documents, in the order of the codings. */
-export function passageItems(
-  project: Pick<Project, 'documents'>,
-  codings: readonly Coding[],
-  statements: readonly FoundStatement[],
-): readonly PassageItem[] {
-  const items: PassageItem[] = statements.length === 0 ? [] : [{ kind: 'statements', statements }];
+/** The list: the places under their documents, in the order of the codings. */
+export function passageItems(project: Pick<Project, 'documents'>, codings: readonly Coding[]): readonly PassageItem[] {
+  const items: PassageItem[] = [];
   let group: { readonly kind: 'document'; readonly document: DocumentRecord; count: number } | null = null;
   let last: { readonly kind: 'passage'; readonly codings: Coding[] } | null = null;
   let ordinal = 0;

@@ -8,30 +8,35 @@ import type { Project } from '../../../../shared/project/project';
 import type { Messages } from '../../../i18n/messages';
 import { useMessages } from '../../../i18n/use-messages';
 import { currentProject, useProject } from '../../../state/project-store';
-import { go } from '../../../state/session-store';
 import { ContextMenu } from '../../../ui/context-menu';
+import { dragCodings } from '../../../state/drag-formats';
 import { copyText } from '../../../ui/copy-text';
 import { toast } from '../../../ui/toast';
 import { useRovingList } from '../../../ui/use-roving-list';
-import { matrixSession, setMatrixSession, type Target } from '../matrix-session';
+import { matrixSession, setMatrixSession } from '../matrix-session';
+import { GiveEvidence } from './give-evidence';
+import { backedBy, newPassages } from './evidence-of-passage';
+import { openCoding } from './open-coding';
 import type { PassageItem } from './passage-items';
 import { PassageView, type DescribedCoding } from './passage-view';
 import styles from './passages-panel.module.css';
-import { Statements } from './statements';
+import type { CellWriting } from './use-cell-summary';
+import { setWriting, useWriting } from './writing-session';
 
 type PassageListProps = {
   readonly items: readonly PassageItem[];
   readonly memos: ReadonlyMap<CodingId, string>;
-  readonly target: Target;
+  /** What is written beside the list, which passages can be evidence of. */
+  readonly writing: CellWriting;
 };
 
 /** Up to as many are all drawn, so that the panel can be searched and printed whole. */
 const allDrawnUpTo = 200;
 /** Heights before they are measured. */
-const estimates = { statements: 96, document: 34, passage: 118 } as const;
+const estimates = { document: 34, passage: 118 } as const;
 
-/** Statements and passages under their documents; drawn as far as they are in view. */
-export function PassageList({ items, memos, target: shownTarget }: PassageListProps) {
+/** Passages under their documents; drawn as far as they are in view. */
+export function PassageList({ items, memos, writing }: PassageListProps) {
   const t = useMessages();
   const project = useProject();
   const scrollRef = useRef<HTMLDivElement>(null);
@@ -78,6 +83,10 @@ export function PassageList({ items, memos, target: shownTarget }: PassageListPr
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
+  useShownPassage(passages, focus);
+  const numbers = useMemo(() => backedBy(writing.statements), [writing.statements]);
+  const unseen = useMemo(() => newPassages(writing.state), [writing.state]);
+
   const toggle = (id: CodingId, isOpen = !expanded.has(id)): void =>
     setExpanded((before) => (isOpen ? new Set(before).add(id) : new Set([...before].filter((other) => other !== id))));
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -118,9 +127,7 @@ export function PassageList({ items, memos, target: shownTarget }: PassageListPr
                 className={styles.item}
                 style={{ translate: `0 ${start}px` }}
               >
-                {item.kind === 'statements' ? (
-                  <Statements statements={item.statements} target={shownTarget} onOpen={leaveTo} />
-                ) : item.kind === 'document' ? (
+                {item.kind === 'document' ? (
                   <div className={styles.document}>
                     <span className={styles.documentName}>{item.document.name}</span>
                     <span className={styles.documentCount}>{t.matrix.passages.inDocument(item.count)}</span>
@@ -139,8 +146,18 @@ export function PassageList({ items, memos, target: shownTarget }: PassageListPr
                       roving.setActive(item.ordinal);
                       setMatrixSession({ codingId: item.coding.id });
                     }}
-                    onOpen={() => leaveTo(item.coding)}
+                    onOpen={() => openCoding(item.coding)}
                     onCopy={() => copyPassage(item.coding, t)}
+                    giving={
+                      <GiveEvidence
+                        writing={writing}
+                        codings={item.codings}
+                        isActive={item.ordinal === roving.active}
+                      />
+                    }
+                    backs={backsOf(item.codings, numbers)}
+                    isNew={item.codings.some(({ id }) => unseen.has(id))}
+                    onDragStart={({ dataTransfer }) => dragCodings(dataTransfer, item.codings, item.coding.quote)}
                     onToggle={() => toggle(item.coding.id)}
                   />
                 )}
@@ -151,6 +168,27 @@ export function PassageList({ items, memos, target: shownTarget }: PassageListPr
       </ContextMenu>
     </div>
   );
+}
+
+/** Numbers of the statements that codings of one place bear out, ascending. */
+function backsOf(codings: readonly Coding[], numbers: ReadonlyMap<CodingId, readonly number[]>): readonly number[] {
+  return [...new Set(codings.flatMap(({ id }) => numbers.get(id) ?? []))].sort((a, b) => a - b);
+}
+
+/** Takes the keyboard to the passage that a reference beside the list has asked for. */
+function useShownPassage(
+  passages: readonly { readonly codings: readonly Coding[] }[],
+  focus: (index: number) => void,
+): void {
+  const wanted = useWriting(({ wantedCoding }) => wantedCoding);
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    const at = passages.findIndex(({ codings }) => codings.some(({ id }) => id === wanted));
+    // A filter may hide it; without the filter it is drawn, and this asked again.
+    if (at === -1 && matrixSession().filter !== '') return setMatrixSession({ filter: '' });
+    setWriting({ wantedCoding: null });
+    if (at !== -1) focus(at);
+  }, [wanted, passages, focus]);
 }
 
 function describeCoding(project: Project, coding: Coding, memos: ReadonlyMap<CodingId, string>): DescribedCoding {
@@ -173,7 +211,11 @@ function keyOf(event: KeyboardEvent, coding: Coding, { t, toggle }: KeyParts): (
   if (isMod || event.altKey || event.shiftKey) return null;
   switch (event.key) {
     case 'Enter':
-      return () => leaveTo(coding);
+      return () => openCoding(coding);
+    case 'e':
+    case 'E':
+      return () =>
+        event.currentTarget.querySelector<HTMLElement>(`[data-coding="${coding.id}"] [data-giving] button`)?.click();
     case 'ArrowRight':
       return () => toggle(coding.id, true);
     case 'ArrowLeft':
@@ -185,20 +227,14 @@ function keyOf(event: KeyboardEvent, coding: Coding, { t, toggle }: KeyParts): (
 
 function menuOf(coding: Coding, t: Messages) {
   return [
-    { id: 'open', label: t.matrix.passages.open, shortcut: 'Enter', onAction: () => leaveTo(coding) },
+    { id: 'open', label: t.matrix.passages.open, shortcut: 'Enter', onAction: () => openCoding(coding) },
     { id: 'copy', label: t.matrix.passages.copy, shortcut: 'Mod+C', onAction: () => copyPassage(coding, t) },
   ];
 }
 
 function keyOfItem(item: PassageItem | undefined): string | undefined {
   if (item === undefined) return undefined;
-  return item.kind === 'statements' ? 'statements' : item.kind === 'document' ? item.document.id : item.coding.id;
-}
-
-/** Goes to the place in the document; coming back gives the focus to the passage again. */
-function leaveTo({ id, documentId, start, end }: Coding): void {
-  setMatrixSession({ codingId: id, returnsTo: 'passages' });
-  go({ view: 'material', documentId, span: { start, end }, codingId: id });
+  return item.kind === 'document' ? item.document.id : item.coding.id;
 }
 
 function copyPassage(coding: Coding, t: Messages): void {

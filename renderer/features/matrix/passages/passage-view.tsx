@@ -1,5 +1,5 @@
-import { ChevronsDownUp, ChevronsUpDown, Copy } from 'lucide-react';
-import { useMemo } from 'react';
+import { ChevronsDownUp, ChevronsUpDown, Copy, GripVertical } from 'lucide-react';
+import { useMemo, type DragEvent, type ReactNode } from 'react';
 import type { CodingId, RevisionId } from '../../../../shared/kernel/ids';
 import type { Code } from '../../../../shared/project/code';
 import type { Coding } from '../../../../shared/project/coding';
@@ -37,11 +37,19 @@ type PassageViewProps = {
   readonly onOpen: () => void;
   readonly onCopy: () => void;
   readonly onToggle: () => void;
+  /** The button that makes it evidence. */
+  readonly giving: ReactNode;
+  /** Numbers of the statements it bears out. */
+  readonly backs: readonly number[];
+  /** Whether it came since the statements were last checked. */
+  readonly isNew: boolean;
+  readonly onDragStart: (event: DragEvent) => void;
 };
 
 /** A passage with the words around it, its reference, and what was noted on it. */
 export function PassageView(props: PassageViewProps) {
   const { coding, reference, codings, ordinal, isActive, isExpanded, onOpen, onCopy, onToggle } = props;
+  const { giving, backs, isNew } = props;
   const t = useMessages();
   const text = useText(props.revisionId);
   const context = useMemo(
@@ -63,7 +71,8 @@ export function PassageView(props: PassageViewProps) {
       >
         <QuotedWords context={context} quote={coding.quote} color={codings[0]?.code?.color} />
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} draggable onDragStart={props.onDragStart} title={t.summaries.drag}>
+        <GripVertical aria-hidden className={styles.grip} />
         <div id={`passage-about-${coding.id}`} className={styles.about}>
           <span className={styles.reference}>{reference}</span>
           {codings.map(({ id, code, coder, weight }) => (
@@ -78,8 +87,11 @@ export function PassageView(props: PassageViewProps) {
                 .join(', ')}
             </span>
           ))}
+          {backs.length > 0 && <span className={styles.backs}>{t.summaries.backs(backs)}</span>}
+          {isNew && <span className={styles.new}>{t.summaries.isNew}</span>}
         </div>
         <div className={styles.buttons}>
+          {giving}
           <IconButton
             label={isExpanded ? t.matrix.passages.less : t.matrix.passages.more}
             icon={isExpanded ? <ChevronsDownUp aria-hidden /> : <ChevronsUpDown aria-hidden />}

@@ -10,12 +10,16 @@ import { ColorDot } from '../../../ui/color-dot';
 import { IconButton } from '../../../ui/icon-button';
 import { SearchField } from '../../../ui/search-field';
 import { setMatrixSession, useMatrixSession, type Target } from '../matrix-session';
-import { filterCodings, passageItems, statementsOf, type PassageItem } from './passage-items';
+import type { Sheet } from '../sheet';
+import { filterCodings, passageItems, type PassageItem } from './passage-items';
 import { PassageList } from './passage-list';
 import styles from './passages-panel.module.css';
+import { SummarySection } from './summary-section';
+import { useCellSummary } from './use-cell-summary';
 
 type PassagesPanelProps = {
   readonly target: Target;
+  readonly sheet: Sheet;
   /** Name of the row and of the column the passages belong to. */
   readonly rowName: string;
   readonly columnName: string;
@@ -28,7 +32,7 @@ type PassagesPanelProps = {
 
 /** The words behind a cell of the matrix. */
 export function PassagesPanel(props: PassagesPanelProps) {
-  const { target, rowName, columnName, color, codings, onClose } = props;
+  const { target, sheet, rowName, columnName, color, codings, onClose } = props;
   const t = useMessages();
   const project = useProject();
   const filter = useMatrixSession((state) => state.filter);
@@ -42,11 +46,10 @@ export function PassagesPanel(props: PassagesPanelProps) {
       }),
     [codings, asked, project.documents, memos],
   );
-  const items = useMemo(
-    () => passageItems(project, found, asked.trim() === '' ? statementsOf(project, target) : []),
-    [project, found, asked, target],
-  );
-  const all = useMemo(() => countItems(passageItems(project, codings, [])), [project, codings]);
+  const items = useMemo(() => passageItems(project, found), [project, found]);
+  const all = useMemo(() => countItems(passageItems(project, codings)), [project, codings]);
+  const writing = useCellSummary(target, codings);
+  const key = `${target.codeId} ${target.columnId}`;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || filter !== '') return;
     event.preventDefault();
@@ -64,23 +67,32 @@ export function PassagesPanel(props: PassagesPanelProps) {
             ? t.matrix.passages.count(all.passages, all.documents)
             : t.matrix.passages.found(countItems(items).passages, all.passages)}
         </span>
-        <div className={styles.filter}>
-          <SearchField
-            label={t.matrix.passages.filter}
-            value={filter}
-            onChange={(value) => setMatrixSession({ filter: value })}
-          />
+        <div className={styles.tools}>
+          <div className={styles.filter}>
+            <SearchField
+              label={t.matrix.passages.filter}
+              value={filter}
+              onChange={(value) => setMatrixSession({ filter: value })}
+            />
+          </div>
+          {target.codeId !== null && target.columnId !== null && (
+            <IconButton label={t.memos.ofThis} icon={<StickyNote aria-hidden />} onPress={() => openCellMemo(target)} />
+          )}
+          <IconButton label={t.matrix.passages.close} icon={<X aria-hidden />} shortcut="Escape" onPress={onClose} />
         </div>
-        {target.codeId !== null && target.columnId !== null && (
-          <IconButton label={t.memos.ofThis} icon={<StickyNote aria-hidden />} onPress={() => openCellMemo(target)} />
-        )}
-        <IconButton label={t.matrix.passages.close} icon={<X aria-hidden />} shortcut="Escape" onPress={onClose} />
       </header>
-      {items.length === 0 ? (
-        <p className={styles.empty}>{codings.length === 0 ? t.matrix.passages.none : t.matrix.passages.noneFound}</p>
-      ) : (
-        <PassageList key={`${target.codeId} ${target.columnId}`} items={items} memos={memos} target={target} />
-      )}
+      <div className={styles.body}>
+        <div className={styles.parts}>
+          <SummarySection key={key} writing={writing} sheet={sheet} />
+          {items.length === 0 ? (
+            <p className={styles.empty}>
+              {codings.length === 0 ? t.matrix.passages.none : t.matrix.passages.noneFound}
+            </p>
+          ) : (
+            <PassageList key={`list ${key}`} items={items} memos={memos} writing={writing} />
+          )}
+        </div>
+      </div>
     </section>
   );
 }

@@ -1,48 +1,48 @@
+import { evidenceOf } from '../../../../shared/analysis/statements-in';
 import { referenceOf } from '../../../../shared/analysis/reference';
 import { columnName } from '../../../../shared/project/column-name';
-import { allCodings } from '../../../../shared/project/project';
-import type { CodingId } from '../../../../shared/kernel/ids';
 import type { Coding } from '../../../../shared/project/coding';
 import { useMemo } from 'react';
 import { useMessages } from '../../../i18n/use-messages';
 import { useProject } from '../../../state/project-store';
 import type { Target } from '../matrix-session';
+import { openCoding } from './open-coding';
 import type { FoundStatement } from './passage-items';
 import styles from './statements.module.css';
 
 type StatementsProps = {
+  readonly title: string;
   readonly statements: readonly FoundStatement[];
   readonly target: Target;
-  readonly onOpen: (coding: Coding) => void;
 };
 
-/** What the researchers hold about the cell, in their words, each with the passages that bear it out. */
-export function Statements({ statements, target, onOpen }: StatementsProps) {
+/** Statements to read beside what is written here: those of the single cells, or of other views. */
+export function Statements({ title, statements, target }: StatementsProps) {
   const t = useMessages();
   const project = useProject();
-  const codings = useMemo(() => {
-    const wanted = new Set<CodingId>(statements.flatMap(({ statement }) => statement.codingIds));
-    const found = new Map<CodingId, Coding>();
-    if (wanted.size > 0)
-      for (const coding of allCodings(project)) if (wanted.has(coding.id)) found.set(coding.id, coding);
-    return found;
-  }, [statements, project]);
-  const views = new Set(statements.map(({ view }) => view?.name ?? ''));
+  const evidence = useMemo(
+    () =>
+      evidenceOf(
+        project,
+        statements.map(({ statement }) => statement),
+      ),
+    [statements, project],
+  );
+  const isOneView = new Set(statements.map(({ view }) => view?.id)).size === 1;
   return (
-    <div className={styles.statements}>
-      <h3 className={styles.title}>
-        {t.matrix.statements.title}
-        {views.size === 1 && <span className={styles.view}> · {t.matrix.statements.of([...views][0] ?? '')}</span>}
-      </h3>
-      <ul className={styles.list}>
+    <div className={styles.others}>
+      <h4 className={styles.othersTitle}>{title}</h4>
+      <ul className={styles.othersList}>
         {statements.map(({ key, statement, view, code, columnId }) => (
-          <li key={key} className={styles.statement}>
+          <li key={key} className={styles.other}>
             {statement.text}
             <span className={styles.about}>
-              {target.codeId === null && <span>{code?.name}</span>}
+              {target.codeId === null && code !== undefined && <span>{code.name}</span>}
               {target.columnId === null && columnId !== null && <span>{columnName(project, columnId)}</span>}
-              {views.size > 1 && view !== undefined && <span>{t.matrix.statements.of(view.name)}</span>}
-              <Evidence codings={statement.codingIds.flatMap((id) => codings.get(id) ?? [])} onOpen={onOpen} />
+              {(!isOneView || target.columnId !== null) && view !== undefined && (
+                <span>{t.summaries.of(view.name)}</span>
+              )}
+              <References codings={statement.codingIds.flatMap((id) => evidence.get(id) ?? [])} />
             </span>
           </li>
         ))}
@@ -51,20 +51,18 @@ export function Statements({ statements, target, onOpen }: StatementsProps) {
   );
 }
 
-type EvidenceProps = { readonly codings: readonly Coding[]; readonly onOpen: (coding: Coding) => void };
-
 /** The passages behind a statement, each reference once. */
-function Evidence({ codings, onOpen }: EvidenceProps) {
+function References({ codings }: { readonly codings: readonly Coding[] }) {
   const t = useMessages();
   const project = useProject();
-  if (codings.length === 0) return <span className={styles.unproved}>{t.matrix.statements.noEvidence}</span>;
+  if (codings.length === 0) return <span className={styles.unproved}>{t.summaries.noEvidence}</span>;
   const first = new Map<string, Coding>();
   for (const coding of codings) {
     const reference = referenceOf(project, coding);
     if (!first.has(reference)) first.set(reference, coding);
   }
   return (
-    <span role="group" aria-label={t.matrix.statements.evidence} className={styles.evidence}>
+    <span role="group" aria-label={t.summaries.evidence(first.size)} className={styles.evidence}>
       {[...first].map(([reference, coding]) => (
         <button
           key={reference}
@@ -72,7 +70,7 @@ function Evidence({ codings, onOpen }: EvidenceProps) {
           className={styles.reference}
           aria-label={t.matrix.statements.goTo(reference)}
           title={coding.quote}
-          onClick={() => onOpen(coding)}
+          onClick={() => openCoding(coding)}
         >
           {reference}
         </button>
