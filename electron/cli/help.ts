@@ -37,6 +37,7 @@ export function help(locale: Locale): string {
 }
 
 function optionLine(option: ExportOption): string {
+  if (option.kind === 'events') return `  --${option.id} TITLE;TITLE`;
   return option.kind === 'flag'
     ? `  --${option.id}`
     : `  --${option.id} ${option.values.join('|')} (${option.initial})`.slice(0, widest);

@@ -31,7 +31,10 @@ export function requestOf(name: GivenFormat | 'report', { typed, project, words 
     profile: oneOf(values, { name: 'profile', allowed: exportProfiles, initial: 'r', words }),
     matrix: matrixOf(typed, { project, words }),
     options: Object.fromEntries(
-      (exporters[format].options ?? []).map((option) => [option.id, valueOf(option, { values, flags, words })]),
+      (exporters[format].options ?? []).map((option) => [
+        option.id,
+        valueOf(option, { values, flags, project, words }),
+      ]),
     ) satisfies ChosenOptions,
   };
 }
@@ -68,8 +71,27 @@ function fileOf(
 
 function valueOf(
   option: ExportOption,
-  { values, flags, words }: Pick<Typed, 'values' | 'flags'> & { readonly words: Words },
+  { values, flags, project, words }: Pick<Typed, 'values' | 'flags'> & Pick<Asked, 'project' | 'words'>,
 ): boolean | string {
   if (option.kind === 'flag') return flags.has(option.id) || option.initial;
+  if (option.kind === 'events') return eventIds(values.get(option.id), { name: option.id, project, words });
   return oneOf(values, { name: option.id, allowed: option.values, initial: option.initial, words });
+}
+
+/** The events with these titles, which stand between semicolons. */
+function eventIds(
+  titles: string | undefined,
+  { name, project, words }: { readonly name: string; readonly project: Project; readonly words: Words },
+): string {
+  if (titles === undefined) return '';
+  const events = [...project.events.values()];
+  const ids = titles.split(';').map((typed) => {
+    const found = events.find(({ title }) => title === typed.trim());
+    if (found === undefined) {
+      const known = events.map(({ title }) => title);
+      throw new BadInput(words.wrongValue(`--${name}`, typed.trim(), known));
+    }
+    return found.id;
+  });
+  return ids.join(' ');
 }

@@ -37,7 +37,7 @@ it('keeps a memo with its link over a restart, goes back to the beginning and fo
   ({ page } = launched);
   await startPage(page);
   await reopenProject(page, 'Reden wir über morgen');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   const search = page.getByRole('searchbox', { name: memos.search });
   await search.fill('vergleiche dank');
   const chip = page.getByRole('article').getByRole('button', { name: 'Dank und Beachtung', exact: true });
@@ -50,7 +50,7 @@ it('keeps a memo with its link over a restart, goes back to the beginning and fo
   await back.getByText(/Memos: 1 /).waitFor();
   await back.getByRole('button', { name: historyView.back.go }).click();
   await back.waitFor({ state: 'detached' });
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await page.getByRole('searchbox', { name: memos.search }).fill('vergleiche dank');
   await page.getByText(memos.nothingFound.text).waitFor();
   await page.getByRole('button', { name: memos.nothingFound.reset }).click();

@@ -3,6 +3,7 @@ import { useAttributesActions } from '../features/attributes/attributes-actions'
 import { useCodesActions } from '../features/codes/codes-actions';
 import { useCodingActions } from '../features/coding/coding-actions';
 import { useReadingActions } from '../features/coding/reading-actions';
+import { useCompareActions } from '../features/compare/compare-actions';
 import { useDocumentsActions } from '../features/documents/documents-actions';
 import { useEditingActions } from '../features/editing/editing-actions';
 import { useExchangeActions } from '../features/exchange/exchange-actions';
@@ -93,6 +94,7 @@ function WorkspaceActions() {
     ...useAttributesActions(),
     ...useEditingActions(),
     ...useMatrixActions(),
+    ...useCompareActions(),
     ...useOToneActions(),
     ...useSearchActions(),
     ...useMemosActions(),

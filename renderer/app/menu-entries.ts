@@ -12,7 +12,7 @@ const features = {
   coding: ['coding', 'codes'],
   material: ['documents', 'attributes', 'editing', 'o-tone', 'memos'],
   go: ['go', 'search'],
-  view: ['view', 'matrix'],
+  view: ['view', 'matrix', 'compare'],
   help: ['help'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const known = new Set<string>(Object.values(features).flat());

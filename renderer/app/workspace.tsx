@@ -6,6 +6,7 @@ import { GuideView } from '../features/codes/guide/guide-view';
 import { CodeSystem } from '../features/codes/code-system';
 import { Inspector } from '../features/codes/inspector';
 import { CodingView } from '../features/coding/coding-view';
+import { CompareView } from '../features/compare/compare-view';
 import { DocumentNavigator } from '../features/documents/document-navigator';
 import { EditView } from '../features/editing/edit-view';
 import { RevisionsView } from '../features/editing/revisions-view';
@@ -94,6 +95,8 @@ function viewOf(view: Place['view']): ReactNode {
       return <MatrixView />;
     case 'attributes':
       return <AttributesView />;
+    case 'compare':
+      return <CompareView />;
     case 'edit':
       return <EditView />;
     case 'revisions':

@@ -6,6 +6,7 @@ import * as codeImport from './messages/code-import';
 import * as codeSystem from './messages/code-system';
 import * as coding from './messages/coding';
 import * as codingList from './messages/coding-list';
+import * as compare from './messages/compare';
 import * as documents from './messages/documents';
 import * as editing from './messages/editing';
 import * as exchange from './messages/exchange';
@@ -35,6 +36,7 @@ const de = {
   codeSystem: codeSystem.de,
   coding: coding.de,
   codingList: codingList.de,
+  compare: compare.de,
   documents: documents.de,
   editing: editing.de,
   exchange: exchange.de,
@@ -65,6 +67,7 @@ const en: Messages = {
   codeSystem: codeSystem.en,
   coding: coding.en,
   codingList: codingList.en,
+  compare: compare.en,
   documents: documents.en,
   editing: editing.en,
   exchange: exchange.en,

@@ -17,6 +17,7 @@ export type Place =
     }
   | { readonly view: 'edit' | 'revisions'; readonly documentId: DocumentId }
   | { readonly view: 'matrix' }
+  | { readonly view: 'compare' }
   | { readonly view: 'report'; /** What to hand in; without it the one of last time. */ readonly format?: ExportFormat }
   /** With the document whose row is wanted. */
   | { readonly view: 'attributes'; readonly documentId?: DocumentId | null }

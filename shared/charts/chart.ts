@@ -3,7 +3,7 @@ import type { Scope } from '../analysis/narrow-project';
 import type { CodeId } from '../kernel/ids';
 import type { MatrixView } from '../project/matrix-view';
 import type { Drawing } from './drawing';
-import type { ChartLanguage } from './number-text';
+import type { ChartLanguage, Unit } from './number-text';
 import type { ChartRow } from './row-labels';
 
 /** What can be compared and drawn. */
@@ -45,9 +45,6 @@ export type Way =
       readonly columnId: string | null;
     }
   | { readonly kind: 'pair'; readonly rowId: CodeId; readonly columnId: CodeId };
-
-/** How a number is to be read; `share` goes from 0 to 1, `points` is a difference of two shares. */
-export type Unit = 'count' | 'share' | 'points' | 'text';
 
 export type NumberCell = {
   /** `null` where there is nothing to count. */

@@ -91,14 +91,13 @@ export function sheet(
 ): Drawing {
   const width = Math.ceil(size.width) + 2 * margin;
   const height = Math.ceil(size.height) + 2 * margin;
-  const look = { 'font-family': fontFamily, 'font-variant-numeric': 'tabular-nums' };
   return {
     width,
     height,
     title,
     items: [
       rect({ x: 0, y: 0, width, height }, ink.paper),
-      { tag: 'g', attributes: { transform: `translate(${margin} ${margin})`, ...look }, items },
+      { tag: 'g', attributes: { transform: `translate(${margin} ${margin})`, 'font-family': fontFamily }, items },
     ],
   };
 }

@@ -25,8 +25,9 @@ export function layOut(boxes: readonly NodeBox[], links: readonly Link[]): reado
   const nodes = boxes.map((box, index) => ({ index, radius: Math.hypot(box.width, box.height) / 2.4, x: 0, y: 0 }));
   nodes.forEach((node, index) => {
     const angle = index * Math.PI * (3 - Math.sqrt(5));
-    node.x = 30 * Math.sqrt(index + 0.5) * Math.cos(angle);
-    node.y = 22 * Math.sqrt(index + 0.5) * Math.sin(angle);
+    // Upright, as a page is.
+    node.x = 22 * Math.sqrt(index + 0.5) * Math.cos(angle);
+    node.y = 30 * Math.sqrt(index + 0.5) * Math.sin(angle);
   });
   const forces = links.map(({ from, to, strength }) => ({ source: from, target: to, strength }));
   forceSimulation(nodes)
@@ -41,8 +42,8 @@ export function layOut(boxes: readonly NodeBox[], links: readonly Link[]): reado
       'collide',
       forceCollide((node: (typeof nodes)[number]) => node.radius * 0.8),
     )
-    .force('x', forceX(0).strength(0.06))
-    .force('y', forceY(0).strength(0.12))
+    .force('x', forceX(0).strength(0.16))
+    .force('y', forceY(0).strength(0.06))
     .stop()
     .tick(rounds);
   return apart(

@@ -1,3 +1,6 @@
+/** How a number is to be read; `share` goes from 0 to 1, `points` is a difference of two shares. */
+export type Unit = 'count' | 'share' | 'points' | 'text';
+
 /** Language of the words and numbers of a picture. */
 export type ChartLanguage = 'de' | 'en';
 
@@ -21,4 +24,12 @@ export function percentOf(share: number): number {
 export function pointsText(share: number, language: ChartLanguage): string {
   const number = percentOf(share).toFixed(1);
   return language === 'de' ? `${number.replace('.', ',')}\u00a0Pp.` : `${number}\u00a0pp`;
+}
+
+/** A value of a table as it is read. */
+export function valueText(value: number | string | null, unit: Unit, language: ChartLanguage): string {
+  if (value === null) return '–';
+  if (typeof value === 'string') return value;
+  if (unit === 'share') return shareText(value, language);
+  return unit === 'points' ? pointsText(value, language) : countText(value, language);
 }

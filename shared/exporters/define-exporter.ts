@@ -36,7 +36,9 @@ export type ExportOptions = {
 /** Something that can be chosen about a format; views and command line make their controls from it. */
 export type ExportOption =
   | { readonly id: string; readonly kind: 'flag'; readonly initial: boolean }
-  | { readonly id: string; readonly kind: 'choice'; readonly values: readonly string[]; readonly initial: string };
+  | { readonly id: string; readonly kind: 'choice'; readonly values: readonly string[]; readonly initial: string }
+  /** Ids of events parted by spaces; none of them stands for all. */
+  | { readonly id: string; readonly kind: 'events'; readonly initial: '' };
 
 /** Makes something of a source, as a request wants it. */
 type Make<Made> = (source: ExportSource, request: ExportRequest) => Made;
@@ -62,11 +64,15 @@ export function defineExporter(exporter: Exporter): Exporter {
   return exporter;
 }
 
+function fits(option: ExportOption, value: boolean | string): boolean {
+  if (option.kind === 'choice') return option.values.some((known) => known === value);
+  return typeof value === (option.kind === 'flag' ? 'boolean' : 'string');
+}
+
 /** What was chosen for an option, or what it is at first; throws on one the exporter does not have. */
 export function chosen(exporter: Pick<Exporter, 'options'>, options: ChosenOptions, id: string): boolean | string {
   const option = exporter.options?.find((known) => known.id === id);
   if (option === undefined) throw new RangeError(`No option ${id}`);
   const value = options[id];
-  const fits = option.kind === 'flag' ? typeof value === 'boolean' : option.values.some((known) => known === value);
-  return fits && value !== undefined ? value : option.initial;
+  return value !== undefined && fits(option, value) ? value : option.initial;
 }

@@ -1,5 +1,6 @@
 import type { Exporter, ExportSource } from './define-exporter';
 import type { ExportFormat, ExportRequest } from './export-request';
+import { chartsExporter } from './formats/charts';
 import { codebookExporter } from './formats/codebook';
 import { codingsExporter } from './formats/codings';
 import { historyExporter } from './formats/history';
@@ -11,6 +12,7 @@ export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
   matrix: matrixExporter,
   codings: codingsExporter,
   codebook: codebookExporter,
+  charts: chartsExporter,
   history: historyExporter,
   project: projectExporter,
 };

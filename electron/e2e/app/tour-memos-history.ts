@@ -8,7 +8,7 @@ export function memosAndHistory(t: Messages): readonly Stop[] {
     {
       name: 'memos',
       open: async (page) => {
-        await page.keyboard.press('Control+4');
+        await page.keyboard.press('Control+5');
         await page.locator('[data-memo]').first().waitFor();
       },
     },

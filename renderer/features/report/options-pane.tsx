@@ -6,8 +6,11 @@ import {
   type ExportRequest,
 } from '../../../shared/exporters/export-request';
 import { exporters } from '../../../shared/exporters/exporters';
+import { compareEvents } from '../../../shared/project/event';
 import { useLocale, useMessages } from '../../i18n/use-messages';
+import { useProject } from '../../state/project-store';
 import { Button } from '../../ui/button';
+import { ChecklistButton } from '../../ui/checklist-button';
 import { Checkbox } from '../../ui/checkbox';
 import { Kbd } from '../../ui/kbd';
 import { Segmented } from '../../ui/segmented';
@@ -93,6 +96,9 @@ function OptionField({ option, choices: { options }, onChange }: OptionFieldProp
   const words: Readonly<Record<string, string>> = t.report.optionNames;
   const label = words[option.id] ?? option.id;
   const value = options[option.id] ?? option.initial;
+  if (option.kind === 'events') {
+    return <EventsField chosen={String(value)} onChange={(events) => onChange({ options: { ...options, events } })} />;
+  }
   const choose = (next: boolean | string): void => onChange({ options: { ...options, [option.id]: next } });
   if (option.kind === 'flag') return <Checkbox label={label} isSelected={value === true} onChange={choose} />;
   return (
@@ -101,6 +107,27 @@ function OptionField({ option, choices: { options }, onChange }: OptionFieldProp
       value={String(value)}
       options={option.values.map((id) => ({ id, label: words[`${option.id}.${id}`] ?? id }))}
       onChange={choose}
+    />
+  );
+}
+
+type EventsFieldProps = { readonly chosen: string; readonly onChange: (ids: string) => void };
+
+/** Which events a format looks at. */
+function EventsField({ chosen, onChange }: EventsFieldProps) {
+  const t = useMessages();
+  const events = useProject((project) => project.events);
+  const ordered = [...events.values()].sort(compareEvents);
+  const known = ordered.map(({ id }) => id).filter((id) => chosen.split(' ').includes(id));
+  return (
+    <ChecklistButton
+      label={t.compare.events}
+      all={t.compare.allEvents}
+      some={t.compare.someEvents(known.length, ordered.length)}
+      options={ordered.map(({ id, title }) => ({ id, label: title }))}
+      chosen={known}
+      disabledReason={ordered.length === 0 ? t.compare.noEvents : null}
+      onChange={(ids) => onChange(ids.join(' '))}
     />
   );
 }

@@ -2,10 +2,11 @@ import type { ExportFormat } from '../../../shared/exporters/export-request';
 import { useLocale, useMessages } from '../../i18n/use-messages';
 import { currentMatrixLook } from '../../state/matrix-look';
 import { currentProject } from '../../state/project-store';
+import { reportChoicesKey } from '../../state/report-choices-key';
 import { go, useSession } from '../../state/session-store';
 import { remembered } from '../../state/settings-store';
 import type { Action } from '../../ui/action';
-import { choicesKey, lastFormat, readChoices, requestOf } from './report-choices';
+import { lastFormat, readChoices, requestOf } from './report-choices';
 import { saveFile, useIsWriting } from './report-run';
 import { useReportServices } from './report-services';
 
@@ -19,7 +20,7 @@ export function useReportActions(): readonly Action[] {
   const section = t.report.section;
   const save = (format: ExportFormat): void => {
     const { info, matrixViews } = currentProject();
-    const choices = readChoices(format, remembered(choicesKey(format)), { info, matrixViews });
+    const choices = readChoices(format, remembered(reportChoicesKey(format)), { info, matrixViews });
     void saveFile(requestOf(format, choices, { look: currentMatrixLook(), matrixViews }), { services, t, locale });
   };
   return [

@@ -12,6 +12,7 @@ import { contentOf } from '../../../shared/project/matrix-view';
 import type { Project } from '../../../shared/project/project';
 import { messages } from '../../i18n/messages';
 import { contentOfLook, type MatrixLook } from '../../state/matrix-look';
+import { reportChoicesKey } from '../../state/report-choices-key';
 import { remember, remembered } from '../../state/settings-store';
 
 /** What is chosen for a format and remembered from one time to the next. */
@@ -21,11 +22,6 @@ export type Choices = Pick<ExportRequest, 'file' | 'profile' | 'language' | 'opt
 };
 
 const lastFormatKey = 'report.format';
-
-/** Where the choices of a format are kept. */
-export function choicesKey(format: ExportFormat): string {
-  return `report.${format}`;
-}
 
 /** The format that was in hand last. */
 export function lastFormat(): ExportFormat {
@@ -40,7 +36,7 @@ export function rememberFormat(format: ExportFormat): void {
 
 /** Keeps what is chosen for a format. */
 export function rememberChoices(format: ExportFormat, choices: Choices): void {
-  remember(choicesKey(format), JSON.stringify(choices));
+  remember(reportChoicesKey(format), JSON.stringify(choices));
 }
 
 /** What was remembered for a format, as far as it still means something; else what is usual in this language. */

@@ -4,11 +4,12 @@ import { useMessages } from '../../i18n/use-messages';
 import { useMatrixLook } from '../../state/matrix-look';
 import { useProject } from '../../state/project-store';
 import { go, useSession } from '../../state/session-store';
+import { reportChoicesKey } from '../../state/report-choices-key';
 import { useSettings } from '../../state/settings-store';
 import { FormatList } from './format-list';
 import { OptionsPane } from './options-pane';
 import { PreviewPane } from './preview-pane';
-import { choicesKey, lastFormat, readChoices, rememberChoices, rememberFormat, requestOf } from './report-choices';
+import { lastFormat, readChoices, rememberChoices, rememberFormat, requestOf } from './report-choices';
 import styles from './report-view.module.css';
 
 /** What is handed in: all there is on the left, how it will look in the middle, how it is wanted on the right. */
@@ -17,7 +18,7 @@ export function ReportView() {
   const format = useFormat();
   const project = useProject();
   const look = useMatrixLook();
-  const kept = useSettings(({ remembered }) => remembered[choicesKey(format)]);
+  const kept = useSettings(({ remembered }) => remembered[reportChoicesKey(format)]);
   const { info, matrixViews } = project;
   const choices = useMemo(() => readChoices(format, kept, { info, matrixViews }), [format, kept, info, matrixViews]);
   // The look belongs to what is asked for where no saved view is chosen.
