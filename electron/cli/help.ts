@@ -19,7 +19,9 @@ export function help(locale: Locale): string {
   );
   const own = givenFormats.flatMap((format) => {
     const options = exporters[format].options ?? [];
-    return options.length === 0 ? [] : ['', words.optionsOf(format), ...options.map(optionLine)];
+    return options.length === 0
+      ? []
+      : ['', words.optionsOf(format), ...options.map((option) => optionLine(option, words.name))];
   });
   return [
     words.intro,
@@ -36,11 +38,11 @@ export function help(locale: Locale): string {
   ].join('\n');
 }
 
-function optionLine(option: ExportOption): string {
-  if (option.kind === 'events') return `  --${option.id} TITLE;TITLE`;
-  return option.kind === 'flag'
-    ? `  --${option.id}`
-    : `  --${option.id} ${option.values.join('|')} (${option.initial})`.slice(0, widest);
+function optionLine(option: ExportOption, name: string): string {
+  if (option.kind === 'events') return `  --${option.id} "A;B"`;
+  if (option.kind === 'flag') return `  --${option.id}`;
+  if (option.kind !== 'choice') return `  --${option.id} ${name}`;
+  return `  --${option.id} ${option.values.join('|')} (${option.initial})`.slice(0, widest);
 }
 
 function line(head: string, text: string): string {

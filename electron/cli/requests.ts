@@ -8,6 +8,7 @@ import {
   type ExportRequest,
 } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
+import { seriesOf } from '../../shared/project/event';
 import type { Project } from '../../shared/project/project';
 import { BadInput } from './bad-input';
 import { matrixOf } from './matrix-options';
@@ -21,7 +22,7 @@ type Asked = { readonly typed: Typed; readonly project: Project; readonly words:
 
 /** What is asked for; throws `BadInput` when that does not exist. */
 export function requestOf(name: GivenFormat | 'report', { typed, project, words }: Asked): ExportRequest {
-  const { values, flags } = typed;
+  const { values } = typed;
   const format = name === 'report' ? formOf(values, words) : name;
   const { info } = project;
   return {
@@ -31,10 +32,7 @@ export function requestOf(name: GivenFormat | 'report', { typed, project, words 
     profile: oneOf(values, { name: 'profile', allowed: exportProfiles, initial: 'r', words }),
     matrix: matrixOf(typed, { project, words }),
     options: Object.fromEntries(
-      (exporters[format].options ?? []).map((option) => [
-        option.id,
-        valueOf(option, { values, flags, project, words }),
-      ]),
+      (exporters[format].options ?? []).map((option) => [option.id, valueOf(option, { typed, project, words })]),
     ) satisfies ChosenOptions,
   };
 }
@@ -69,13 +67,51 @@ function fileOf(
   return oneOf(values, { name: 'format', allowed: files, initial, words });
 }
 
-function valueOf(
-  option: ExportOption,
-  { values, flags, project, words }: Pick<Typed, 'values' | 'flags'> & Pick<Asked, 'project' | 'words'>,
-): boolean | string {
-  if (option.kind === 'flag') return flags.has(option.id) || option.initial;
-  if (option.kind === 'events') return eventIds(values.get(option.id), { name: option.id, project, words });
-  return oneOf(values, { name: option.id, allowed: option.values, initial: option.initial, words });
+function valueOf(option: ExportOption, { typed: { values, flags }, project, words }: Asked): boolean | string {
+  const { id, initial } = option;
+  switch (option.kind) {
+    case 'flag':
+      return flags.has(id) || initial;
+    case 'choice':
+      return oneOf(values, { name: id, allowed: option.values, initial: option.initial, words });
+    case 'events':
+      return eventIds(values.get(id), { name: id, project, words });
+    case 'series':
+      return named(values, { name: id, words, choices: seriesOf(project).map((name) => [name, name]) });
+    case 'event':
+      return named(values, {
+        name: id,
+        words,
+        choices: [...project.events.values()].map((one) => [one.title, one.id]),
+      });
+    case 'template': {
+      const templates = [...project.reportTemplates.values()];
+      return named(values, { name: id, words, choices: templates.map((one) => [one.name, one.id]) });
+    }
+  }
+}
+
+/** A thing of the project by its name; empty where none is typed. */
+function named(
+  values: Typed['values'],
+  {
+    name,
+    choices,
+    words,
+  }: { readonly name: string; readonly choices: readonly (readonly [string, string])[]; readonly words: Words },
+): string {
+  const typed = values.get(name);
+  if (typed === undefined) return '';
+  const found = choices.find(([known]) => known === typed);
+  if (found === undefined)
+    throw new BadInput(
+      words.wrongValue(
+        `--${name}`,
+        typed,
+        choices.map(([known]) => known),
+      ),
+    );
+  return found[1];
 }
 
 /** The events with these titles, which stand between semicolons. */

@@ -38,7 +38,9 @@ export type ExportOption =
   | { readonly id: string; readonly kind: 'flag'; readonly initial: boolean }
   | { readonly id: string; readonly kind: 'choice'; readonly values: readonly string[]; readonly initial: string }
   /** Ids of events parted by spaces; none of them stands for all. */
-  | { readonly id: string; readonly kind: 'events'; readonly initial: '' };
+  | { readonly id: string; readonly kind: 'events'; readonly initial: '' }
+  /** Something of the project: an event or a template by its id, a series by its name; empty for all, or the usual one. */
+  | { readonly id: string; readonly kind: 'event' | 'series' | 'template'; readonly initial: '' };
 
 /** Makes something of a source, as a request wants it. */
 type Make<Made> = (source: ExportSource, request: ExportRequest) => Made;

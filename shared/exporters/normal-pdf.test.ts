@@ -16,7 +16,7 @@ type Parts = {
 function pdfOf({ title = 'Bericht', creator = 'Mozilla/5.0', moment = '20261126012836', id, content = '' }: Parts) {
   const dates = `/CreationDate (D:${moment}+00'00')\n/ModDate (D:${moment}+00'00')`;
   const objects = [
-    `<</Title (${title})\n/Creator (${creator})\n/Producer (Skia/PDF m130)\n${dates}>>`,
+    `<</Title ${title.startsWith('<') ? title : `(${title})`}\n/Creator (${creator})\n/Producer (Skia/PDF m130)\n${dates}>>`,
     `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
     '<</Type /Catalog>>',
   ];
@@ -76,6 +76,12 @@ describe('a PDF without clock and chance', () => {
     expect(text).toContain('/Producer (Skia/PDF m130)');
     expect(text).toContain(content);
     expect(text.replace(content, '')).not.toMatch(/Date|Mozilla/);
+  });
+
+  it('finds its way past a title that is not Latin', () => {
+    const text = textOf(normalPdf(pdfOf({ title: '<FEFF201E004D00750074201C>', creator: 'Mozilla/5.0 \\(X11\\)' })));
+    expect(text).toContain('/Title <FEFF201E004D00750074201C>');
+    expect(text).not.toMatch(/Date|Mozilla/);
   });
 
   it('leaves a file that is built otherwise as it is', () => {

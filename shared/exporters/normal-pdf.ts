@@ -71,8 +71,9 @@ function entriesAt(bytes: Uint8Array, position: number): readonly Entry[] {
   }
 }
 
-/** Behind the string in parentheses that begins here: a backslash takes the next byte, pairs may be nested. */
+/** Behind the string that begins here: in parentheses (a backslash takes the next byte, pairs may be nested) or hexadecimal. */
 function stringEnd(bytes: Uint8Array, start: number): number | null {
+  if (bytes[start] === code('<')) return bytes.indexOf(code('>'), start) + 1;
   if (bytes[start] !== code('(')) return null;
   let depth = 0;
   for (let at = start; at < bytes.length; at += 1) {

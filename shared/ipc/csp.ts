@@ -25,10 +25,10 @@ export function contentSecurityPolicy(nonce: string, mode: 'desktop' | 'web'): s
 /**
  * A document of our own making, ready to be shown in a frame of the page (`srcdoc`).
  *
- * Such a frame is under the policy of the page, so the document's style elements carry the page's nonce. Nothing is
+ * Such a frame is under the policy of the page, so the document's style element carries the page's nonce. Nothing is
  * opened for it: scripts, style attributes and addresses outside stay refused, and the frame's `sandbox` refuses them
- * again.
+ * again. Links within the document name the frame, because without that they would mean the page around it.
  */
 export function framedDocument(html: string, nonce: string): string {
-  return html.replace(/<style(?=[\s>])/, `<style nonce="${nonce}"`);
+  return html.replace(/<style(?=[\s>])/, `<style nonce="${nonce}"`).replaceAll(' href="#', ' href="about:srcdoc#');
 }

@@ -26,3 +26,9 @@ export function compareEvents(a: EventRecord, b: EventRecord): number {
   if (a.title !== b.title) return a.title < b.title ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
+
+/** The series that events belong to, each once, in order of their first event. */
+export function seriesOf({ events }: { readonly events: ReadonlyMap<string, EventRecord> }): readonly string[] {
+  const series = [...events.values()].sort(compareEvents).map((event) => event.series);
+  return [...new Set(series.filter((name) => name !== ''))];
+}

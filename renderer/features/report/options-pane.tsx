@@ -1,4 +1,4 @@
-import type { ExportOption } from '../../../shared/exporters/define-exporter';
+import { useState } from 'react';
 import {
   exportLanguages,
   exportProfiles,
@@ -6,23 +6,20 @@ import {
   type ExportRequest,
 } from '../../../shared/exporters/export-request';
 import { exporters } from '../../../shared/exporters/exporters';
-import { compareEvents } from '../../../shared/project/event';
 import { useLocale, useMessages } from '../../i18n/use-messages';
-import { useProject } from '../../state/project-store';
 import { Button } from '../../ui/button';
-import { ChecklistButton } from '../../ui/checklist-button';
-import { Checkbox } from '../../ui/checkbox';
 import { Kbd } from '../../ui/kbd';
 import { Segmented } from '../../ui/segmented';
-import { Select } from '../../ui/select';
 import { LeftOut } from './left-out';
 import { MatrixChoice } from './matrix-choice';
+import { OptionField } from './option-field';
 import styles from './options-pane.module.css';
 import { RadioList } from './radio-list';
 import type { Choices } from './report-choices';
 import { saveFile, useIsWriting, useShownRun } from './report-run';
 import { useReportServices } from './report-services';
 import { RunningReport } from './running-report';
+import { TemplatePane } from './template/template-pane';
 
 type OptionsPaneProps = {
   readonly format: ExportFormat;
@@ -34,41 +31,78 @@ type OptionsPaneProps = {
 /** How it is wanted, what will not be in it, and the button that writes it. */
 export function OptionsPane({ format, choices, request, onChange }: OptionsPaneProps) {
   const t = useMessages();
+  const [tab, setTab] = useState<'file' | 'template'>('file');
+  const { options = [] } = exporters[format];
+  const template = options.find(({ kind }) => kind === 'template');
   return (
     <section className={styles.pane} aria-label={t.report.options}>
-      <div className={styles.scroll}>
-        <FileChoice {...{ format, choices, onChange }} />
-        {choices.file === 'csv' && (
-          <RadioList
-            label={t.report.profile}
-            value={choices.profile}
-            options={exportProfiles.map((id) => ({
-              id,
-              label: t.report.profiles[id],
-              text: t.report.profilesExplained[id],
-            }))}
-            onChange={(profile) => onChange({ profile })}
+      {template !== undefined && (
+        <div className={styles.tabs}>
+          <Segmented
+            label={t.report.tabs.label}
+            value={tab}
+            options={(['file', 'template'] as const).map((id) => ({ id, label: t.report.tabs[id] }))}
+            onChange={setTab}
           />
-        )}
-        {format !== 'project' && (
-          <div className={styles.field}>
-            <span className={styles.label}>{t.report.language}</span>
-            <Segmented
-              label={t.report.language}
-              value={choices.language}
-              options={exportLanguages.map((id) => ({ id, label: t.report.languages[id] }))}
-              onChange={(language) => onChange({ language })}
-            />
-          </div>
-        )}
-        {format === 'matrix' && <MatrixChoice viewId={choices.viewId} onChange={(viewId) => onChange({ viewId })} />}
-        {(exporters[format].options ?? []).map((option) => (
-          <OptionField key={option.id} option={option} choices={choices} onChange={onChange} />
-        ))}
-        <LeftOut format={format} />
-      </div>
+        </div>
+      )}
+      {template !== undefined && tab === 'template' ? (
+        <div key="template" className={styles.scroll}>
+          <TemplatePane
+            chosen={String(choices.options[template.id] ?? '')}
+            onChoose={(id) => onChange({ options: { ...choices.options, [template.id]: id } })}
+          />
+        </div>
+      ) : (
+        <FilePane key="file" {...{ format, choices, onChange }} />
+      )}
       <Footer request={request} />
     </section>
+  );
+}
+
+function FilePane({ format, choices, onChange }: Omit<OptionsPaneProps, 'request'>) {
+  const t = useMessages();
+  const { options = [] } = exporters[format];
+  return (
+    <div className={styles.scroll}>
+      <FileChoice {...{ format, choices, onChange }} />
+      {choices.file === 'csv' && (
+        <RadioList
+          label={t.report.profile}
+          value={choices.profile}
+          options={exportProfiles.map((id) => ({
+            id,
+            label: t.report.profiles[id],
+            text: t.report.profilesExplained[id],
+          }))}
+          onChange={(profile) => onChange({ profile })}
+        />
+      )}
+      {format !== 'project' && (
+        <div className={styles.field}>
+          <span className={styles.label}>{t.report.language}</span>
+          <Segmented
+            label={t.report.language}
+            value={choices.language}
+            options={exportLanguages.map((id) => ({ id, label: t.report.languages[id] }))}
+            onChange={(language) => onChange({ language })}
+          />
+        </div>
+      )}
+      {format === 'matrix' && <MatrixChoice viewId={choices.viewId} onChange={(viewId) => onChange({ viewId })} />}
+      {options
+        .filter(({ kind }) => kind !== 'template')
+        .map((option) => (
+          <OptionField
+            key={option.id}
+            option={option}
+            options={choices.options}
+            onChange={(chosen) => onChange({ options: chosen })}
+          />
+        ))}
+      <LeftOut format={format} />
+    </div>
   );
 }
 
@@ -84,50 +118,6 @@ function FileChoice({ format, choices, onChange }: Omit<OptionsPaneProps, 'reque
         text: t.report.filesExplained[id],
       }))}
       onChange={(file) => onChange({ file })}
-    />
-  );
-}
-
-type OptionFieldProps = Pick<OptionsPaneProps, 'choices' | 'onChange'> & { readonly option: ExportOption };
-
-/** Something that can be chosen about one format. */
-function OptionField({ option, choices: { options }, onChange }: OptionFieldProps) {
-  const t = useMessages();
-  const words: Readonly<Record<string, string>> = t.report.optionNames;
-  const label = words[option.id] ?? option.id;
-  const value = options[option.id] ?? option.initial;
-  if (option.kind === 'events') {
-    return <EventsField chosen={String(value)} onChange={(events) => onChange({ options: { ...options, events } })} />;
-  }
-  const choose = (next: boolean | string): void => onChange({ options: { ...options, [option.id]: next } });
-  if (option.kind === 'flag') return <Checkbox label={label} isSelected={value === true} onChange={choose} />;
-  return (
-    <Select
-      label={label}
-      value={String(value)}
-      options={option.values.map((id) => ({ id, label: words[`${option.id}.${id}`] ?? id }))}
-      onChange={choose}
-    />
-  );
-}
-
-type EventsFieldProps = { readonly chosen: string; readonly onChange: (ids: string) => void };
-
-/** Which events a format looks at. */
-function EventsField({ chosen, onChange }: EventsFieldProps) {
-  const t = useMessages();
-  const events = useProject((project) => project.events);
-  const ordered = [...events.values()].sort(compareEvents);
-  const known = ordered.map(({ id }) => id).filter((id) => chosen.split(' ').includes(id));
-  return (
-    <ChecklistButton
-      label={t.compare.events}
-      all={t.compare.allEvents}
-      some={t.compare.someEvents(known.length, ordered.length)}
-      options={ordered.map(({ id, title }) => ({ id, label: title }))}
-      chosen={known}
-      disabledReason={ordered.length === 0 ? t.compare.noEvents : null}
-      onChange={(ids) => onChange(ids.join(' '))}
     />
   );
 }
