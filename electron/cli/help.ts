@@ -1,7 +1,7 @@
 import type { ExportOption } from '../../shared/exporters/define-exporter';
 import { exporters } from '../../shared/exporters/exporters';
 import { kindWords } from '../../shared/exporters/words/kinds';
-import { givenFormats } from './options';
+import { givenFormats, typedName } from './options';
 import { formNames } from './requests';
 import type { Locale } from './words';
 
@@ -40,7 +40,7 @@ export function help(locale: Locale): string {
 
 function optionLine(option: ExportOption, name: string): string {
   if (option.kind === 'events') return `  --${option.id} "A;B"`;
-  if (option.kind === 'flag') return `  --${option.id}`;
+  if (option.kind === 'flag') return `  --${typedName(option)}`;
   if (option.kind !== 'choice') return `  --${option.id} ${name}`;
   return `  --${option.id} ${option.values.join('|')} (${option.initial})`.slice(0, widest);
 }
@@ -80,12 +80,18 @@ Options of all that is made
   --table                             an aligned table for the terminal
 
 Options of matrix
+  --view NAME                         begins with a saved view; what is said besides changes it
   --rows codes|categories             rows; categories are codes that have sub-codes (codes)
-  --columns events|documents|cases|speakers
+  --columns events|documents|cases|speakers|attribute:NAME
                                       columns; events by date (events)
-  --cells codings|documents|cases|speakers|share|binary|quotations|anchor|summary
-                                      what cells show; several with commas between (codings)
+  --cells codings,documents,cases,speakers,share,binary,quotations,anchor,summary
+                                      what cells show, one or several (codings)
+  --percent none|row|column|all       percentages besides, and of what (none)
+  --sort tree|name|total              order of the rows (tree)
   --with-subcodes                     counts passages of all codes below too, each once
+  --transposed                        codes above, what they are compared by at the side
+  --events, --speakers, --coders "A;B"  narrows to these; so do --kinds transcript,o-tone,notes,survey,
+  --from, --to YYYY-MM-DD,            --weight-from and --weight-to 0 to 100, and --where "NAME=VALUE;VALUE"
 
 Options of all
   --lang de|en                        language of messages
@@ -114,12 +120,18 @@ Optionen von allem, was entsteht
   --table                             ausgerichtete Tabelle für das Terminal
 
 Optionen von matrix
+  --view NAME                         beginnt mit einer gespeicherten Ansicht; was sonst gesagt ist, ändert sie
   --rows codes|categories             Zeilen; Kategorien sind Codes mit Untercodes (codes)
-  --columns events|documents|cases|speakers
+  --columns events|documents|cases|speakers|attribute:NAME
                                       Spalten; Veranstaltungen nach Datum (events)
-  --cells codings|documents|cases|speakers|share|binary|quotations|anchor|summary
-                                      was Zellen zeigen; mehreres mit Kommas dazwischen (codings)
+  --cells codings,documents,cases,speakers,share,binary,quotations,anchor,summary
+                                      was Zellen zeigen, eines oder mehreres (codings)
+  --percent none|row|column|all       dazu Anteile, und wovon (none)
+  --sort tree|name|total              Reihenfolge der Zeilen (tree)
   --with-subcodes                     zählt Textstellen aller Codes darunter mit, jede einmal
+  --transposed                        Codes oben, Verglichenes an der Seite
+  --events, --speakers, --coders "A;B"  grenzt darauf ein; ebenso --kinds transcript,o-tone,notes,survey,
+  --from, --to JJJJ-MM-TT,            --weight-from und --weight-to 0 bis 100, --where "NAME=WERT;WERT"
 
 Optionen von allen
   --lang de|en                        Sprache der Meldungen

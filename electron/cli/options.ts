@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ExportOption } from '../../shared/exporters/define-exporter';
 import { exportFormats, type ExportFormat } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
 import { BadInput } from './bad-input';
@@ -22,26 +23,48 @@ export type Typed = {
   readonly words: readonly string[];
 };
 
+/** What narrows a matrix. */
+const matrixFilterOptions = [
+  'events',
+  'from',
+  'to',
+  'kinds',
+  'speakers',
+  'coders',
+  'weight-from',
+  'weight-to',
+  'where',
+];
+
+/** How an option of a format is typed: a switch that is on at first can only be taken away. */
+export function typedName(option: ExportOption): string {
+  return option.kind === 'flag' && option.initial ? `no-${option.id}` : option.id;
+}
+
 const optionsOfExporters = givenFormats.flatMap((format) => exporters[format].options ?? []);
 const valueOptions: readonly string[] = [
-  ...['form', 'format', 'language', 'profile', 'out', 'lang', 'rows', 'columns', 'cells'],
-  ...optionsOfExporters.filter(({ kind }) => kind !== 'flag').map(({ id }) => id),
+  ...['form', 'format', 'language', 'profile', 'out', 'lang', 'view', 'rows', 'columns', 'cells', 'percent', 'sort'],
+  ...matrixFilterOptions,
+  ...optionsOfExporters.filter(({ kind }) => kind !== 'flag').map(typedName),
 ];
 const flagOptions: readonly string[] = [
-  ...['with-subcodes', 'table', 'json', 'help', 'version'],
-  ...optionsOfExporters.filter(({ kind }) => kind === 'flag').map(({ id }) => id),
+  ...['with-subcodes', 'transposed', 'table', 'json', 'help', 'version'],
+  ...optionsOfExporters.filter(({ kind }) => kind === 'flag').map(typedName),
 ];
 
 /** Options that every command takes. */
 const common = ['lang', 'help', 'version'];
 /** Options of everything that is given out. */
 const ofFiles = ['format', 'language', 'profile', 'out', ...common];
-const ofMatrix = ['rows', 'columns', 'cells', 'with-subcodes'];
+const ofMatrix = [
+  ...['view', 'rows', 'columns', 'cells', 'percent', 'sort', 'with-subcodes', 'transposed'],
+  ...matrixFilterOptions,
+];
 
 function optionsOf(name: CommandName): readonly string[] {
   if (name === 'inspect') return ['json', ...common];
   if (name === 'report') return ['form', ...ofFiles, ...ofMatrix, ...valueOptions, ...flagOptions];
-  const own = (exporters[name].options ?? []).map(({ id }) => id);
+  const own = (exporters[name].options ?? []).map(typedName);
   return [...ofFiles, ...own, 'table', ...(name === 'matrix' ? ofMatrix : [])];
 }
 
@@ -121,12 +144,19 @@ export function oneOf<Value extends string>(values: ReadonlyMap<string, string>,
 }
 
 /** The values of an option that takes several, parted by commas, each once and in the order typed. */
-export function severalOf<Value extends string>(values: ReadonlyMap<string, string>, choice: Choice<Value>): Value[] {
-  const typed = values.get(choice.name)?.split(',') ?? [choice.initial];
+export function severalOf<Value extends string>(
+  values: ReadonlyMap<string, string>,
+  choice: Omit<Choice<Value>, 'initial'> & { readonly initial: readonly Value[] },
+): Value[] {
+  const typed = values.get(choice.name)?.split(',');
+  if (typed === undefined) return [...choice.initial];
   return [...new Set(typed.map((value) => allowedValue(value.trim(), choice)))];
 }
 
-function allowedValue<Value extends string>(typed: string, { name, allowed, words }: Choice<Value>): Value {
+function allowedValue<Value extends string>(
+  typed: string,
+  { name, allowed, words }: Omit<Choice<Value>, 'initial'>,
+): Value {
   const value = allowed.find((known) => known === typed);
   if (value === undefined) throw new BadInput(words.wrongValue(`--${name}`, typed, allowed));
   return value;

@@ -12,7 +12,7 @@ import { seriesOf } from '../../shared/project/event';
 import type { Project } from '../../shared/project/project';
 import { BadInput } from './bad-input';
 import { matrixOf } from './matrix-options';
-import { givenFormats, oneOf, type GivenFormat, type Typed } from './options';
+import { givenFormats, oneOf, typedName, type GivenFormat, type Typed } from './options';
 import type { Words } from './words';
 
 /** Other names of reports, as methods call them. */
@@ -71,7 +71,7 @@ function valueOf(option: ExportOption, { typed: { values, flags }, project, word
   const { id, initial } = option;
   switch (option.kind) {
     case 'flag':
-      return flags.has(id) || initial;
+      return flags.has(typedName(option)) ? !initial : initial;
     case 'choice':
       return oneOf(values, { name: id, allowed: option.values, initial: option.initial, words });
     case 'events':

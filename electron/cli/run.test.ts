@@ -7,20 +7,26 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runExport } from '../../shared/exporters/run-export';
 import { readQdpx } from '../../shared/importers/formats/qdpx';
+import { noFilter, plainMatrix, type MatrixContent, type MatrixView } from '../../shared/project/matrix-view';
 import { requestOf } from '../../shared/test/export-requests';
 import { writeQdpx } from '../../shared/exporters/formats/qdpx';
 import { software } from '../../shared/exporters/software';
+import type { MatrixViewId, Timestamp } from '../../shared/kernel/ids';
 import { projectBuilder } from '../../shared/test/build';
-import { encodeUtf8 } from '../../shared/kernel/encoding';
+import { testId } from '../../shared/test/test-id';
+import { decodeLoosely, encodeUtf8 } from '../../shared/kernel/encoding';
 import type { Engine } from './engine-program';
 import { exitCodes, runCli } from './run';
 
 const quotation = { label: 'Daniela', role: 'Gast', release: 'blocked' as const, source: null };
-const source = projectBuilder()
+const withoutViews = projectBuilder()
   .coder('A. Brandt')
   .event('Freibad am Hang', { date: '2023-06-10', place: 'Ballenfeld' })
   .event('Auftakt', { date: '2022-05-01' })
-  .document('Tisch 1', 'I: Was half?\nB: Wir hören zu.\n\nB: Und der Mut.', { event: 'Freibad am Hang' })
+  .document('Tisch 1', 'I: Was half?\nB: Wir hören zu.\n\nB: Und der Mut.', {
+    event: 'Freibad am Hang',
+    attributes: { Ort: 'Halle' },
+  })
   .document('O-Ton', 'Man braucht Mut.', { event: 'Auftakt', kind: 'o-tone', quotation })
   .code('Haltung')
   .code('Mut', 'Haltung')
@@ -28,6 +34,16 @@ const source = projectBuilder()
   .coding('Mut', 'Tisch 1', 'Mut')
   .coding('Mut', 'O-Ton', 'Mut')
   .build();
+const view: MatrixView = {
+  ...plainMatrix,
+  id: testId(99, 1) as MatrixViewId,
+  name: 'Für den Bericht',
+  rows: 'categories',
+  columns: 'documents',
+  withSubcodes: true,
+  createdAt: '2023-07-01T10:00:00.000Z' as Timestamp,
+};
+const source = { ...withoutViews, project: { ...withoutViews.project, matrixViews: new Map([[view.id, view]]) } };
 
 let folder = '';
 let file = '';
@@ -109,6 +125,61 @@ describe('codings and codebook', () => {
     const { output } = await cli('codebook', file, '--profile', 'excel-en');
     expect(output).toMatch(/^\ufeffcode_path,code,/);
     expect(output.trimEnd().split('\r\n')).toHaveLength(3);
+  });
+});
+
+describe('the matrix that is asked for', () => {
+  /** As the app asks for it. */
+  async function expected(matrix: Partial<MatrixContent>): Promise<string> {
+    const read = readQdpx(await readFile(file));
+    if (!read.ok) throw new Error('unreadable');
+    const asked = requestOf({ format: 'matrix', matrix: { ...plainMatrix, ...matrix } });
+    return decodeLoosely((await runExport(read.value, asked)).bytes, 'utf-8');
+  }
+
+  it('is the one the app gives for the same view', async () => {
+    const [event] = source.project.events.values();
+    const [coder] = source.project.coders.values();
+    const cases: readonly (readonly [args: readonly string[], matrix: Partial<MatrixContent>])[] = [
+      [['--cells', 'codings,documents', '--percent', 'row'], { cells: ['codings', 'documents'], percent: 'row' }],
+      [['--transposed', '--sort', 'total'], { transposed: true, sort: { by: 'total', descending: true } }],
+      [['--columns', 'attribute:Ort'], { columns: 'attribute', attribute: { of: 'document', name: 'Ort' } }],
+      [['--columns', 'attribute:document:Ort'], { columns: 'attribute', attribute: { of: 'document', name: 'Ort' } }],
+      [
+        ['--events', event!.title, '--coders', coder!.name, '--kinds', 'transcript,notes', '--from', '2020-01-01'],
+        {
+          filter: {
+            ...noFilter,
+            eventIds: [event!.id],
+            coderIds: [coder!.id],
+            kinds: ['transcript', 'notes'],
+            from: '2020-01-01',
+          },
+        },
+      ],
+      [
+        ['--where', 'Ort=Halle;Hof', '--weight-to', '50'],
+        {
+          filter: {
+            ...noFilter,
+            weightTo: 50,
+            attributes: [{ key: { of: 'document', name: 'Ort' }, values: ['Halle', 'Hof'] }],
+          },
+        },
+      ],
+    ];
+    for (const [args, matrix] of cases) {
+      const { code, output, lines } = await cli('matrix', file, ...args);
+      expect({ args, code, lines }).toEqual({ args, code: exitCodes.ok, lines: [] });
+      expect(output).toBe(await expected(matrix));
+    }
+  });
+
+  it('is a saved view by its name, changed by what is said besides', async () => {
+    const { output } = await cli('matrix', file, '--view', 'Für den Bericht');
+    expect(output).toBe(await expected({ rows: 'categories', columns: 'documents', withSubcodes: true }));
+    const changed = await cli('matrix', file, '--view', 'Für den Bericht', '--columns', 'events');
+    expect(changed.output).toBe(await expected({ rows: 'categories', columns: 'events', withSubcodes: true }));
   });
 });
 
@@ -209,6 +280,12 @@ describe('bad input', () => {
       [['matrix', file, '--lang', 'fr'], /--lang cannot be "fr"/],
       [['codings', file, '--format', 'pdf'], /--format cannot be "pdf"; it can be csv, xlsx/],
       [['matrix', file, '--language', 'fr'], /--language cannot be "fr"; it can be de, en/],
+      [['matrix', file, '--view', 'Nichts'], /--view cannot be "Nichts"; it can be Für den Bericht/],
+      [['matrix', file, '--columns', 'attribute:Farbe'], /--columns cannot be "Farbe"; it can be document:Ort/],
+      [['matrix', file, '--events', 'Auftakt;Ende'], /--events cannot be "Ende"/],
+      [['matrix', file, '--from', '1.5.2022'], /--from cannot be "1\.5\.2022"; it can be YYYY-MM-DD/],
+      [['matrix', file, '--weight-from', '101'], /--weight-from cannot be "101"/],
+      [['matrix', file, '--where', 'Ort'], /--where cannot be "Ort"; it can be NAME=VALUE/],
       [['report', file], /Which report\? --form can be/],
       [['report', file, '--form', 'codings'], /--form cannot be "codings"/],
       [['project', file], /Unknown command "project"/],

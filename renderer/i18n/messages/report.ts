@@ -80,6 +80,7 @@ export const de = {
   options: 'Einstellungen',
   /** By the names that exporters give to what can be chosen, and `name.value`. */
   optionNames: {
+    evidence: 'Belege am Ende',
     event: 'Veranstaltung',
     series: 'Reihe',
     template: 'Vorlage',
@@ -279,6 +280,7 @@ export const en: Dictionary<typeof de> = {
   toMatrix: 'Change in the matrix',
   options: 'Settings',
   optionNames: {
+    evidence: 'Evidence at the end',
     event: 'Event',
     series: 'Series',
     template: 'Template',
