@@ -21,7 +21,9 @@ export async function applyCodesTo(codeIds: readonly CodeId[], { documentId, sta
   if (document === undefined) return;
   const text = await loadText(document.revisionId);
   const span: Span = { start, end };
-  const { codes } = currentProject();
+  const { codes, documents } = currentProject();
+  // Edited while its words were fetched: the passage is another one now.
+  if (documents.get(documentId)?.revisionId !== document.revisionId) return;
   const known = codeIds.filter((id) => codes.has(id));
   dispatch(applyCode, { documentId, text, spans: [span], codeIds: known, coderId: currentCoderId() });
 }

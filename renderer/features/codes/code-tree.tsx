@@ -8,12 +8,12 @@ import {
 import { useTree } from '@headless-tree/react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { CodeId, DocumentId } from '../../../shared/kernel/ids';
+import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
 import type { CodeTree } from '../../../shared/project/code-tree';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
-import { codeFormat, codingFormat, droppedCodings, passageFormat } from '../../state/drag-formats';
+import { codeFormat, codingFormat, droppedCodings, droppedPassage, passageFormat } from '../../state/drag-formats';
 import { applyCodesTo, moveTo } from './code-operations';
 import { CodeRow } from './code-row';
 import styles from './code-tree.module.css';
@@ -71,8 +71,8 @@ export function CodeTreeList() {
       const dropped = droppedCodings(data);
       const droppedOn = idOf(target.item.getId());
       if (dropped.size > 0 && droppedOn !== null) return recodeTo(dropped, droppedOn, t);
-      const passage = JSON.parse(data.getData(passageFormat)) as { documentId: DocumentId; start: number; end: number };
-      if (droppedOn !== null) void applyCodesTo([droppedOn], passage);
+      const passage = droppedPassage(data);
+      if (droppedOn !== null && passage !== null) void applyCodesTo([droppedOn], passage);
     },
     features: [syncDataLoaderFeature, hotkeysCoreFeature, dragAndDropFeature],
     hotkeys: {

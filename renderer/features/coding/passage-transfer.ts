@@ -1,7 +1,6 @@
-import type { CodeId } from '../../../shared/kernel/ids';
 import type { Coding } from '../../../shared/project/coding';
 import type { Messages } from '../../i18n/messages';
-import { codeFormat, dragCodings, passageFormat } from '../../state/drag-formats';
+import { codeFormat, dragCodings, droppedCode, passageFormat } from '../../state/drag-formats';
 import type { Selection } from '../../state/session-store';
 import { applyCodes } from './coding-operations';
 import { partOf } from './text-part';
@@ -61,10 +60,10 @@ export function connectPassage(
   host.addEventListener(
     'drop',
     (event) => {
-      const codeId = event.dataTransfer?.getData(codeFormat);
-      if (!codeId || selected() === null) return;
+      const codeId = event.dataTransfer === null ? null : droppedCode(event.dataTransfer);
+      if (codeId === null || selected() === null) return;
       event.preventDefault();
-      void applyCodes([codeId as CodeId], messages());
+      void applyCodes([codeId], messages());
     },
     { signal },
   );

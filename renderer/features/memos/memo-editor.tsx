@@ -2,9 +2,8 @@ import { Link2 } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { writeLink } from '../../../shared/project/memo-links';
 import { useMessages } from '../../i18n/use-messages';
-import { passageFormat } from '../../state/drag-formats';
+import { droppedPassage } from '../../state/drag-formats';
 import { passageLink } from '../../state/memo-target';
-import type { Selection } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { LinkPicker } from './link-picker';
@@ -51,11 +50,11 @@ export function MemoEditor({ text, onChange, onBlur, autoFocus = false }: MemoEd
     area()?.focus();
   };
   const onDrop = (event: DragEvent): void => {
-    const data = event.dataTransfer.getData(passageFormat);
-    if (data === '') return;
+    const passage = droppedPassage(event.dataTransfer);
+    if (passage === null) return;
     event.preventDefault();
     const place = caret();
-    void passageLink(JSON.parse(data) as Selection).then((link) => insert(link, place));
+    void passageLink(passage).then((link) => insert(link, place));
   };
   return (
     <div ref={ref} className={styles.editor} onDrop={onDrop}>
