@@ -2,6 +2,7 @@ import { required } from '../kernel/assert';
 import type { CaseId, CodeId, DocumentId, EventId } from '../kernel/ids';
 import type { CaseRecord } from '../project/case';
 import type { Code } from '../project/code';
+import type { Coding } from '../project/coding';
 import type { DocumentRecord } from '../project/document';
 import type { EventRecord } from '../project/event';
 import { partsOfCell, type Memo } from '../project/memo';
@@ -25,6 +26,28 @@ export function eventOf(project: Project, id: EventId): EventRecord {
 /** The case, which must be there. */
 export function caseOf(project: Project, id: CaseId): CaseRecord {
   return required(project.cases.get(id), `case ${id}`);
+}
+
+/**
+ * The coding as it is now, which must be there.
+ *
+ * Whoever asks for a change may hold it as it was before an edit: what is written back must not have the old place and
+ * words.
+ */
+export function codingNow(project: Project, { id, documentId }: Pick<Coding, 'id' | 'documentId'>): Coding {
+  const list = project.codings.get(documentId) ?? [];
+  return required(
+    list.find((coding) => coding.id === id),
+    `coding ${id}`,
+  );
+}
+
+/** Codings as they are now, in the order asked for; all of them must be there. */
+export function codingsNow(project: Project, codings: readonly Coding[]): readonly Coding[] {
+  if (codings.length === 1) return codings.map((coding) => codingNow(project, coding));
+  const documentIds = new Set(codings.map(({ documentId }) => documentId));
+  const known = new Map([...documentIds].flatMap((id) => (project.codings.get(id) ?? []).map((one) => [one.id, one])));
+  return codings.map(({ id }) => required(known.get(id), `coding ${id}`));
 }
 
 /** Memos tied to any of the given things, or to a cell of the matrix that stands for one: they go when the things go. */

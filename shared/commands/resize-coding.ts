@@ -2,7 +2,7 @@ import type { Coding } from '../project/coding';
 import type { Project } from '../project/project';
 import type { Change } from './command';
 import { diffOf } from './diff';
-import { codeOf } from './lookup';
+import { codeOf, codingNow } from './lookup';
 import { quoteOf } from './quote';
 
 /** Moves the ends of a coding; its quote is cut anew from `text`, the document's current revision. */
@@ -15,11 +15,12 @@ export function resizeCoding(
     end,
   }: { readonly coding: Coding; readonly text: string; readonly start: number; readonly end: number },
 ): Change {
-  const after = { ...coding, start, end, quote: quoteOf(project, coding.documentId, text, { start, end }) };
-  const isSame = start === coding.start && end === coding.end;
+  const before = codingNow(project, coding);
+  const after = { ...before, start, end, quote: quoteOf(project, before.documentId, text, { start, end }) };
+  const isSame = start === before.start && end === before.end;
   return {
     name: 'resize-coding',
-    params: { code: codeOf(project, coding.codeId).name },
-    diff: isSame ? {} : diffOf('codings', { updated: [[coding, after]] }),
+    params: { code: codeOf(project, before.codeId).name },
+    diff: isSame ? {} : diffOf('codings', { updated: [[before, after]] }),
   };
 }
