@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyCode } from '../../shared/commands/apply-code';
 import { createCode } from '../../shared/commands/create-code';
+import { memoOn } from '../../shared/commands/memo-on';
+import { setMemo } from '../../shared/commands/set-memo';
 import type { ProjectId } from '../../shared/kernel/ids';
 import { smallProject, smallText } from '../../shared/test/small-project';
 import { databaseName } from '../db/database';
@@ -114,5 +116,13 @@ describe('a project', () => {
     await openProject(id);
     expect([...currentProject().codes.values()].map((code) => code.name)).toEqual(['Vertrauen']);
     expect([...currentProject().coders.values()].map((coder) => coder.name)).toEqual(['M. Yilmaz']);
+  });
+
+  it('keeps its memos on the project when the copy gets an id of its own', async () => {
+    const id = await createProject({ name: 'Neu', language: 'de', coderName: 'M. Yilmaz' });
+    dispatch(setMemo, { target: { type: 'project', id }, title: '', text: 'Leitfaden überarbeiten' });
+    await whenSaved();
+    const copyId = await addProject(currentProject(), new Map());
+    expect(memoOn(currentProject(), { type: 'project', id: copyId })?.text).toBe('Leitfaden überarbeiten');
   });
 });

@@ -68,7 +68,7 @@ export function addProject(source: Project, texts: Texts, now = ports.now()): Pr
     await close();
     const isTaken = (await listProjects()).some((summary) => summary.id === source.info.id);
     const id = isTaken ? (ports.newId() as ProjectId) : source.info.id;
-    const project = withCoder({ ...source, info: { ...source.info, id } });
+    const project = withCoder(underId(source, id));
     const name = source.codings.size + source.documents.size === 0 ? 'create-project' : 'read-project';
     const entry: HistoryEntry = {
       seq: 1,
@@ -230,6 +230,15 @@ async function openJournal(projectId: ProjectId): Promise<{ lastSeq: number; not
     const { lastSeq } = await request('journal.open', { projectId, name: '', salvage: true });
     return { lastSeq, notices: [{ kind: 'salvaged', changes: lastSeq }] };
   }
+}
+
+/** The project under another id; its memos on itself come along. */
+function underId(source: Project, id: ProjectId): Project {
+  if (id === source.info.id) return source;
+  const memos = [...source.memos.values()].map((memo) =>
+    memo.target.type === 'project' ? { ...memo, target: { ...memo.target, id } } : memo,
+  );
+  return { ...source, info: { ...source.info, id }, memos: new Map(memos.map((memo) => [memo.id, memo])) };
 }
 
 /** A file of another hand may come without anyone who codes; someone must. */
