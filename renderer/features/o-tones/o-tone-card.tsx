@@ -32,6 +32,8 @@ export function OToneCard(props: OToneCardProps) {
   const { entry, index, isActive, menu, onOpen, onRelease } = props;
   const { quotation, document } = entry;
   const t = useMessages();
+  // The name of an O-tone may hold that of the person as well.
+  const named = quotation.release === 'open' ? undefined : 'never';
   return (
     <div className={styles.card}>
       <div className={styles.main}>
@@ -46,7 +48,9 @@ export function OToneCard(props: OToneCardProps) {
           {t.oTones.quoted(entry.text)}
         </div>
         <div className={styles.below}>
-          <span className={styles.name}>{document.name}</span>
+          <span className={styles.name} data-printed={named}>
+            {document.name}
+          </span>
           <Codes entry={entry} />
         </div>
       </div>
@@ -56,7 +60,11 @@ export function OToneCard(props: OToneCardProps) {
             <span className={quotation.role === '' ? styles.unknown : styles.role}>
               {quotation.role || t.oTones.roleUnknown}
             </span>
-            {quotation.label !== '' && <span className={styles.quiet}>{quotation.label}</span>}
+            {quotation.label !== '' && (
+              <span className={styles.quiet} data-printed={named}>
+                {quotation.label}
+              </span>
+            )}
             <EventLine entry={entry} />
           </div>
           <MenuButton label={t.oTones.actions} icon={<Ellipsis aria-hidden />} items={menu} />

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Copy, Link2, Pencil, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { DocumentId } from '../../../shared/kernel/ids';
+import { isBlocked } from '../../../shared/project/document';
 import type { Project } from '../../../shared/project/project';
 import type { Locale, Messages } from '../../i18n/messages';
 import { useLocale, useMessages } from '../../i18n/use-messages';
@@ -87,6 +88,7 @@ export function OToneList({ entries, wantedId }: OToneListProps) {
                   ref={virtualizer.measureElement}
                   data-index={index}
                   data-o-tone={entry.document.id}
+                  data-printed={isBlocked(entry.document) ? 'never' : undefined}
                   className={styles.row}
                   style={{ translate: `0 ${start}px` }}
                   aria-posinset={index + 1}
@@ -109,8 +111,15 @@ export function OToneList({ entries, wantedId }: OToneListProps) {
           </ul>
         </div>
       </ContextMenu>
+      <LeftOutInPrint count={entries.filter(({ document }) => isBlocked(document)).length} />
     </div>
   );
+}
+
+/** Says on the printed page what is not on it. */
+function LeftOutInPrint({ count }: { readonly count: number }) {
+  const t = useMessages();
+  return count === 0 ? null : <p data-printed="only">{t.oTones.leftOut(count)}</p>;
 }
 
 type Words = { readonly t: Messages; readonly locale: Locale };

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { addOTone } from '../../../shared/commands/add-o-tone';
 import type { ReleaseState } from '../../../shared/project/document';
@@ -45,6 +45,13 @@ function quote(name: string, text: string, role: string, release: ReleaseState =
   });
 }
 
+type Devtools = { send(name: string, given: object): Promise<unknown> };
+
+/** Shows the page as it is printed, or as ever. */
+async function showAs(media: 'print' | ''): Promise<void> {
+  await (cdp() as unknown as Devtools).send('Emulation.setEmulatedMedia', { media });
+}
+
 beforeEach(async () => {
   document.documentElement.lang = 'de';
   document.title = 'O-Töne';
@@ -78,6 +85,26 @@ describe('the O-tones', () => {
     await userEvent.click(page.getByRole('radio', { name: 'gesperrt' }));
     const changed = [...currentProject().documents.values()].find(({ name }) => name === 'O-Ton 2');
     expect(changed?.quotation?.release).toBe('blocked');
+  });
+
+  it('are printed without the blocked ones, which is said, and the anonymous ones without names', async () => {
+    await render(<Stage />);
+    await expect.element(page.getByText('»Das bleibt unter uns.«')).toBeVisible();
+    await expect.element(page.getByText('Ein gesperrter O-Ton ist nicht mitgedruckt.')).not.toBeVisible();
+    await showAs('print');
+    try {
+      await expect.element(page.getByText('»Das bleibt unter uns.«')).not.toBeVisible();
+      await expect.element(page.getByText('Ein gesperrter O-Ton ist nicht mitgedruckt.')).toBeVisible();
+      const shown = [...document.querySelectorAll<HTMLElement>('[data-o-tone]')]
+        .filter((card) => card.offsetParent !== null)
+        .map((card) => card.innerText);
+      expect(shown.map((text) => [text.includes('O-Ton'), text.includes('Frau K.')])).toEqual([
+        [true, true],
+        [false, false],
+      ]);
+    } finally {
+      await showAs('');
+    }
   });
 
   it('open in the material with Enter', async () => {

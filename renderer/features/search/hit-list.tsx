@@ -84,6 +84,7 @@ export function HitList({ groups }: { readonly groups: readonly HitGroup[] }) {
               aria-posinset={index + 1}
               className={styles.item}
               style={{ translate: `0 ${start}px`, height: size }}
+              data-printed={row.kind !== 'section' && groupName(project, row.group, t).isBlocked ? 'never' : undefined}
             >
               {row.kind === 'section' ? (
                 <SectionHead name={sectionName(project, row.group, t)} count={row.count} />

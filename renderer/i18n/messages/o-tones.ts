@@ -29,6 +29,10 @@ export const de = {
   codes: 'Codes',
   moreCodes: (count: number) => `und ${count} weitere`,
   roleUnknown: 'Rolle nicht angegeben',
+  leftOut: (n: number) =>
+    n === 1
+      ? 'Ein gesperrter O-Ton ist nicht mitgedruckt.'
+      : `${n.toLocaleString('de')} gesperrte O-Töne sind nicht mitgedruckt.`,
   blockedNote: 'nicht freigegeben, fehlt in jedem Export',
   release: {
     label: (name: string) => `Freigabe von ${name}`,
@@ -107,6 +111,8 @@ export const en: Dictionary<typeof de> = {
   codes: 'Codes',
   moreCodes: (count) => `and ${count} more`,
   roleUnknown: 'role not given',
+  leftOut: (n) =>
+    n === 1 ? 'One blocked O-tone is not printed.' : `${n.toLocaleString('en')} blocked O-tones are not printed.`,
   blockedNote: 'not released, left out of every export',
   release: {
     label: (name) => `Release of ${name}`,

@@ -126,6 +126,7 @@ export function PassageList({ items, memos, writing }: PassageListProps) {
                 role="listitem"
                 className={styles.item}
                 style={{ translate: `0 ${start}px` }}
+                data-printed={isBlocked(item.document) ? 'never' : undefined}
               >
                 {item.kind === 'document' ? (
                   <div className={styles.document}>
