@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseId } from '../kernel/ids';
+import { plainMatrix } from '../project/matrix-view';
+import { initialTemplate, newSection } from '../project/report-template';
 import { smallProject } from '../test/small-project';
 import { addCase } from './add-case';
 import { assignCases } from './assign-cases';
@@ -9,6 +11,8 @@ import { removeAttribute } from './remove-attribute';
 import { removeCases } from './remove-cases';
 import { renameAttribute } from './rename-attribute';
 import { renameCase } from './rename-case';
+import { saveMatrixView } from './save-matrix-view';
+import { saveReportTemplate } from './save-report-template';
 import { setAttributes } from './set-attributes';
 import { setMemo } from './set-memo';
 
@@ -66,6 +70,37 @@ describe('attributes', () => {
       ['Ort', 'Ost'],
     ]);
     expect(() => run(renameAttribute, { owner: 'document', from: 'Nummer', to: 'Ort' })).toThrow('taken');
+  });
+
+  it('are named as before by matrices and templates when they are renamed, and not at all when they are gone', () => {
+    const { documentId, run, now } = study();
+    const key = { of: 'document', name: 'Tisch' } as const;
+    const other = { of: 'speaker', name: 'Tisch' } as const;
+    const filter = {
+      ...plainMatrix.filter,
+      attributes: [
+        { key, values: ['1'] },
+        { key: other, values: ['1'] },
+      ],
+    };
+    run(saveMatrixView, { view: { ...plainMatrix, name: 'Tische', attribute: key, groupBy: key, filter } });
+    run(saveReportTemplate, { template: { ...initialTemplate('de'), sections: [newSection('tables', 'de')] } });
+    run(renameAttribute, { owner: 'document', from: 'Tisch', to: 'Nummer' });
+    const renamed = { of: 'document', name: 'Nummer' };
+    const [view] = now().matrixViews.values();
+    expect(view).toMatchObject({ attribute: renamed, groupBy: renamed });
+    expect(view?.filter.attributes.map((narrowed) => narrowed.key)).toEqual([renamed, other]);
+    expect([...now().reportTemplates.values()][0]?.sections[0]).toMatchObject({
+      table: 'Nummer',
+      hosts: 'Gastgeber*innen',
+    });
+    const before = now();
+    const { diff } = run(removeAttribute, { owner: 'document', attribute: 'Nummer' });
+    const [without] = now().matrixViews.values();
+    expect(without).toMatchObject({ attribute: null, groupBy: 'none' });
+    expect(without?.filter.attributes.map((narrowed) => narrowed.key)).toEqual([other]);
+    expect(now().documents.get(documentId)?.attributes).toEqual({});
+    expect(apply(now(), invert(diff))).toEqual(before);
   });
 
   it('are removed everywhere in one step that can be taken back', () => {

@@ -1,13 +1,15 @@
 import { attributeNameFault, plainAttributeName } from '../project/attribute-name';
 import { attributesInUse, type AttributeOwner } from '../project/attribute-values';
 import type { Project } from '../project/project';
+import { referencesRenamed } from './attribute-references';
 import { attributesDiff } from './attributes-diff';
 import type { Change } from './command';
+import { squash } from './diff';
 
 export type RenameAttribute = { readonly owner: AttributeOwner; readonly from: string; readonly to: string };
 
 /**
- * Renames an attribute of every document, speaker or case that has it.
+ * Renames an attribute of every document, speaker or case that has it, and in the matrices and templates that name it.
  *
  * Throws on a name that `attributeNameFault` refuses, one of another attribute of this kind included: two attributes
  * become one only by their values.
@@ -25,5 +27,6 @@ export function renameAttribute(project: Project, { owner, from, to }: RenameAtt
     const entries = Object.entries(attributes).map(([key, value]) => [key === from ? name : key, value] as const);
     return Object.fromEntries(entries);
   });
-  return { name: 'rename-attribute', params: { from, to: name, owner, count }, diff };
+  const references = name === from ? {} : referencesRenamed(project, { owner, from, to: name });
+  return { name: 'rename-attribute', params: { from, to: name, owner, count }, diff: squash([diff, references]) };
 }
