@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Messages } from '../../../renderer/i18n/messages';
 import { acts } from './tour-acts';
+import { attributeStops } from './tour-attributes';
 import { endsOf } from './coding';
 import type { Host } from './host';
 import type { Stop } from './stop';
@@ -29,6 +30,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
     ...others(t),
     ...importing(host, t),
     ...memosAndHistory(t),
+    ...attributeStops(t),
   ];
 }
 

@@ -54,6 +54,8 @@ function HeadCell({ column, name, isActive, left, width, isEnd = false }: HeadCe
       role="columnheader"
       data-place={`0:${column}`}
       aria-colindex={column + 1}
+      // Without the name of the button, which would be read out with every cell.
+      aria-label={name}
       tabIndex={isActive ? 0 : -1}
       className={cx(styles.cell, styles.head, column === 0 && styles.name, isEnd && styles.end)}
       style={left === null ? { width } : { width, left }}
