@@ -32,8 +32,8 @@ export type MatrixColumn = {
   readonly document: DocumentRecord | null;
   readonly case: CaseRecord | null;
   readonly speaker: Speaker | null;
-  /** What it has in common with its neighbours, when columns are grouped; empty for those that have nothing of it. */
-  readonly group: string | null;
+  /** What it has in common with its neighbours, when columns are grouped; the label of those that have nothing of it is empty. */
+  readonly group: { readonly id: string; readonly label: string } | null;
 };
 
 /** The rows of a matrix, and for every code the rows that count it. */

@@ -1,134 +1,137 @@
-import type { DocumentId, SpeakerId } from '../kernel/ids';
-import { compareValues, splitValues } from '../project/attribute-values';
+import { compareValues } from '../project/attribute-values';
 import { valuePrefix } from '../project/column-name';
 import type { CaseRecord } from '../project/case';
 import type { Coding } from '../project/coding';
-import { isBlocked, type DocumentRecord } from '../project/document';
+import type { DocumentRecord } from '../project/document';
 import { compareEvents, type EventRecord } from '../project/event';
 import type { AttributeKey, MatrixContent } from '../project/matrix-view';
 import type { Project } from '../project/project';
 import { compareText } from '../project/project-file';
 import type { Attributes } from '../project/schema';
 import type { Speaker } from '../project/speaker';
-import { orderedDocuments } from './document-order';
+import { casesByDocument } from './cases-of';
 import { withoutColumn, type MatrixColumn } from './matrix-axes';
 import type { Placed } from './matrix-counts';
+import { valuesIn, type Narrowed } from './matrix-filter';
+import { groupedColumns } from './matrix-groups';
+import { speakersByDocument } from './speakers-in';
 import { speakersOf } from './speakers-of';
 
 /** What the columns of a matrix are. */
-export type ColumnChoice = Pick<MatrixContent, 'columns'> & Partial<Pick<MatrixContent, 'attribute'>>;
+export type ColumnChoice = Pick<MatrixContent, 'columns'> & Partial<Pick<MatrixContent, 'attribute' | 'groupBy'>>;
+
+/** What decides in which column a coding lies: its document, the cases that name that, or who speaks in it. */
+type Bearer = 'document' | 'case' | 'speaker';
 
 /** The columns of a matrix without that of the rest, and where the codings of a document lie. */
 export type ColumnAxis = {
   readonly columns: readonly MatrixColumn[];
+  readonly by: Bearer;
+  /** Columns of a document, case or speaker by its id, ascending; none for those that are in the rest. */
+  readonly indexesOf: ReadonlyMap<string, readonly number[]>;
   /** Indexes of columns; the one behind the last stands for the rest. */
   readonly placed: (document: DocumentRecord) => Placed;
 };
 
-/** Documents a matrix looks at, in order. */
-export function countedDocuments(project: Project, excludeBlocked: boolean): DocumentRecord[] {
-  const documents = orderedDocuments(project);
-  return excludeBlocked ? documents.filter((document) => !isBlocked(document)) : documents;
-}
+/** Columns in their order, and ids of the columns that each bearer lies in. */
+type Plan = {
+  readonly by: Bearer;
+  readonly columns: readonly MatrixColumn[];
+  readonly idsOf: Iterable<readonly [bearer: string, columnIds: readonly string[]]>;
+};
 
 /**
- * Events by date, documents by event and position, cases by name, speakers by document, values in their order.
+ * Events by date, documents by event and position, cases by name, speakers by document, values in their order; columns of
+ * one group stand together.
  *
  * A document lies in every case that names it and in every value it has; a coding lies in the columns of all speakers whose
- * words it touches, and in the values that these have.
+ * words it touches, and in the values that these have. What the filter leaves out has no column.
  */
-export function columnAxis(
-  project: Project,
-  { columns, attribute = null }: ColumnChoice,
-  documents: readonly DocumentRecord[],
-): ColumnAxis {
+export function columnAxis(project: Project, choice: ColumnChoice, narrowed: Narrowed): ColumnAxis {
+  const { by, columns: inOrder, idsOf } = planOf(project, choice, narrowed);
+  const columns = groupedColumns(project, inOrder, choice.groupBy ?? 'none');
+  const places = new Map(columns.map(({ id }, index) => [id, index]));
+  const indexesOf = new Map(
+    [...idsOf].map(([bearer, ids]) => [bearer, [...new Set(ids.flatMap((id) => places.get(id) ?? []))]]),
+  );
+  return { columns, by, indexesOf, placed: placing(project, { by, indexesOf, rest: [columns.length] }) };
+}
+
+function planOf(project: Project, { columns, attribute = null }: ColumnChoice, narrowed: Narrowed): Plan {
+  const { documents } = narrowed;
   switch (columns) {
     case 'events': {
-      const events = [...project.events.values()].sort(compareEvents);
-      return byDocument(events.map(eventColumn), ({ eventId }) => (eventId === null ? [] : [eventId]));
+      const events = [...project.events.values()].filter(narrowed.hasEvent).sort(compareEvents);
+      return {
+        by: 'document',
+        columns: events.map(eventColumn),
+        idsOf: documents.map(({ id, eventId }) => [id, eventId === null ? [] : [eventId]]),
+      };
     }
     case 'documents':
-      return byDocument(
-        documents.map((document) => documentColumn(document, eventOf(project, document))),
-        ({ id }) => [id],
-      );
+      return {
+        by: 'document',
+        columns: documents.map((document) => documentColumn(document, eventOf(project, document))),
+        idsOf: documents.map(({ id }) => [id, [id]]),
+      };
     case 'cases': {
-      const casesOf = casesByDocument(project.cases.values());
-      return byDocument(orderedCases(project).map(caseColumn), ({ id }) =>
-        (casesOf.get(id) ?? []).map((own) => own.id),
-      );
+      const cases = orderedCases(project, narrowed);
+      return { by: 'case', columns: cases.map(caseColumn), idsOf: cases.map(({ id }) => [id, [id]]) };
     }
     case 'speakers': {
-      const speakers = speakersByDocument(project);
-      const shown = documents.flatMap((document) =>
-        (speakers.get(document.id) ?? []).map((speaker) =>
-          speakerColumn(speaker, document, eventOf(project, document)),
-        ),
-      );
-      return bySpeaker(project, shown, (id) => [id]);
+      const speakers = speakersIn(project, narrowed);
+      return {
+        by: 'speaker',
+        columns: speakers.map(([speaker, document]) => speakerColumn(speaker, document, eventOf(project, document))),
+        idsOf: speakers.map(([{ id }]) => [id, [id]]),
+      };
     }
     case 'attribute':
-      return attribute === null ? byDocument([], () => []) : valueAxis(project, attribute, documents);
+      return attribute === null
+        ? { by: 'document', columns: [], idsOf: [] }
+        : planOfValues(project, attribute, narrowed);
   }
 }
 
-function valueAxis(project: Project, { of, name }: AttributeKey, documents: readonly DocumentRecord[]): ColumnAxis {
-  if (of === 'speaker') {
-    const counted = new Set(documents.map(({ id }) => id));
-    const speakers = [...project.speakers.values()].filter(({ documentId }) => counted.has(documentId));
-    const values = new Map(speakers.map(({ id, attributes }) => [id, valuesIn(attributes, name).map(valueId)]));
-    return bySpeaker(project, valueColumns([...values.values()].flat()), (id) => values.get(id) ?? []);
-  }
-  const casesOf = of === 'case' ? casesByDocument(project.cases.values()) : null;
-  const values = new Map(
-    documents.map((document) => {
-      const bearers = casesOf === null ? [document] : (casesOf.get(document.id) ?? []);
-      return [document.id, bearers.flatMap(({ attributes }) => valuesIn(attributes, name)).map(valueId)] as const;
-    }),
-  );
-  return byDocument(valueColumns([...values.values()].flat()), ({ id }) => values.get(id) ?? []);
+function planOfValues(project: Project, key: AttributeKey, narrowed: Narrowed): Plan {
+  const allowed = narrowed.valuesOf(key);
+  const bearers = bearersOf(project, key.of, narrowed).map(({ id, attributes }) => {
+    const values = valuesIn(attributes, key.name).filter((value) => allowed === null || allowed.has(value));
+    return [id, values] as const;
+  });
+  const values = [...new Set(bearers.flatMap(([, own]) => own))].sort(compareValues);
+  return { by: key.of, columns: values.map(valueColumn), idsOf: bearers.map(([id, own]) => [id, own.map(valueId)]) };
 }
 
-/** The single values of one attribute; none where there is no such attribute. */
-export function valuesIn(attributes: Attributes, name: string): readonly string[] {
-  return splitValues(Object.hasOwn(attributes, name) ? attributes[name] : undefined);
-}
-
-/** Where each document lies as a whole. */
-function byDocument(
-  columns: readonly MatrixColumn[],
-  idsOf: (document: DocumentRecord) => readonly string[],
-): ColumnAxis {
-  const indexes = indexesOf(columns);
-  const rest = [columns.length];
-  return { columns, placed: (document) => found(indexes, idsOf(document)) ?? rest };
-}
-
-/** Where each coding lies by those who speak in it. */
-function bySpeaker(
+function bearersOf(
   project: Project,
-  columns: readonly MatrixColumn[],
-  idsOf: (speaker: SpeakerId) => readonly string[],
-): ColumnAxis {
-  const indexes = indexesOf(columns);
-  const rest = [columns.length];
-  return {
-    columns,
-    placed: (document) => {
-      const revision = project.revisions.get(document.revisionId);
-      if (revision === undefined || revision.turns.length === 0) return rest;
-      return (coding: Coding) => found(indexes, speakersOf(revision, coding).flatMap(idsOf)) ?? rest;
-    },
+  by: Bearer,
+  narrowed: Narrowed,
+): readonly { readonly id: string; readonly attributes: Attributes }[] {
+  if (by === 'document') return narrowed.documents;
+  return by === 'case' ? orderedCases(project, narrowed) : speakersIn(project, narrowed).map(([speaker]) => speaker);
+}
+
+function placing(
+  project: Project,
+  { by, indexesOf, rest }: Pick<ColumnAxis, 'by' | 'indexesOf'> & { readonly rest: readonly number[] },
+): ColumnAxis['placed'] {
+  const united = (ids: readonly { readonly id: string }[]): readonly number[] => {
+    if (ids.length === 1) return indexesOf.get((ids[0] as { id: string }).id) ?? rest;
+    const found = new Set(ids.flatMap(({ id }) => indexesOf.get(id) ?? []));
+    return found.size === 0 ? rest : [...found];
   };
-}
-
-function indexesOf(columns: readonly MatrixColumn[]): ReadonlyMap<string, number> {
-  return new Map(columns.map(({ id }, index) => [id, index]));
-}
-
-function found(indexes: ReadonlyMap<string, number>, ids: readonly string[]): readonly number[] | null {
-  const places = new Set(ids.flatMap((id) => indexes.get(id) ?? []));
-  return places.size === 0 ? null : [...places];
+  const orRest = (places: readonly number[]): readonly number[] => (places.length === 0 ? rest : places);
+  if (by === 'document') return (document) => orRest(united([document]));
+  if (by === 'case') {
+    const casesOf = casesByDocument(project.cases.values());
+    return ({ id }) => orRest(united(casesOf.get(id) ?? []));
+  }
+  return (document) => {
+    const revision = project.revisions.get(document.revisionId);
+    if (revision === undefined || revision.turns.length === 0) return rest;
+    return (coding: Coding) => orRest(united(speakersOf(revision, coding).map((id) => ({ id }))));
+  };
 }
 
 const nothing = { event: null, document: null, case: null, speaker: null, group: null };
@@ -149,11 +152,11 @@ function speakerColumn(speaker: Speaker, document: DocumentRecord, event: EventR
   return { ...nothing, id: speaker.id, kind: 'speaker', label: speaker.label, event, document, speaker };
 }
 
-function valueColumns(ids: readonly string[]): readonly MatrixColumn[] {
-  const values = [...new Set(ids)].map((id) => id.slice(valuePrefix.length)).sort(compareValues);
-  return values.map((value) => ({ ...nothing, id: valueId(value), kind: 'value', label: value }));
+function valueColumn(value: string): MatrixColumn {
+  return { ...nothing, id: valueId(value), kind: 'value', label: value };
 }
 
+/** No id of a record, nor that of the rest, begins in this way. */
 function valueId(value: string): string {
   return `${valuePrefix}${value}`;
 }
@@ -175,38 +178,17 @@ function eventOf(project: Project, { eventId }: DocumentRecord): EventRecord | n
   return (eventId === null ? undefined : project.events.get(eventId)) ?? null;
 }
 
-function orderedCases(project: Project): readonly CaseRecord[] {
-  return [...project.cases.values()].sort((a, b) => compareValues(a.name, b.name) || compareText(a.id, b.id));
+function orderedCases(project: Project, { hasCase }: Narrowed): readonly CaseRecord[] {
+  const cases = [...project.cases.values()].filter(hasCase);
+  return cases.sort((a, b) => compareValues(a.name, b.name) || compareText(a.id, b.id));
 }
 
-/** The cases that name each document. */
-export function casesByDocument(cases: Iterable<CaseRecord>): ReadonlyMap<DocumentId, readonly CaseRecord[]> {
-  const lists = new Map<DocumentId, CaseRecord[]>();
-  for (const own of cases) {
-    for (const id of own.documentIds) {
-      const list = lists.get(id);
-      if (list === undefined) lists.set(id, [own]);
-      else list.push(own);
-    }
-  }
-  return lists;
-}
-
-/** Speakers of each document in order of appearance; those who never speak last, by label and id. */
-function speakersByDocument(project: Project): ReadonlyMap<DocumentId, readonly Speaker[]> {
-  const lists = new Map<DocumentId, Speaker[]>();
-  for (const speaker of project.speakers.values()) {
-    const list = lists.get(speaker.documentId);
-    if (list === undefined) lists.set(speaker.documentId, [speaker]);
-    else list.push(speaker);
-  }
-  for (const [documentId, list] of lists) {
-    const document = project.documents.get(documentId);
-    const turns = (document && project.revisions.get(document.revisionId)?.turns) ?? [];
-    const rank = new Map<string | null, number>();
-    for (const { speakerId } of turns) if (!rank.has(speakerId)) rank.set(speakerId, rank.size);
-    const rankOf = ({ id }: Speaker): number => rank.get(id) ?? rank.size;
-    list.sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.label, b.label) || compareText(a.id, b.id));
-  }
-  return lists;
+function speakersIn(
+  project: Project,
+  { documents, hasSpeaker }: Narrowed,
+): readonly (readonly [speaker: Speaker, document: DocumentRecord])[] {
+  const speakers = speakersByDocument(project);
+  return documents.flatMap((document) =>
+    (speakers.get(document.id) ?? []).filter(hasSpeaker).map((speaker) => [speaker, document] as const),
+  );
 }

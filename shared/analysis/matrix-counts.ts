@@ -79,18 +79,6 @@ export function countCodings(options: CountOptions): MatrixCounts {
   return counts;
 }
 
-/** The cells without their last column. */
-export function withoutLastColumn(cells: Counters, rowCount: number, columnCount: number): Counters {
-  const kept = counters(rowCount * (columnCount - 1));
-  for (let row = 0; row < rowCount; row += 1) {
-    const from = row * columnCount;
-    const to = row * (columnCount - 1);
-    kept.codings.set(cells.codings.subarray(from, from + columnCount - 1), to);
-    kept.documents.set(cells.documents.subarray(from, from + columnCount - 1), to);
-  }
-  return kept;
-}
-
 /** Rows of every code by its number: those of code `c` are `rowAt[firstOf[c]]` up to `rowAt[firstOf[c + 1] - 1]`. */
 function flatRows({ rowsOfCode }: RowAxis): { readonly firstOf: Int32Array; readonly rowAt: Int32Array } {
   const lists: (readonly number[])[] = [];

@@ -4,9 +4,10 @@ import type { DocumentRecord } from '../project/document';
 import type { Project } from '../project/project';
 import type { MatrixColumn, RowAxis } from './matrix-axes';
 import type { Placed } from './matrix-counts';
+import type { Narrowed } from './matrix-filter';
 
 type Axes = RowAxis & {
-  readonly documents: readonly DocumentRecord[];
+  readonly narrowed: Pick<Narrowed, 'documents' | 'keeps'>;
   readonly columns: readonly MatrixColumn[];
   readonly placed: (document: DocumentRecord) => Placed;
 };
@@ -59,12 +60,14 @@ function codesByRow({ rows, rowsOfCode }: RowAxis) {
   return { byRow, all };
 }
 
-function indexCodings(project: Pick<Project, 'codings'>, { documents, placed }: Axes): Index {
+function indexCodings(project: Pick<Project, 'codings'>, { narrowed, placed }: Axes): Index {
   const ordered: Coding[] = [];
   const lists = new Map<CodeId, Map<number, number[]>>();
-  for (const document of documents) {
+  for (const document of narrowed.documents) {
+    const keeps = narrowed.keeps(document);
     const own = placed(document);
     for (const coding of project.codings.get(document.id) ?? []) {
+      if (keeps?.(coding) === false) continue;
       const at = ordered.push(coding) - 1;
       let byColumn = lists.get(coding.codeId);
       if (byColumn === undefined) lists.set(coding.codeId, (byColumn = new Map<number, number[]>()));

@@ -1,71 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CodeId } from '../kernel/ids';
-import { codeTree } from '../project/code-tree';
-import type { Coding } from '../project/coding';
-import { isBlocked } from '../project/document';
-import type { Project } from '../project/project';
+import { anyMatrix } from '../test/any-matrix';
 import { arbitraryProject } from '../test/arbitrary-project';
 import { projectBuilder } from '../test/build';
-import { computeMatrix, type MatrixOptions } from './matrix';
+import { naiveMatrix } from '../test/naive-matrix';
+import { computeMatrix, type Matrix } from './matrix';
 import { withoutColumn } from './matrix-axes';
-import { speakersOfCoding } from './speakers-of';
-
-const options = fc.record({
-  rows: fc.constantFrom(...(['codes', 'categories'] as const)),
-  columns: fc.constantFrom(...(['events', 'documents', 'speakers'] as const)),
-  withSubcodes: fc.boolean(),
-  excludeBlocked: fc.boolean(),
-});
-
-/** Counts by going over all codings for every single cell, the way a person would with paper and pencil. */
-function naive(project: Project, wanted: MatrixOptions) {
-  const tree = codeTree(project.codes);
-  const below = (id: CodeId): readonly CodeId[] =>
-    wanted.rows === 'categories' || wanted.withSubcodes ? tree.subtree(id) : [id];
-  const rowIds = tree.ordered
-    .map(({ id }) => id)
-    .filter((id) => wanted.rows === 'codes' || tree.children(id).length > 0);
-  const codings = [...project.codings.values()].flat().filter(({ documentId }) => {
-    const document = project.documents.get(documentId);
-    return document !== undefined && !(wanted.excludeBlocked === true && isBlocked(document));
-  });
-  const columnsOf = (coding: Coding): readonly string[] => {
-    if (wanted.columns === 'documents') return [coding.documentId];
-    if (wanted.columns === 'events') return [project.documents.get(coding.documentId)?.eventId ?? withoutColumn];
-    const speakers = speakersOfCoding(project, coding);
-    return speakers.length === 0 ? [withoutColumn] : speakers;
-  };
-  return (rowId: CodeId | null, columnId: string | null) => {
-    const codes = new Set(rowId === null ? rowIds.flatMap(below) : below(rowId));
-    const found = codings.filter(
-      (coding) => codes.has(coding.codeId) && (columnId === null || columnsOf(coding).includes(columnId)),
-    );
-    const isDistinct = wanted.rows === 'categories' || wanted.withSubcodes;
-    const passages = new Set(found.map(({ documentId, start, end }) => `${documentId} ${start} ${end}`));
-    return {
-      found,
-      counts: {
-        codings: isDistinct ? passages.size : found.length,
-        documents: new Set(found.map(({ documentId }) => documentId)).size,
-      },
-    };
-  };
-}
 
 describe('a matrix', () => {
-  it('always counts in every cell and total what counting codings one by one gives', () => {
+  it('always has in every cell and total what counting one by one gives', () => {
     fc.assert(
-      fc.property(arbitraryProject(), options, ({ project }, wanted) => {
+      fc.property(arbitraryProject({ codings: 25 }), anyMatrix, ({ project }, optionsFor) => {
+        const wanted = optionsFor(project);
         const matrix = computeMatrix(project, wanted);
-        const expected = naive(project, wanted);
+        const expected = naiveMatrix(project, wanted);
         for (const [row, rowId] of [[null, null] as const, ...matrix.rows.map(({ id }, at) => [at, id] as const)]) {
           for (const [column, columnId] of [
             [null, null] as const,
             ...matrix.columns.map(({ id }, at) => [at, id] as const),
           ]) {
-            const { counts, found } = expected(rowId, columnId);
-            expect(matrix.counts(row, column)).toEqual(counts);
+            const { found, share, ...counts } = expected(rowId, columnId);
+            const measured = (['codings', 'documents', 'cases', 'speakers'] as const).map(
+              (what) => [what, matrix.measure(row, column, what)] as const,
+            );
+            expect(Object.fromEntries(measured)).toEqual(counts);
+            expect(matrix.measure(row, column, 'share')).toBeCloseTo(share, 12);
+            expect(matrix.measure(row, column, 'binary')).toBe(counts.codings > 0 ? 1 : 0);
+            const { codings, documents } = counts;
+            expect(matrix.counts(row, column)).toEqual({ codings, documents });
             expect(new Set(matrix.codingsOf(rowId, columnId))).toEqual(new Set(found));
             expect(matrix.codingsOf(rowId, columnId)).toHaveLength(found.length);
           }
@@ -75,12 +37,40 @@ describe('a matrix', () => {
     );
   });
 
-  it('always has the rest column exactly when codings belong to no event or speaker', () => {
+  it('always has the rest column exactly when codings belong to none of the others', () => {
     fc.assert(
-      fc.property(arbitraryProject(), options, ({ project }, wanted) => {
+      fc.property(arbitraryProject(), anyMatrix, ({ project }, optionsFor) => {
+        const wanted = optionsFor(project);
+        const isShown = computeMatrix(project, wanted).columns.some(({ id }) => id === withoutColumn);
+        expect(isShown).toBe(naiveMatrix(project, wanted)(null, withoutColumn).found.length > 0);
+      }),
+    );
+  });
+
+  it('always has the same cells, in whatever order its rows and however grouped its columns', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), anyMatrix, ({ project }, optionsFor) => {
+        const wanted = optionsFor(project);
+        const inOrder = computeMatrix(project, { ...wanted, sort: { by: 'tree', descending: false }, groupBy: 'none' });
         const matrix = computeMatrix(project, wanted);
-        const isShown = matrix.columns.some(({ id }) => id === withoutColumn);
-        expect(isShown).toBe(naive(project, wanted)(null, withoutColumn).found.length > 0);
+        const cellsOf = ({ rows, columns, counts }: Matrix): readonly string[] =>
+          rows.flatMap((row, at) =>
+            columns.map((column, to) => `${row.id} ${column.id} ${JSON.stringify(counts(at, to))}`),
+          );
+        expect(cellsOf(matrix).toSorted()).toEqual(cellsOf(inOrder).toSorted());
+        if (wanted.sort?.by !== 'total') return;
+        const totals = matrix.rows.map((_, row) => matrix.counts(row, null).codings);
+        expect(totals).toEqual(totals.toSorted((a, b) => (wanted.sort?.descending ? b - a : a - b)));
+      }),
+    );
+  });
+
+  it('always keeps the columns of a group together', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), anyMatrix, ({ project }, optionsFor) => {
+        const groups = computeMatrix(project, optionsFor(project)).columns.map(({ group }) => group?.id ?? '');
+        const changes = groups.filter((group, at) => group !== groups[at - 1]);
+        expect(changes).toHaveLength(new Set(groups).size);
       }),
     );
   });
@@ -105,7 +95,7 @@ describe('a matrix', () => {
     const matrix = computeMatrix(project, { rows: 'categories', columns: 'documents', withSubcodes: false });
     expect(matrix.rows.map(({ path }) => path)).toEqual(['Wertschätzung']);
     expect(matrix.columns.map(({ label }) => label)).toEqual(['Tisch 1', 'Notiz']);
-    expect([...matrix.codings]).toEqual([2, 0]);
+    expect([0, 1].map((column) => matrix.counts(0, column).codings)).toEqual([2, 0]);
   });
 
   it('puts events in order of date and the rest behind them', () => {

@@ -1,18 +1,24 @@
 import type { CodeId } from '../kernel/ids';
 import type { Coding } from '../project/coding';
+import type { MatrixContent } from '../project/matrix-view';
 import type { Project } from '../project/project';
 import { blockedCounts } from './counts';
-import { countsBelow, rowAxis, type MatrixColumn, type MatrixRow, type RowChoice } from './matrix-axes';
-import { columnAxis, countedDocuments, restColumn, type ColumnChoice } from './matrix-columns';
-import { countCodings, withoutLastColumn, type Counters } from './matrix-counts';
+import { countsBelow, rowAxis, type MatrixColumn, type MatrixRow, type RowAxis, type RowChoice } from './matrix-axes';
+import { columnAxis, restColumn, type ColumnAxis, type ColumnChoice } from './matrix-columns';
+import { countCodings, type MatrixCounts } from './matrix-counts';
+import { narrow, type FilterChoice, type Narrowed } from './matrix-filter';
 import { lookUpCodings } from './matrix-lookup';
+import { bearerCounts, isNumeric, type NumericCell } from './matrix-measures';
+import { sortedRows, type SortChoice } from './matrix-order';
+import { textShares } from './matrix-share';
 
-/** What to count. A saved view fits; what its cells show does not change the counts. */
+/** What to count. A saved view fits; its cells, as far as they count, say what totals rows are sorted by. */
 export type MatrixOptions = RowChoice &
-  ColumnChoice & {
-    /** Leaves blocked O-tones out altogether; every export does. */
-    readonly excludeBlocked?: boolean;
-    /** Language of the label of the rest column; the project's by default. */
+  ColumnChoice &
+  FilterChoice &
+  SortChoice &
+  Partial<Pick<MatrixContent, 'cells'>> & {
+    /** Language of the label of the rest column and of the order of names; the project's by default. */
     readonly locale?: 'de' | 'en';
   };
 
@@ -23,15 +29,14 @@ export type CellCounts = { readonly codings: number; readonly documents: number 
 export type Matrix = {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
-  /** Row by row, `rows.length * columns.length` long. */
-  readonly codings: Int32Array;
-  readonly documents: Int32Array;
   /** Counts of a cell; `null` stands for all rows or all columns, so that `(null, null)` is the grand total. */
   counts(row: number | null, column: number | null): CellCounts;
+  /** A number of a cell or, with `null`, of a total: a count, a share of text from 0 to 1, or 0/1. */
+  measure(row: number | null, column: number | null, what: NumericCell): number;
+  /** The largest such number in a cell, totals aside. */
+  largestOf(what: NumericCell): number;
   /** The codings behind a cell, in order of events, documents and places in the text: the way back to the words. */
   codingsOf(rowId: CodeId | null, columnId: string | null): readonly Coding[];
-  /** Largest numbers in a cell, totals aside; 0 in an empty matrix. */
-  readonly largest: CellCounts;
   /** Blocked O-tones of the project and their codings; left out of everything above if `excludeBlocked`. */
   readonly blocked: { readonly documents: number; readonly codings: number };
 };
@@ -51,43 +56,104 @@ export type Matrix = {
  * - Codings of codes outside of the rows (childless ones at the root, in a matrix of categories) count nowhere.
  */
 export function computeMatrix(project: Project, options: MatrixOptions): Matrix {
-  const axis = rowAxis(project.codes, options);
-  const { rows } = axis;
-  const documents = countedDocuments(project, options.excludeBlocked === true);
-  const { columns, placed } = columnAxis(project, options, documents);
-  const columnCount = columns.length + 1;
+  const locale = options.locale ?? project.info.language;
+  const narrowed = narrow(project, options);
+  const inTree = rowAxis(project.codes, options);
+  const axis = columnAxis(project, options, narrowed);
   const counted = countCodings({
-    ...axis,
+    ...inTree,
     codings: project.codings,
-    documents: documents.map((document) => ({ id: document.id, placed: placed(document), keeps: null })),
-    columnCount,
+    documents: narrowed.documents.map((document) => ({
+      id: document.id,
+      placed: axis.placed(document),
+      keeps: narrowed.keeps(document),
+    })),
+    columnCount: axis.columns.length + 1,
     isDistinct: countsBelow(options),
   });
-  const hasRest = counted.columns.codings[columns.length] !== 0;
-  const shown = hasRest ? [...columns, restColumn(options, options.locale ?? project.info.language)] : columns;
-  const cells = hasRest ? counted.cells : withoutLastColumn(counted.cells, rows.length, columnCount);
-  const codingsOf = lookUpCodings(project, { ...axis, documents, columns: shown, placed });
+  const hasRest = counted.columns.codings[axis.columns.length] !== 0;
+  const columns = hasRest ? [...axis.columns, restColumn(options, locale)] : axis.columns;
+  const codingsOf = lookUpCodings(project, { ...inTree, narrowed, columns, placed: axis.placed });
+  const unsorted = { rows: inTree.rows, columns, codingsOf };
+  const measure = measuring(project, { ...unsorted, inTree, axis, narrowed, counted });
+  const by = options.cells?.find(isNumeric) ?? 'codings';
+  const { rows, order } = sortedRows(inTree.rows, options, { locale, totalOf: (row) => measure(row, null, by) });
+  const at = (row: number | null): number | null => (row === null ? null : (order[row] ?? null));
   return {
     rows,
-    columns: shown,
-    ...cells,
-    counts(row, column) {
-      if (row !== null && column !== null) return countsAt(cells, row * shown.length + column);
-      if (row !== null) return countsAt(counted.rows, row);
-      return column !== null ? countsAt(counted.columns, column) : countsAt(counted.total, 0);
-    },
+    columns,
+    counts: (row, column) => ({
+      codings: measure(at(row), column, 'codings'),
+      documents: measure(at(row), column, 'documents'),
+    }),
+    measure: (row, column, what) => measure(at(row), column, what),
+    largestOf: remembered((what) => largestOf(measure, what, { rowCount: rows.length, columnCount: columns.length })),
     codingsOf,
-    largest: { codings: largestOf(cells.codings), documents: largestOf(cells.documents) },
     blocked: blockedCounts(project),
   };
 }
 
-function countsAt(cells: Counters, index: number): CellCounts {
-  return { codings: cells.codings[index] ?? 0, documents: cells.documents[index] ?? 0 };
+type Measuring = Pick<Matrix, 'rows' | 'columns' | 'codingsOf'> & {
+  readonly inTree: RowAxis;
+  readonly axis: ColumnAxis;
+  readonly narrowed: Narrowed;
+  readonly counted: MatrixCounts;
+};
+
+/** Looks a number up; those that few ask for are counted when they are first asked for. Rows as in the code system. */
+function measuring(project: Project, { counted, inTree, ...parts }: Measuring): Matrix['measure'] {
+  const { axis, narrowed } = parts;
+  const width = axis.columns.length + 1;
+  const [codings, documents] = [listsOf(counted, 'codings'), listsOf(counted, 'documents')];
+  const shares = once(() => textShares(project, { ...inTree, axis, narrowed }));
+  const cases = once(() => bearerCounts(project, 'cases', parts));
+  const speakers = once(() => bearerCounts(project, 'speakers', parts));
+  return (row, column, what) => {
+    if (what === 'cases') return cases()(row, column);
+    if (what === 'speakers') return speakers()(row, column);
+    if (what === 'share') return valueAt(shares(), { row, column, width });
+    const value = valueAt(what === 'documents' ? documents : codings, { row, column, width });
+    return what === 'binary' ? Math.min(value, 1) : value;
+  };
 }
 
-function largestOf(counts: Int32Array): number {
+type Lists = { readonly [Part in 'cells' | 'rows' | 'columns' | 'total']: Int32Array | Float64Array };
+
+function listsOf({ cells, rows, columns, total }: MatrixCounts, field: 'codings' | 'documents'): Lists {
+  return { cells: cells[field], rows: rows[field], columns: columns[field], total: total[field] };
+}
+
+function valueAt(
+  { cells, rows, columns, total }: Lists,
+  { row, column, width }: { row: number | null; column: number | null; width: number },
+): number {
+  if (row !== null && column !== null) return cells[row * width + column] ?? 0;
+  if (row !== null) return rows[row] ?? 0;
+  return (column === null ? total[0] : columns[column]) ?? 0;
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
+}
+
+function remembered(count: (what: NumericCell) => number): (what: NumericCell) => number {
+  const known = new Map<NumericCell, number>();
+  return (what) => {
+    const found = known.get(what) ?? count(what);
+    known.set(what, found);
+    return found;
+  };
+}
+
+function largestOf(
+  measure: Matrix['measure'],
+  what: NumericCell,
+  { rowCount, columnCount }: { rowCount: number; columnCount: number },
+): number {
   let largest = 0;
-  for (const count of counts) if (count > largest) largest = count;
+  for (let row = 0; row < rowCount; row += 1) {
+    for (let column = 0; column < columnCount; column += 1) largest = Math.max(largest, measure(row, column, what));
+  }
   return largest;
 }

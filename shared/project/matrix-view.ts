@@ -61,6 +61,9 @@ export const noFilter: MatrixFilter = {
   attributes: [],
 };
 
+export const contentPercents = ['none', 'row', 'column', 'all'] as const;
+export const contentSorts = ['tree', 'name', 'total'] as const;
+
 /** What a matrix shows, by the names of its parts; also what the page remembers of the last look. */
 export const matrixContentEntries = {
   rows: v.picklist(matrixRows),
@@ -74,8 +77,8 @@ export const matrixContentEntries = {
   cells: v.pipe(v.array(v.picklist(matrixCells)), v.minLength(1)),
   withSubcodes: v.boolean(),
   /** What numbers are a share of, besides being shown. */
-  percent: v.picklist(['none', 'row', 'column', 'all']),
-  sort: v.pipe(v.object({ by: v.picklist(['tree', 'name', 'total']), descending: v.boolean() }), v.readonly()),
+  percent: v.picklist(contentPercents),
+  sort: v.pipe(v.object({ by: v.picklist(contentSorts), descending: v.boolean() }), v.readonly()),
   /** Whether codes stand above and what they are compared by at the side. */
   transposed: v.boolean(),
   filter: matrixFilterSchema,

@@ -4,7 +4,7 @@ import { gapBefore, gapToTotal, placeAttributes, type GridParts } from './grid-p
 import { HeatLegend } from './heat-legend';
 import styles from './matrix-grid.module.css';
 import type { Target } from './matrix-session';
-import { shownNumber } from './sheet';
+import { countedIn } from './sheet';
 
 /** Names of the columns: for an event its title over place and day. */
 export function HeadRow({ target, ...parts }: GridParts & { readonly target: Target | null }) {
@@ -18,7 +18,7 @@ export function HeadRow({ target, ...parts }: GridParts & { readonly target: Tar
         className={cx(styles.corner, styles.first)}
         style={{ width: measures.first }}
       >
-        {look.heat && !look.cells.includes('quotations') && <HeatLegend largest={shownNumber(sheet.largest, look)} />}
+        {look.heat && !look.cells.includes('quotations') && <HeatLegend largest={sheet.largestOf(countedIn(look))} />}
         <span className={styles.cornerLabel}>{t.matrix.corner[look.rows]}</span>
       </div>
       {columnItems.map(({ index }, position) => {

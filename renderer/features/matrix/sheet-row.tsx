@@ -6,7 +6,7 @@ import { gapBefore, gapToTotal, placeAttributes, type GridParts } from './grid-p
 import { heatLevel } from './heat';
 import styles from './matrix-grid.module.css';
 import { markStyles, markWords } from './cell-mark';
-import { shownNumber } from './sheet';
+import { countedIn, shownNumber } from './sheet';
 import { Total } from './total-row';
 
 type SheetRowViewProps = GridParts & {
@@ -80,7 +80,7 @@ const Cell = memo(
     const number = shownNumber(counts, look);
     const mark = sheet.mark(row, column);
     const isQuoted = look.cells.includes('quotations') && number > 0;
-    const level = look.heat && !isQuoted ? heatLevel(number, shownNumber(sheet.largest, look)) : 0;
+    const level = look.heat && !isQuoted ? heatLevel(number, sheet.largestOf(countedIn(look))) : 0;
     const said = [t.matrix.counted[sheet.unit](counts.codings, counts.documents), ...markWords(mark, t)].join(', ');
     const label = t.matrix.cellLabel(sheet.rows[row]?.code.name ?? '', sheet.columns[column]?.name ?? '', said);
     return (

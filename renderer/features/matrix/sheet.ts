@@ -17,7 +17,7 @@ export type SheetColumn = {
 };
 
 /** Everything the grid draws: the matrix with written heads, and what was written in its cells. */
-export type Sheet = Pick<Matrix, 'rows' | 'counts' | 'codingsOf' | 'largest'> & {
+export type Sheet = Pick<Matrix, 'rows' | 'counts' | 'codingsOf' | 'largestOf'> & {
   readonly columns: readonly SheetColumn[];
   /** What the numbers count: with sub-codes a place counts once, however many of them lie on it. */
   readonly unit: 'codings' | 'passages';
@@ -47,7 +47,7 @@ export function sheetOf(
     unit: countsBelow(options.look) ? 'passages' : 'codings',
     counts: (row, column) => matrix.counts(row, column),
     codingsOf: (rowId, columnId) => matrix.codingsOf(rowId, columnId),
-    largest: matrix.largest,
+    largestOf: (what) => matrix.largestOf(what),
     firstCodings(row, column) {
       const key = row * columns.length + column;
       const known = first.get(key);
@@ -65,6 +65,11 @@ export function sheetOf(
         column === null ? null : (columns[column]?.id ?? null),
       ),
   };
+}
+
+/** What the number of a cell counts. */
+export function countedIn({ cells }: Pick<MatrixLook, 'cells'>): 'codings' | 'documents' {
+  return cells.includes('documents') ? 'documents' : 'codings';
 }
 
 /** Number that a cell shows. In a matrix of quotations the totals count as the cells do. */
