@@ -97,7 +97,7 @@ const Cell = memo(function Cell({ row, column, text, isActive, isMarked, left, w
         isMarked && styles.marked,
         field !== undefined && styles.edited,
       )}
-      style={left === null ? { width } : { width, left }}
+      style={{ width, '--share': width, ...(left === null ? {} : { left }) }}
       title={field === undefined && text.length * 7 > width ? text : undefined}
     >
       {field ?? <span className={styles.text}>{text}</span>}
