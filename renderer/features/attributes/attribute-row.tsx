@@ -41,6 +41,7 @@ export function AttributeRowView(props: RowProps) {
         row={place}
         column={0}
         text={row.name}
+        printed={row.publicName === row.name ? undefined : row.publicName}
         isActive={active?.column === 0}
         isMarked={isMarked(0)}
         left={null}
@@ -79,9 +80,12 @@ type CellProps = {
   /** Whether it ends where the column ends, as numbers do. */
   readonly isEnd: boolean;
   readonly field?: ReactNode;
+  /** What is printed in place of a text that may not be. */
+  readonly printed?: string | undefined;
 };
 
-const Cell = memo(function Cell({ row, column, text, isActive, isMarked, left, width, isEnd, field }: CellProps) {
+const Cell = memo(function Cell(props: CellProps) {
+  const { row, column, text, isActive, isMarked, left, width, isEnd, field, printed } = props;
   return (
     <div
       role={column === 0 ? 'rowheader' : 'gridcell'}
@@ -100,7 +104,12 @@ const Cell = memo(function Cell({ row, column, text, isActive, isMarked, left, w
       style={{ width, '--share': width, ...(left === null ? {} : { left }) }}
       title={field === undefined && text.length * 7 > width ? text : undefined}
     >
-      {field ?? <span className={styles.text}>{text}</span>}
+      {field ?? (
+        <span className={styles.text} data-printed={printed === undefined ? undefined : 'never'}>
+          {text}
+        </span>
+      )}
+      {printed !== undefined && <span data-printed="only">{printed}</span>}
     </div>
   );
 });
