@@ -13,6 +13,7 @@ import { editingStops } from './tour-editing';
 import { readingStops } from './tour-reading';
 import { report } from './tour-report';
 import { search } from './tour-search';
+import { statements } from './tour-statements';
 import { memosAndHistory } from './tour-memos-history';
 
 /** Every view and dialog, one after the other; from the start page of an app without projects on. */
@@ -25,6 +26,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
     ...codeDialogs(t),
     ...codeSystemTour(t),
     ...matrix(t),
+    ...statements(t),
     ...report(t),
     ...search(t),
     ...others(t),
