@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
+import { wantedTexts } from '../../shared/exporters/wanted-texts';
 import { request } from '../bridge/backend';
 import { auditLines } from '../features/report/audit-lines';
 import {
@@ -64,10 +65,8 @@ async function sourceFor({ format, language }: ExportRequest): Promise<JobSource
     const { id: projectId } = openProjectHandle();
     return { kind: 'database', projectId, seq: projectStore.getState().savedSeq, history };
   }
-  const { words } = exporters[format];
-  const { documents, revisions } = project;
-  const current = [...documents.values()].map(({ revisionId }) => revisionId);
-  const texts = words === 'none' ? new Map() : await loadTexts(words === 'all' ? revisions.keys() : current);
+  const wanted = wantedTexts(exporters[format].words, project);
+  const texts = wanted.length === 0 ? new Map() : await loadTexts(wanted);
   return { kind: 'memory', project, texts, history };
 }
 

@@ -1,4 +1,5 @@
 import type { Exporter, ExportSource } from '../../shared/exporters/define-exporter';
+import { wantedTexts } from '../../shared/exporters/wanted-texts';
 import type { ProjectId, RevisionId } from '../../shared/kernel/ids';
 import { required } from '../../shared/kernel/assert';
 import type { Project, Texts } from '../../shared/project/project';
@@ -24,7 +25,7 @@ export async function sourceOf({ source, task }: ExportJob, words: Exporter['wor
   if (source.kind === 'memory') return source;
   const db = await databaseOf(source.projectId);
   const project = await projectOf(db, source);
-  const wanted = revisionsFor(words, project);
+  const wanted = wantedTexts(words, project);
   const isTooMuch = task === 'preview' && lengthOf(project, wanted) > previewLimit;
   const texts = isTooMuch ? new Map() : await textsOf(db, wanted);
   return { project, texts, history: source.history, pictures: source.pictures };
@@ -40,12 +41,6 @@ async function projectOf(db: ProjectDatabase, { projectId, seq }: Omit<Held, 'pr
   const { project } = required(await readProject(db), 'project in the database');
   held = { projectId, seq, project };
   return project;
-}
-
-/** The revisions whose words a format is made of: of quotations the codings carry their own. */
-function revisionsFor(words: Exporter['words'], { documents, revisions }: Project): readonly RevisionId[] {
-  if (words === 'none') return [];
-  return words === 'all' ? [...revisions.keys()] : [...documents.values()].map(({ revisionId }) => revisionId);
 }
 
 function lengthOf({ revisions }: Project, ids: readonly RevisionId[]): number {

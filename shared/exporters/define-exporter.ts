@@ -51,7 +51,7 @@ export type Exporter = {
   /** What it can be written as, the usual one first. */
   readonly files: readonly [ExportFile, ...ExportFile[]];
   /** Which words of texts it is made of; codings carry their own quotations. */
-  readonly words: 'none' | 'current' | 'all';
+  readonly words: 'none' | 'o-tones' | 'current' | 'all';
   readonly options?: readonly ExportOption[];
   readonly table?: Make<Table>;
   readonly report?: Make<Report>;

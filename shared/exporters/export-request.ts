@@ -1,6 +1,14 @@
 import type { MatrixContent } from '../project/matrix-view';
 
-export const exportFormats = ['matrix', 'codings', 'codebook', 'charts', 'history', 'project'] as const;
+export const exportFormats = [
+  'matrix',
+  'codings',
+  'codebook',
+  'charts',
+  'result-documentation',
+  'history',
+  'project',
+] as const;
 /** What can be given out: tables, reports, and the project itself. */
 export type ExportFormat = (typeof exportFormats)[number];
 

@@ -5,6 +5,7 @@ import { codebookExporter } from './formats/codebook';
 import { codingsExporter } from './formats/codings';
 import { historyExporter } from './formats/history';
 import { matrixExporter } from './formats/matrix';
+import { resultDocumentationExporter } from './forms/result-documentation';
 import { projectExporter } from './formats/qdpx';
 
 /** Every format that can be given out. A new one is a file in `formats/` or `forms/` and a line here. */
@@ -13,6 +14,7 @@ export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
   codings: codingsExporter,
   codebook: codebookExporter,
   charts: chartsExporter,
+  'result-documentation': resultDocumentationExporter,
   history: historyExporter,
   project: projectExporter,
 };

@@ -15,7 +15,10 @@ const common = {
 const sectionSchema = v.variant('kind', [
   /** Goals and format of the event, theses included. */
   v.object({ kind: v.literal('aims'), ...common }),
-  /** Who opened the event: documents whose `attribute` is `value`; speakers say their `organisation` by that attribute. */
+  /**
+   * Who opened the event: documents whose `attribute` is `value`. Who speaks there, the attributes named in `organisation`
+   * say, parted by commas, the name first; where the document has none, its speakers do.
+   */
   v.object({
     kind: v.literal('impulses'),
     ...common,
@@ -71,7 +74,13 @@ export type ReportTemplate = v.InferOutput<typeof reportTemplateSchema>;
 const plain = { heading: '', isOn: true, text: '' };
 const emptySections: { readonly [Kind in ReportSectionKind]: SectionOf<Kind> } = {
   aims: { kind: 'aims', ...plain },
-  impulses: { kind: 'impulses', ...plain, attribute: 'Format', value: 'Impuls', organisation: 'Organisation' },
+  impulses: {
+    kind: 'impulses',
+    ...plain,
+    attribute: 'Format',
+    value: 'Impuls',
+    organisation: 'Name, Funktion, Organisation',
+  },
   needs: { kind: 'needs', ...plain, codeId: null, items: 'statements' },
   tables: { kind: 'tables', ...plain, table: 'Tisch', thesis: 'These', hosts: 'Gastgeber*innen' },
   'o-tones': { kind: 'o-tones', ...plain, count: 0, codeId: null },
@@ -86,7 +95,7 @@ export const reportSectionKinds = Object.keys(emptySections) as readonly ReportS
 
 /** Names of attributes that a project in English most likely has. */
 const englishNames: { readonly [Kind in ReportSectionKind]?: Partial<SectionOf<Kind>> } = {
-  impulses: { value: 'Talk' },
+  impulses: { value: 'Talk', organisation: 'Name, Role, Organisation' },
   tables: { table: 'Table', thesis: 'Thesis', hosts: 'Hosts' },
 };
 

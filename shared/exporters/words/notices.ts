@@ -23,6 +23,10 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `${count === 1 ? '1 Steuerzeichen steht' : `${count} Steuerzeichen stehen`} als � in der Datei, weil ihr Format sie nicht fassen kann.`,
     'figures-not-drawn': ({ count = 0 }) =>
       `${count === 1 ? '1 Abbildung steht' : `${count} Abbildungen stehen`} nur als Worte im Dokument, weil hier kein Bild davon gezeichnet werden konnte.`,
+    'summaries-stale': ({ count = 0 }) =>
+      `${count === 1 ? '1 Zelle' : `${count} Zellen`} der Matrix: Die Codierungen haben sich geändert, seit die Aussagen geprüft wurden. Sehen Sie die Aussagen vor der Abgabe durch.`,
+    'sections-empty': ({ sections = '' }) =>
+      `Weggelassen, weil das Projekt dazu nichts enthält oder in der Vorlage nichts gewählt ist: ${sections}.`,
     'words-missing': ({ count = 0 }) =>
       `Bei ${count} Codierungen fehlen char_from und char_to, weil der Text des Dokuments nicht vorlag.`,
   },
@@ -44,6 +48,10 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `${count === 1 ? '1 control character stands' : `${count} control characters stand`} as � in the file, because its format cannot hold them.`,
     'figures-not-drawn': ({ count = 0 }) =>
       `${count === 1 ? '1 figure stands' : `${count} figures stand`} in the document as words only, because no picture of it could be drawn here.`,
+    'summaries-stale': ({ count = 0 }) =>
+      `${count === 1 ? '1 cell' : `${count} cells`} of the matrix: codings have changed since the statements were checked. Look through the statements before you hand this in.`,
+    'sections-empty': ({ sections = '' }) =>
+      `Left out, because the project holds nothing for it or nothing is chosen in the template: ${sections}.`,
     'words-missing': ({ count = 0 }) =>
       `${count} codings lack char_from and char_to, because the text of their document was not at hand.`,
   },

@@ -1,0 +1,71 @@
+import { inBoth } from './in-both';
+
+/** Words of the result documentation. */
+export const documentationWords = inBoth(
+  {
+    kind: 'Ergebnisdokumentation',
+    headings: {
+      aims: 'Ziele und Format',
+      impulses: 'Impulse',
+      needs: 'Was braucht es?',
+      tables: 'Gespräche an den Tischen',
+      'o-tones': '',
+      conclusion: 'Fazit',
+      matrix: 'Ergebnisse aus Projektsicht',
+      credits: 'Mitwirkende und Förderung',
+      text: '',
+    },
+    theses: 'Thesen, über die gesprochen wurde',
+    table: (value: string) => (/^\d+$/.test(value) ? `Tisch ${value}` : value),
+    hosts: (names: string) => `Am Tisch als Gastgeber*in: ${names}`,
+    oTone: 'O-Ton',
+    category: 'Kategorie',
+    results: 'Ergebnisse',
+    synthesis: 'Zusammenschau',
+    unproved: 'ohne Beleg',
+    evidence: 'Belege',
+    evidenceNote: 'Die Zahlen in eckigen Klammern führen zu den Textstellen, auf die sich eine Aussage stützt.',
+    codings: (count: number) => (count === 1 ? '1 Textstelle' : `${count} Textstellen`),
+    nothing: 'Zu diesem Projekt gibt es noch nichts zu dokumentieren.',
+    hostedBy: 'Veranstaltet von',
+    fundedBy: 'Gefördert von',
+    counted: (events: string) =>
+      `Ergebnisdokumentation zu: ${events}; Aussagen und Texte der Forschenden, Zitate aus den Codierungen`,
+    wholeSeries: 'alle Veranstaltungen',
+    totals: (statements: number, quotations: number) =>
+      `${statements === 1 ? '1 Aussage' : `${statements} Aussagen`}, ${quotations === 1 ? '1 Textstelle' : `${quotations} Textstellen`} und O-Töne im Wortlaut`,
+  },
+  {
+    kind: 'Result documentation',
+    headings: {
+      aims: 'Aims and format',
+      impulses: 'Opening talks',
+      needs: 'What is needed?',
+      tables: 'Discussions at the tables',
+      'o-tones': '',
+      conclusion: 'Conclusion',
+      matrix: 'Results as the project sees them',
+      credits: 'Credits and funding',
+      text: '',
+    },
+    theses: 'Theses that were discussed',
+    table: (value) => (/^\d+$/.test(value) ? `Table ${value}` : value),
+    hosts: (names) => `Hosted by ${names}`,
+    oTone: 'O-tone',
+    category: 'Category',
+    results: 'Results',
+    synthesis: 'Synthesis',
+    unproved: 'without evidence',
+    evidence: 'Evidence',
+    evidenceNote: 'The numbers in square brackets lead to the passages a statement rests on.',
+    codings: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+    nothing: 'There is nothing to document in this project yet.',
+    hostedBy: 'Organised by',
+    fundedBy: 'Funded by',
+    counted: (events) =>
+      `result documentation of: ${events}; statements and texts of the researchers, quotations from codings`,
+    wholeSeries: 'all events',
+    totals: (statements, quotations) =>
+      `${statements === 1 ? '1 statement' : `${statements} statements`}, ${quotations === 1 ? '1 passage' : `${quotations} passages`} and O-tones quoted`,
+  },
+);
