@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { required } from '../../shared/kernel/assert';
 import type { CodeId, CoderId, CodingId, DocumentId, SpeakerId } from '../../shared/kernel/ids';
 import type { CaseRecord } from '../../shared/project/case';
@@ -11,6 +12,7 @@ import { plainMatrix, type MatrixView } from '../../shared/project/matrix-view';
 import type { Memo, MemoTarget } from '../../shared/project/memo';
 import { shade } from '../../shared/project/palette';
 import type { Project, Texts } from '../../shared/project/project';
+import { reportSectionSchema, type ReportTemplate } from '../../shared/project/report-template';
 import type { Revision } from '../../shared/project/revision';
 import type { Speaker } from '../../shared/project/speaker';
 import { paragraphStarts } from '../../shared/text/paragraphs';
@@ -52,7 +54,7 @@ export function buildDemoProject(sources: Sources): { readonly project: Project;
       memos: byId([...memosOf(sources), ...marked.flatMap(codingMemo)]),
       matrixViews: byId(viewsOf(sources)),
       cellSummaries: byId(sources.summaries.map((summary) => summaryOf(sources, marked, summary))),
-      reportTemplates: new Map(),
+      reportTemplates: byId(templatesOf(sources)),
     },
     texts: new Map(documents.map(({ path, text }) => [stableId('revision', path), text])),
   };
@@ -259,6 +261,22 @@ function viewsOf({ views }: Sources): MatrixView[] {
   return views.map(({ key, created, ...view }, index) => {
     return { ...plainMatrix, id: stableId('matrix-view', key), ...view, createdAt: momentOf(created, 60 * index) };
   });
+}
+
+function templatesOf({ templates, views }: Sources): ReportTemplate[] {
+  return templates.map(({ key, created, sections, ...template }) => ({
+    id: stableId('report-template', key),
+    ...template,
+    sections: sections.map(({ code, view, ...section }) => {
+      const known = views.find((one) => one.key === view);
+      return v.parse(reportSectionSchema, {
+        ...section,
+        ...(code === undefined ? {} : { codeId: code === null ? null : codeId(code) }),
+        ...(view === undefined ? {} : { matrixViewId: stableId('matrix-view', required(known, view ?? 'view').key) }),
+      });
+    }),
+    createdAt: momentOf(created, 0),
+  }));
 }
 
 function summaryOf(

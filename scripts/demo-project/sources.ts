@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { attributesSchema } from '../../shared/project/schema';
 import { matrixViewSchema } from '../../shared/project/matrix-view';
+import { reportSectionKinds } from '../../shared/project/report-template';
 import { parseSourceDocument, type SourceDocument } from './source-document';
 
 const codeFields = {
@@ -63,6 +64,19 @@ const summariesSchema = v.array(
   }),
 );
 
+const keys = { code: v.optional(v.nullable(v.string())), view: v.optional(v.nullable(v.string())) };
+
+const templatesSchema = v.array(
+  v.strictObject({
+    key: v.string(),
+    name: v.string(),
+    created: v.string(),
+    title: v.string(),
+    /** As in the record, but for `code` and `view`, which name things by their keys. */
+    sections: v.array(v.looseObject({ kind: v.picklist(reportSectionKinds), ...keys })),
+  }),
+);
+
 /** Everything the authors of the demo project wrote. */
 export type Sources = {
   readonly project: v.InferOutput<typeof projectSchema>;
@@ -71,6 +85,7 @@ export type Sources = {
   readonly memos: v.InferOutput<typeof memosSchema>;
   readonly views: v.InferOutput<typeof viewsSchema>;
   readonly summaries: v.InferOutput<typeof summariesSchema>;
+  readonly templates: v.InferOutput<typeof templatesSchema>;
   /** In the order of their events, then of their file names. */
   readonly documents: readonly SourceDocument[];
 };
@@ -86,6 +101,7 @@ export function readSources(folder: string): Sources {
     memos: v.parse(memosSchema, json('memos.json')),
     views: v.parse(viewsSchema, json('views.json')),
     summaries: v.parse(summariesSchema, json('summaries.json')),
+    templates: v.parse(templatesSchema, json('templates.json')),
     documents: project.events.flatMap(({ key }) => readDocuments(folder, key)),
   };
 }

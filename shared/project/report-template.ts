@@ -11,8 +11,8 @@ const common = {
   text: v.string(),
 };
 
-/** Names of attributes in these choices may be empty: then nothing is looked for. */
-const sectionSchema = v.variant('kind', [
+/** One section. Names of attributes in its choices may be empty: then nothing is looked for. */
+export const reportSectionSchema = v.variant('kind', [
   /** Goals and format of the event, theses included. */
   v.object({ kind: v.literal('aims'), ...common }),
   /**
@@ -51,7 +51,7 @@ const sectionSchema = v.variant('kind', [
   /** Nothing but its own words. */
   v.object({ kind: v.literal('text'), ...common }),
 ]);
-export type ReportSection = v.InferOutput<typeof sectionSchema>;
+export type ReportSection = v.InferOutput<typeof reportSectionSchema>;
 export type ReportSectionKind = ReportSection['kind'];
 /** A section of one kind. */
 export type SectionOf<Kind extends ReportSectionKind> = Extract<ReportSection, { readonly kind: Kind }>;
@@ -63,7 +63,7 @@ export const reportTemplateSchema = v.pipe(
     name: v.string(),
     /** Empty for the usual title of the documentation. */
     title: v.string(),
-    sections: v.array(sectionSchema),
+    sections: v.array(reportSectionSchema),
     createdAt: timestampSchema,
   }),
   v.readonly(),
