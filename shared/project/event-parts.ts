@@ -33,5 +33,5 @@ export function printedSummary(project: Pick<Project, 'info' | 'memos'>, target:
 function textOn({ memos }: Pick<Project, 'memos'>, target: MemoTarget, title: string): string {
   const isIt = (memo: Memo): boolean =>
     memo.target.id === target.id && memo.target.type === target.type && memo.title === title;
-  return [...memos.values()].find(isIt)?.text.trim() ?? '';
+  return [...memos.values()].find(isIt)?.text ?? '';
 }

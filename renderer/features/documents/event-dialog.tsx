@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { addEvent } from '../../../shared/commands/add-event';
-import { memoOn } from '../../../shared/commands/memo-on';
 import { setMemo } from '../../../shared/commands/set-memo';
 import { updateEvent } from '../../../shared/commands/update-event';
 import type { EventId } from '../../../shared/kernel/ids';
 import type { EventRecord } from '../../../shared/project/event';
+import { eventPartText, eventPartTitle, eventParts, type EventPart } from '../../../shared/project/event-parts';
 import type { Project } from '../../../shared/project/project';
-import { messages } from '../../i18n/messages';
 import { useMessages } from '../../i18n/use-messages';
 import { currentProject, dispatch, useProject } from '../../state/project-store';
 import { closeDialog, useSession } from '../../state/session-store';
@@ -16,8 +15,6 @@ import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import styles from './event-dialog.module.css';
 
-const memoParts = ['goals', 'format', 'conclusion'] as const;
-type MemoPart = (typeof memoParts)[number];
 type Fields = Omit<EventRecord, 'id' | 'createdAt'>;
 
 const emptyFields: Fields = { series: '', title: '', date: '', place: '', hosts: '', funders: '' };
@@ -72,10 +69,10 @@ function EventForm({ eventId }: { readonly eventId: EventId | null }) {
         <TextField label={words.hosts} value={fields.hosts} onChange={set('hosts')} />
         <TextField label={words.funders} value={fields.funders} onChange={set('funders')} />
       </div>
-      <details className={styles.notes} open={memoParts.some((part) => memos[part] !== '')}>
+      <details className={styles.notes} open={eventParts.some((part) => memos[part] !== '')}>
         <summary>{words.notes}</summary>
         <div className={styles.noteFields}>
-          {memoParts.map((part) => (
+          {eventParts.map((part) => (
             <TextField
               key={part}
               label={words[part]}
@@ -97,23 +94,23 @@ function fieldsOf(project: Project, eventId: EventId | null): Fields {
   return { series, title, date, place, hosts, funders };
 }
 
-/** Under which title a part of the report is kept: in the language of the material, whatever the interface's. */
-function memoTitle(project: Project, part: MemoPart): string {
-  return messages[project.info.language].documents.event[part];
+function memosOf(project: Project, eventId: EventId | null): Readonly<Record<EventPart, string>> {
+  const textOf = (part: EventPart): string => (eventId === null ? '' : eventPartText(project, eventId, part));
+  return {
+    goals: textOf('goals'),
+    format: textOf('format'),
+    theses: textOf('theses'),
+    conclusion: textOf('conclusion'),
+    credits: textOf('credits'),
+  };
 }
 
-function memosOf(project: Project, eventId: EventId | null): Readonly<Record<MemoPart, string>> {
-  const textOf = (part: MemoPart): string =>
-    eventId === null ? '' : (memoOn(project, { type: 'event', id: eventId }, memoTitle(project, part))?.text ?? '');
-  return { goals: textOf('goals'), format: textOf('format'), conclusion: textOf('conclusion') };
-}
-
-function saveEvent(eventId: EventId | null, fields: Fields, memos: Readonly<Record<MemoPart, string>>): void {
+function saveEvent(eventId: EventId | null, fields: Fields, memos: Readonly<Record<EventPart, string>>): void {
   const trimmed: Fields = { ...fields, title: fields.title.trim() };
   const id = eventId === null ? addNew(trimmed) : change(eventId, trimmed);
   const project = currentProject();
-  for (const part of memoParts) {
-    dispatch(setMemo, { target: { type: 'event', id }, title: memoTitle(project, part), text: memos[part] });
+  for (const part of eventParts) {
+    dispatch(setMemo, { target: { type: 'event', id }, title: eventPartTitle(project, part), text: memos[part] });
   }
 }
 

@@ -66,7 +66,9 @@ export const de = {
     notes: 'Für den Bericht',
     goals: 'Ziele',
     format: 'Format',
+    theses: 'Thesen',
     conclusion: 'Fazit',
+    credits: 'Mitwirkende',
     create: 'Veranstaltung anlegen',
   },
   speakersDialog: {
@@ -151,7 +153,9 @@ export const en: Dictionary<typeof de> = {
     notes: 'For the report',
     goals: 'Goals',
     format: 'Format',
+    theses: 'Theses',
     conclusion: 'Conclusion',
+    credits: 'Credits',
     create: 'Create event',
   },
   speakersDialog: {
