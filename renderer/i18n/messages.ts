@@ -15,6 +15,7 @@ import * as guide from './messages/guide';
 import * as history from './messages/history';
 import * as historyView from './messages/history-view';
 import * as matrix from './messages/matrix';
+import * as matrixTools from './messages/matrix-tools';
 import * as memos from './messages/memos';
 import * as oTones from './messages/o-tones';
 import * as problems from './messages/problems';
@@ -46,6 +47,7 @@ const de = {
   history: history.de,
   historyView: historyView.de,
   matrix: matrix.de,
+  matrixTools: matrixTools.de,
   memos: memos.de,
   oTones: oTones.de,
   problems: problems.de,
@@ -77,6 +79,7 @@ const en: Messages = {
   history: history.en,
   historyView: historyView.en,
   matrix: matrix.en,
+  matrixTools: matrixTools.en,
   memos: memos.en,
   oTones: oTones.en,
   problems: problems.en,

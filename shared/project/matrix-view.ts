@@ -62,7 +62,6 @@ export const noFilter: MatrixFilter = {
 };
 
 export const contentPercents = ['none', 'row', 'column', 'all'] as const;
-export const contentSorts = ['tree', 'name', 'total'] as const;
 
 /** What a matrix shows, by the names of its parts; also what the page remembers of the last look. */
 export const matrixContentEntries = {
@@ -78,7 +77,7 @@ export const matrixContentEntries = {
   withSubcodes: v.boolean(),
   /** What numbers are a share of, besides being shown. */
   percent: v.picklist(contentPercents),
-  sort: v.pipe(v.object({ by: v.picklist(contentSorts), descending: v.boolean() }), v.readonly()),
+  sort: v.pipe(v.object({ by: v.picklist(['tree', 'name', 'total']), descending: v.boolean() }), v.readonly()),
   /** Whether codes stand above and what they are compared by at the side. */
   transposed: v.boolean(),
   filter: matrixFilterSchema,

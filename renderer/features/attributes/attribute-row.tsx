@@ -41,7 +41,6 @@ export function AttributeRowView(props: RowProps) {
         row={place}
         column={0}
         text={row.name}
-        printed={row.publicName === row.name ? undefined : row.publicName}
         isActive={active?.column === 0}
         isMarked={isMarked(0)}
         left={null}
@@ -80,12 +79,9 @@ type CellProps = {
   /** Whether it ends where the column ends, as numbers do. */
   readonly isEnd: boolean;
   readonly field?: ReactNode;
-  /** What is printed in place of a text that may not be. */
-  readonly printed?: string | undefined;
 };
 
-const Cell = memo(function Cell(props: CellProps) {
-  const { row, column, text, isActive, isMarked, left, width, isEnd, field, printed } = props;
+const Cell = memo(function Cell({ row, column, text, isActive, isMarked, left, width, isEnd, field }: CellProps) {
   return (
     <div
       role={column === 0 ? 'rowheader' : 'gridcell'}
@@ -101,15 +97,10 @@ const Cell = memo(function Cell(props: CellProps) {
         isMarked && styles.marked,
         field !== undefined && styles.edited,
       )}
-      style={{ width, '--share': width, ...(left === null ? {} : { left }) }}
+      style={left === null ? { width } : { width, left }}
       title={field === undefined && text.length * 7 > width ? text : undefined}
     >
-      {field ?? (
-        <span className={styles.text} data-printed={printed === undefined ? undefined : 'never'}>
-          {text}
-        </span>
-      )}
-      {printed !== undefined && <span data-printed="only">{printed}</span>}
+      {field ?? <span className={styles.text}>{text}</span>}
     </div>
   );
 });

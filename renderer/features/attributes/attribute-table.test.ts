@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addCase } from '../../../shared/commands/add-case';
-import { addOTone } from '../../../shared/commands/add-o-tone';
 import { apply } from '../../../shared/commands/diff';
 import { setAttributes } from '../../../shared/commands/set-attributes';
 import { smallProject } from '../../../shared/test/small-project';
@@ -49,14 +48,6 @@ describe('the table of attributes', () => {
     const cases = attributeTable(study, { ...plain, owner: 'case' });
     expect(cases.lines).toEqual([{ kind: 'row', index: 0 }]);
     expect(cases.rows[0]).toMatchObject({ name: 'Fall A', related: 'Tisch 1' });
-  });
-
-  it('prints O-tones that are not released openly by their role', () => {
-    const quotation = { label: 'Frau K.', role: 'Teilnehmerin', release: 'anonymous', source: null } as const;
-    const oTone = { text: 'Es geht.', name: 'O-Ton Frau K.', quotation, eventId: small.eventId };
-    const quoted = apply(study, addOTone(study, oTone, small.ports).diff);
-    const { rows } = attributeTable(quoted, plain);
-    expect(rows.map(({ publicName }) => publicName)).toEqual(['Tisch 1', 'Teilnehmerin, Ballenfeld', 'Notiz']);
   });
 
   it('keeps columns in the order they were shown, and empty ones one has made', () => {

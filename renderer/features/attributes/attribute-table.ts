@@ -1,4 +1,3 @@
-import { publicName } from '../../../shared/analysis/attribution';
 import { attributesInUse, compareValues, type AttributeOwner } from '../../../shared/project/attribute-values';
 import type { DocumentId, EventId } from '../../../shared/kernel/ids';
 import { compareDocuments, isBlocked, type DocumentRecord } from '../../../shared/project/document';
@@ -24,8 +23,6 @@ export type AttributeRow = {
   readonly attributes: Attributes;
   /** Whether nothing of it may be printed. */
   readonly isBlocked: boolean;
-  /** The name that may be printed. */
-  readonly publicName: string;
 };
 
 /** A line of the table: the head of an event, or a row. */
@@ -111,7 +108,6 @@ function caseGroups({ cases, documents }: TableSource): readonly Group[] {
       documentId: null,
       attributes,
       isBlocked: false,
-      publicName: name,
     }));
   return [{ event: null, rows }];
 }
@@ -129,7 +125,7 @@ function documentGroups(source: TableSource, owner: 'document' | 'speaker'): rea
 
 type RowsOfDocument = (document: DocumentRecord) => readonly AttributeRow[];
 
-function documentRows({ cases, events }: TableSource): RowsOfDocument {
+function documentRows({ cases }: TableSource): RowsOfDocument {
   const names = new Map<DocumentId, string[]>();
   for (const { name, documentIds } of [...cases.values()].sort((a, b) => compareValues(a.name, b.name))) {
     for (const id of documentIds) names.set(id, [...(names.get(id) ?? []), name]);
@@ -137,8 +133,7 @@ function documentRows({ cases, events }: TableSource): RowsOfDocument {
   return (document) => {
     const { id, name, attributes } = document;
     const related = (names.get(id) ?? []).join('; ');
-    const printed = { isBlocked: isBlocked(document), publicName: publicName({ events }, document) };
-    return [{ id, name, related, documentId: id, attributes, ...printed }];
+    return [{ id, name, related, documentId: id, attributes, isBlocked: isBlocked(document) }];
   };
 }
 
@@ -154,7 +149,7 @@ function speakerRows({ speakers }: TableSource): RowsOfDocument {
       .toSorted((a, b) => compareValues(a.label, b.label))
       .map(({ id, label, attributes }) => {
         const place = { related: document.name, documentId: document.id, isBlocked: isBlocked(document) };
-        return { id, name: label, publicName: label, attributes, ...place };
+        return { id, name: label, attributes, ...place };
       });
 }
 

@@ -105,7 +105,6 @@ export function AttributesGrid({ table, focusRef }: AttributesGridProps) {
     const field = <CellEditor label={label} before={before} known={known} opensUp={opensUp} onDone={finish} />;
     return { column, field };
   };
-  const blocked = table.owner === 'document' ? table.rows.filter(({ isBlocked }) => isBlocked).length : 0;
   return (
     <ContextMenu
       label={t.attributes.menu}
@@ -171,7 +170,6 @@ export function AttributesGrid({ table, focusRef }: AttributesGridProps) {
             })}
           </div>
         </div>
-        {blocked > 0 && <p data-printed="only">{t.oTones.leftOut(blocked)}</p>}
       </div>
     </ContextMenu>
   );

@@ -58,7 +58,7 @@ function HeadCell({ column, name, isActive, left, width, isEnd = false }: HeadCe
       aria-label={name}
       tabIndex={isActive ? 0 : -1}
       className={cx(styles.cell, styles.head, column === 0 && styles.name, isEnd && styles.end)}
-      style={{ width, '--share': width, ...(left === null ? {} : { left }) }}
+      style={left === null ? { width } : { width, left }}
       title={name}
     >
       <span className={styles.text}>{name}</span>

@@ -1,15 +1,19 @@
 import type { MatrixLook } from '../../state/matrix-look';
+import type { Face } from './face';
 import type { GridMeasures } from './grid-measures';
 import type { GridPlace } from './grid-keys';
 import type { Sheet } from './sheet';
 
+/** A column that is drawn, with its distance from the column of names. */
+export type ColumnItem = { readonly index: number; readonly left: number; readonly isPinned: boolean };
+
 /** What every row of the grid is told. */
 export type GridParts = {
   readonly sheet: Sheet;
+  readonly face: Face;
   readonly look: MatrixLook;
   readonly measures: GridMeasures;
-  /** Columns to draw, with their distance from the column of names. */
-  readonly columnItems: readonly { readonly index: number; readonly left: number }[];
+  readonly columnItems: readonly ColumnItem[];
   /** The cell Tab reaches. */
   readonly place: GridPlace;
 };
@@ -28,17 +32,19 @@ export function gapBefore(
   { columnItems, measures }: Pick<GridParts, 'columnItems' | 'measures'>,
   position: number,
 ): number {
-  const before = columnItems[position - 1];
-  const end = before === undefined ? 0 : before.left + measures.column;
-  return (columnItems[position]?.left ?? 0) - end;
+  return (columnItems[position]?.left ?? 0) - endOf(columnItems[position - 1], measures);
 }
 
 /** Distance of the column of totals from the last drawn column. */
-export function gapToTotal({
-  columnItems,
-  measures,
-  sheet,
-}: Pick<GridParts, 'columnItems' | 'measures' | 'sheet'>): number {
-  const last = columnItems.at(-1);
-  return sheet.columns.length * measures.column - (last === undefined ? 0 : last.left + measures.column);
+export function gapToTotal({ columnItems, measures }: Pick<GridParts, 'columnItems' | 'measures'>): number {
+  return measures.columnsWidth - endOf(columnItems.at(-1), measures);
+}
+
+/** Where a pinned column stays while the others pass below it. */
+export function pinnedAt({ isPinned, left }: ColumnItem, measures: GridMeasures): number | undefined {
+  return isPinned ? measures.first + left : undefined;
+}
+
+function endOf(item: ColumnItem | undefined, measures: GridMeasures): number {
+  return item === undefined ? 0 : item.left + measures.widthOf(item.index);
 }

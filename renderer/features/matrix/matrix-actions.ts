@@ -1,16 +1,29 @@
+import { noFilter } from '../../../shared/project/matrix-view';
 import { useMessages } from '../../i18n/use-messages';
-import { changeMatrixLook, currentMatrixLook } from '../../state/matrix-look';
+import { changeMatrixLook, currentMatrixLook, useMatrixLook } from '../../state/matrix-look';
 import { useSession } from '../../state/session-store';
 import type { Action } from '../../ui/action';
+import { isNarrowing } from './filter-chips';
 import { useStatementActions } from './passages/statement-actions';
 
-let listener: (() => void) | null = null;
+type Ask = () => void;
+
+const listeners = new Map<'save' | 'filter', Ask>();
 
 /** Hears when the view shown is to be saved under a name; returns the function that stops it. */
-export function onSaveViewAsked(ask: () => void): () => void {
-  listener = ask;
+export function onSaveViewAsked(ask: Ask): () => void {
+  return listen('save', ask);
+}
+
+/** Hears when the matrix is to be narrowed; returns the function that stops it. */
+export function onFilterAsked(ask: Ask): () => void {
+  return listen('filter', ask);
+}
+
+function listen(what: 'save' | 'filter', ask: Ask): () => void {
+  listeners.set(what, ask);
   return () => {
-    if (listener === ask) listener = null;
+    if (listeners.get(what) === ask) listeners.delete(what);
   };
 }
 
@@ -18,6 +31,7 @@ export function onSaveViewAsked(ask: () => void): () => void {
 export function useMatrixActions(): readonly Action[] {
   const t = useMessages();
   const isShown = useSession((state) => state.place.view === 'matrix');
+  const isNarrowed = isNarrowing(useMatrixLook().filter);
   const section = t.matrix.section;
   const disabledReason = isShown ? null : t.matrix.actions.needsMatrix;
   return [
@@ -35,7 +49,35 @@ export function useMatrixActions(): readonly Action[] {
       disabledReason,
       run: () => changeMatrixLook({ withSubcodes: !currentMatrixLook().withSubcodes }),
     },
+    {
+      id: 'matrix.transpose',
+      label: t.matrixTools.actions.transpose,
+      section,
+      shortcut: 'T',
+      disabledReason,
+      run: () => changeMatrixLook({ transposed: !currentMatrixLook().transposed }),
+    },
+    {
+      id: 'matrix.filter',
+      label: t.matrixTools.actions.filter,
+      section,
+      disabledReason,
+      run: () => listeners.get('filter')?.(),
+    },
+    {
+      id: 'matrix.show-all',
+      label: t.matrixTools.actions.showAll,
+      section,
+      disabledReason: disabledReason ?? (isNarrowed ? null : t.matrixTools.actions.nothingNarrowed),
+      run: () => changeMatrixLook({ filter: noFilter }),
+    },
     ...useStatementActions(),
-    { id: 'matrix.save-view', label: t.matrix.actions.save, section, disabledReason, run: () => listener?.() },
+    {
+      id: 'matrix.save-view',
+      label: t.matrix.actions.save,
+      section,
+      disabledReason,
+      run: () => listeners.get('save')?.(),
+    },
   ];
 }

@@ -1,18 +1,31 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import type { MatrixLook } from '../../state/matrix-look';
 import { useMessages } from '../../i18n/use-messages';
 import { cx } from '../../ui/class-names';
 import { usePrinting } from '../../ui/use-printing';
-import { gridMeasures } from './grid-measures';
+import { faceOf } from './face';
+import { gridMeasures, hasWords } from './grid-measures';
 import { movedPlace, type GridPlace } from './grid-keys';
 import { HeadRow } from './head-row';
 import styles from './matrix-grid.module.css';
 import { matrixSession, openTarget, setMatrixSession, useMatrixSession } from './matrix-session';
+import { setColumnWidth } from './resize-handle';
 import { SheetRowView } from './sheet-row';
 import type { Sheet } from './sheet';
 import { TotalRow } from './total-row';
 import { useElementSize } from './use-element-size';
+
+/** By how much a column grows with Shift and an arrow, in CSS pixels. */
+const widthStep = 16;
 
 type MatrixGridProps = {
   readonly sheet: Sheet;
@@ -26,15 +39,21 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
   const t = useMessages();
   const scrollRef = useRef<HTMLDivElement>(null);
   const { width, height } = useElementSize(scrollRef);
-  const measures = gridMeasures(sheet, { look, width });
+  const face = useMemo(() => faceOf(sheet, look.transposed), [sheet, look.transposed]);
+  const measures = gridMeasures({ sheet, face }, { look, width });
+  const pinned = Math.min(look.pinned, face.across.length);
+  const pinnedWidth = Array.from({ length: pinned }, (_, at) => measures.widthOf(at)).reduce(
+    (sum, own) => sum + own,
+    0,
+  );
   const wanted = useMatrixSession((state) => state.place);
   const target = useMatrixSession((state) => state.target);
-  const size = { rows: sheet.rows.length + 2, columns: sheet.columns.length + 2, page: measures.rowsPerPage(height) };
+  const size = { rows: face.down.length + 2, columns: face.across.length + 2, page: measures.rowsPerPage(height) };
   const place = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) };
 
   const isPrinting = usePrinting();
   const rows = useVirtualizer({
-    count: sheet.rows.length,
+    count: face.down.length,
     getScrollElement: () => scrollRef.current,
     estimateSize: measures.rowHeight,
     overscan: 6,
@@ -46,17 +65,17 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
   });
   const columns = useVirtualizer({
     horizontal: true,
-    count: sheet.columns.length,
+    count: face.across.length,
     getScrollElement: () => scrollRef.current,
-    estimateSize: () => measures.column,
+    estimateSize: measures.widthOf,
     overscan: 3,
     initialOffset: () => matrixSession().scroll.left,
     scrollMargin: measures.first,
-    scrollPaddingStart: measures.first,
+    scrollPaddingStart: measures.first + pinnedWidth,
     scrollPaddingEnd: measures.total,
-    rangeExtractor: (range) => (isPrinting ? allOf(range) : withIndex(range, place.column - 1)),
+    rangeExtractor: (range) => (isPrinting ? allOf(range) : withPinned(withIndex(range, place.column - 1), pinned)),
   });
-  const sizeKey = `${look.cells.join()} ${measures.column}`;
+  const sizeKey = `${look.cells.join()} ${measures.columnsWidth} ${JSON.stringify(look.widths)}`;
   useLayoutEffect(() => {
     rows.measure();
     columns.measure();
@@ -75,8 +94,8 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
   });
   const moveTo = (next: GridPlace): void => {
     setMatrixSession({ place: next });
-    if (next.row >= 1 && next.row <= sheet.rows.length) rows.scrollToIndex(next.row - 1);
-    if (next.column >= 1 && next.column <= sheet.columns.length) columns.scrollToIndex(next.column - 1);
+    if (next.row >= 1 && next.row <= face.down.length) rows.scrollToIndex(next.row - 1);
+    if (next.column >= 1 && next.column <= face.across.length) columns.scrollToIndex(next.column - 1);
     isPending.current = !focusPlace();
   };
   useLayoutEffect(() => {
@@ -91,19 +110,27 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
 
   const open = ({ row, column }: GridPlace): void => {
     if (row === 0 && column === 0) return;
-    openTarget({
-      codeId: sheet.rows[row - 1]?.code.id ?? null,
-      columnId: sheet.columns[column - 1]?.id ?? null,
-    });
+    openTarget(face.targetAt(inside(row, face.down), inside(column, face.across)));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.shiftKey) return;
+    if (event.altKey) return;
+    if (event.shiftKey) {
+      resizeByKey(event);
+      return;
+    }
     const isMod = event.ctrlKey || event.metaKey;
     const next = movedPlace(place, event.key, { size, isMod });
     if (next !== null) moveTo(next);
     else if ((event.key === 'Enter' || event.key === ' ') && !isMod) open(place);
     else return;
     event.preventDefault();
+  };
+  const resizeByKey = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? widthStep : event.key === 'ArrowLeft' ? -widthStep : 0;
+    const head = place.column === 0 ? { id: '' } : face.across[place.column - 1];
+    if (step === 0 || place.row !== 0 || head === undefined) return;
+    event.preventDefault();
+    setColumnWidth(head.id, (place.column === 0 ? measures.first : measures.widthOf(place.column - 1)) + step);
   };
   const onClick = (event: MouseEvent): void => {
     const clicked = placeOf(event.target);
@@ -112,9 +139,11 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
     open(clicked);
   };
 
-  const columnItems = columns.getVirtualItems().map(({ index, start }) => ({ index, left: start - measures.first }));
-  const shared = { sheet, look, measures, columnItems, place };
-  const targetRow = target === null ? null : sheet.rows.findIndex(({ code }) => code.id === target.codeId);
+  const columnItems = columns
+    .getVirtualItems()
+    .map(({ index, start }) => ({ index, left: start - measures.first, isPinned: index < pinned }));
+  const shared = { sheet, face, look, measures, columnItems, place };
+  const targetIds = target === null ? null : face.idsOf(target);
   return (
     <div ref={scrollRef} className={styles.scroll}>
       <div
@@ -122,7 +151,7 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
         aria-label={t.matrix.gridLabel}
         aria-rowcount={size.rows}
         aria-colcount={size.columns}
-        className={cx(styles.grid, look.cells.includes('quotations') && styles.quoted)}
+        className={cx(styles.grid, hasWords(look.cells) && styles.quoted)}
         style={{ width: measures.first + columns.getTotalSize() + measures.total }}
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -136,12 +165,14 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
         <div role="rowgroup" className={styles.body} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start, size: rowHeight }) => (
             <SheetRowView
-              key={sheet.rows[index]?.code.id ?? index}
+              key={face.down[index]?.id ?? index}
               {...shared}
               index={index}
               top={start - measures.head}
               height={rowHeight}
-              targetColumnId={index === targetRow ? (target?.columnId ?? null) : undefined}
+              targetColumnId={
+                targetIds !== null && targetIds.down === face.down[index]?.id ? targetIds.across : undefined
+              }
             />
           ))}
         </div>
@@ -159,6 +190,17 @@ function withIndex(range: Range, index: number): number[] {
   const visible = defaultRangeExtractor(range);
   if (index < 0 || index >= range.count || visible.includes(index)) return visible;
   return [...visible, index].sort((a, b) => a - b);
+}
+
+/** Pinned columns are always drawn. */
+function withPinned(indexes: readonly number[], pinned: number): number[] {
+  const all = new Set([...Array.from({ length: pinned }, (_, at) => at), ...indexes]);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** Place without heads; null for totals. */
+function inside(place: number, heads: readonly unknown[]): number | null {
+  return place >= 1 && place <= heads.length ? place - 1 : null;
 }
 
 function placeOf(target: EventTarget): GridPlace | null {

@@ -2,11 +2,13 @@ import { memo } from 'react';
 import { useLocale, useMessages } from '../../i18n/use-messages';
 import { cx } from '../../ui/class-names';
 import { ColorDot } from '../../ui/color-dot';
-import { gapBefore, gapToTotal, placeAttributes, type GridParts } from './grid-parts';
+import { Numbers, Words } from './cell-content';
+import { markStyles, markWords } from './cell-mark';
+import { leadingNumber, numbersIn, saidOf } from './cell-numbers';
+import { hasWords } from './grid-measures';
+import { gapBefore, gapToTotal, pinnedAt, placeAttributes, type GridParts } from './grid-parts';
 import { heatLevel } from './heat';
 import styles from './matrix-grid.module.css';
-import { markStyles, markWords } from './cell-mark';
-import { countedIn, shownNumber } from './sheet';
 import { Total } from './total-row';
 
 type SheetRowViewProps = GridParts & {
@@ -18,34 +20,37 @@ type SheetRowViewProps = GridParts & {
   readonly targetColumnId: string | null | undefined;
 };
 
-/** One code or category with its cells and its total. */
+/** One drawn row with its cells and its total. */
 export function SheetRowView({ index, top, height, targetColumnId, ...parts }: SheetRowViewProps) {
-  const { sheet, measures, columnItems, place } = parts;
+  const { face, look, measures, columnItems, place } = parts;
   const t = useMessages();
-  const row = sheet.rows[index];
-  if (row === undefined) return null;
+  const head = face.down[index];
+  if (head === undefined) return null;
   return (
     <div role="row" aria-rowindex={index + 2} className={cx(styles.row, styles.bodyRow)} style={{ top, height }}>
       <div
         role="rowheader"
         {...placeAttributes(index + 1, 0, place)}
         className={cx(styles.rowHead, styles.first, targetColumnId === null && styles.target)}
-        style={{ width: measures.first, paddingLeft: 12 + row.depth * 14 }}
-        title={row.path}
+        style={{ width: measures.first, paddingLeft: 12 + head.depth * 14 }}
+        title={head.hint}
       >
-        <ColorDot color={row.code.color} />
-        <span className={cx(styles.name, row.depth === 0 && styles.topName)}>{row.code.name}</span>
+        {head.color !== null && <ColorDot color={head.color} />}
+        <span className={cx(styles.name, head.depth === 0 && styles.topName)}>{head.title}</span>
+        {head.color === null && head.subtitle !== '' && <span className={styles.nameNote}>{head.subtitle}</span>}
       </div>
-      {columnItems.map(({ index: column }, position) => {
-        const id = sheet.columns[column]?.id;
+      {columnItems.map((item, position) => {
+        const id = face.across[item.index]?.id;
         return (
           <Cell
             key={id}
             {...parts}
             row={index}
-            column={column}
+            column={item.index}
+            width={measures.widthOf(item.index)}
             gap={gapBefore(parts, position)}
-            isFocusStop={place.row === index + 1 && place.column === column + 1}
+            pinnedLeft={pinnedAt(item, measures)}
+            isFocusStop={place.row === index + 1 && place.column === item.index + 1}
             isTarget={targetColumnId !== undefined && targetColumnId !== null && targetColumnId === id}
           />
         );
@@ -54,8 +59,8 @@ export function SheetRowView({ index, top, height, targetColumnId, ...parts }: S
         {...parts}
         row={index}
         column={null}
-        name={t.matrix.allColumns[parts.look.columns]}
-        rowName={row.code.name}
+        name={face.isTransposed ? t.matrix.allRows[look.rows] : t.matrix.allColumns[look.columns]}
+        rowName={head.name}
         width={measures.total}
         gap={gapToTotal(parts)}
         isTarget={targetColumnId === null}
@@ -64,68 +69,68 @@ export function SheetRowView({ index, top, height, targetColumnId, ...parts }: S
   );
 }
 
-type CellProps = Pick<GridParts, 'sheet' | 'look' | 'measures' | 'place'> & {
+type CellProps = Pick<GridParts, 'sheet' | 'face' | 'look' | 'place'> & {
   readonly row: number;
   readonly column: number;
+  readonly width: number;
   readonly gap: number;
+  readonly pinnedLeft: number | undefined;
   readonly isFocusStop: boolean;
   readonly isTarget: boolean;
 };
 
 const Cell = memo(
-  function Cell({ sheet, look, measures, place, row, column, gap, isTarget }: CellProps) {
+  function Cell({ sheet, face, look, place, row, column, width, gap, pinnedLeft, isTarget }: CellProps) {
     const t = useMessages();
     const locale = useLocale();
-    const counts = sheet.counts(row, column);
-    const number = shownNumber(counts, look);
-    const mark = sheet.mark(row, column);
-    const isQuoted = look.cells.includes('quotations') && number > 0;
-    const level = look.heat && !isQuoted ? heatLevel(number, sheet.largestOf(countedIn(look))) : 0;
-    const said = [t.matrix.counted[sheet.unit](counts.codings, counts.documents), ...markWords(mark, t)].join(', ');
-    const label = t.matrix.cellLabel(sheet.rows[row]?.code.name ?? '', sheet.columns[column]?.name ?? '', said);
+    const inSheet = face.at(row, column);
+    const [codeRow, otherColumn] = [inSheet.row ?? 0, inSheet.column ?? 0];
+    const { cells, percent } = look;
+    const numbers = numbersIn(sheet, inSheet, { cells, percent, t, locale });
+    const leading = leadingNumber(cells);
+    const mark = sheet.mark(codeRow, otherColumn);
+    const isWritten = hasWords(cells) && (mark !== undefined || sheet.counts(codeRow, otherColumn).codings > 0);
+    const level = look.heat ? heatLevel(sheet.measure(codeRow, otherColumn, leading), sheet.largestOf(leading)) : 0;
+    const said = [saidOf(sheet, inSheet, numbers, t), ...markWords(mark, t)].join(', ');
+    const label = t.matrix.cellLabel(face.down[row]?.name ?? '', face.across[column]?.name ?? '', said);
     return (
       <div
         role="gridcell"
         {...placeAttributes(row + 1, column + 1, place)}
-        className={cx(styles.cell, isQuoted && styles.quotes, isTarget && styles.target, ...markStyles(mark))}
-        style={{ width: measures.column, marginLeft: gap, '--heat': level }}
+        className={cx(
+          styles.cell,
+          isWritten && styles.quotes,
+          isTarget && styles.target,
+          pinnedLeft !== undefined && styles.pinned,
+          ...markStyles(mark),
+        )}
+        style={{ width, marginLeft: gap, left: pinnedLeft, '--heat': isWritten ? 0 : level }}
         aria-selected={isTarget}
-        {...(isQuoted ? { 'aria-description': label } : { 'aria-label': label })}
+        title={look.percent === 'none' ? undefined : said}
+        {...(isWritten ? { 'aria-description': label } : { 'aria-label': label })}
       >
-        {number === 0 ? (
+        {isWritten ? (
+          <>
+            <Numbers numbers={numbers} />
+            <Words sheet={sheet} row={codeRow} column={otherColumn} cells={cells} />
+          </>
+        ) : numbers.length === 0 ? (
           <span className={styles.zero}>·</span>
-        ) : isQuoted ? (
-          <Quotes sheet={sheet} row={row} column={column} count={counts.codings} />
         ) : (
-          number.toLocaleString(locale)
+          <Numbers numbers={numbers} />
         )}
       </div>
     );
   },
   (a, b) =>
     a.sheet === b.sheet &&
+    a.face === b.face &&
     a.look === b.look &&
-    a.measures.column === b.measures.column &&
+    a.width === b.width &&
     a.row === b.row &&
     a.column === b.column &&
     a.gap === b.gap &&
+    a.pinnedLeft === b.pinnedLeft &&
     a.isTarget === b.isTarget &&
     a.isFocusStop === b.isFocusStop,
 );
-
-type QuotesProps = Pick<CellProps, 'sheet' | 'row' | 'column'> & { readonly count: number };
-
-function Quotes({ sheet, row, column, count }: QuotesProps) {
-  const t = useMessages();
-  const shown = sheet.firstCodings(row, column);
-  return (
-    <>
-      {shown.map((coding) => (
-        <span key={coding.id} className={styles.quote}>
-          {t.matrix.quoted(coding.quote)}
-        </span>
-      ))}
-      {count > shown.length && <span className={styles.moreQuotes}>{t.matrix.moreQuotes(count - shown.length)}</span>}
-    </>
-  );
-}

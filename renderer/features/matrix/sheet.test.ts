@@ -5,7 +5,7 @@ import { applyCode } from '../../../shared/commands/apply-code';
 import { apply } from '../../../shared/commands/diff';
 import type { CodeId } from '../../../shared/kernel/ids';
 import { smallProject, smallText } from '../../../shared/test/small-project';
-import { columnHead, sheetOf, shownNumber } from './sheet';
+import { columnHead, sheetOf } from './sheet';
 
 const small = smallProject();
 
@@ -26,6 +26,8 @@ describe('the sheet', () => {
   const matrix = computeMatrix(project, { rows: 'codes', columns: 'events', withSubcodes: true });
   const options = {
     locale: 'de',
+    codes: [],
+    statementsOn: () => [],
     marksOn: (codeId: CodeId | null) =>
       codeId === small.a ? { statements: 2, isStale: false, unproved: 1 } : undefined,
   };
@@ -43,13 +45,6 @@ describe('the sheet', () => {
 
   it('marks the cells that have statements', () => {
     expect([0, 1].map((row) => sheet.mark(row, 0)?.statements)).toEqual([2, undefined]);
-  });
-
-  it('shows the number that is asked for', () => {
-    const counts = { codings: 5, documents: 2 };
-    expect(
-      (['codings', 'documents', 'quotations'] as const).map((cells) => shownNumber(counts, { cells: [cells] })),
-    ).toEqual([5, 2, 5]);
   });
 });
 

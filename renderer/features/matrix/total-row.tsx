@@ -1,17 +1,21 @@
 import { useLocale, useMessages } from '../../i18n/use-messages';
 import { cx } from '../../ui/class-names';
+import { Numbers } from './cell-content';
 import { markStyles, markWords } from './cell-mark';
-import { gapBefore, gapToTotal, placeAttributes, type GridParts } from './grid-parts';
+import { numbersIn, saidOf } from './cell-numbers';
+import { gapBefore, gapToTotal, pinnedAt, placeAttributes, type GridParts } from './grid-parts';
 import styles from './matrix-grid.module.css';
 import type { Target } from './matrix-session';
-import { shownNumber } from './sheet';
 
 /** Totals of the columns, and the one over all. */
 export function TotalRow({ target, ...parts }: GridParts & { readonly target: Target | null }) {
   const t = useMessages();
-  const { sheet, look, measures, columnItems, place } = parts;
-  const row = sheet.rows.length + 1;
-  const isTarget = (columnId: string | null): boolean => target?.codeId === null && target.columnId === columnId;
+  const { face, look, measures, columnItems, place } = parts;
+  const row = face.down.length + 1;
+  const targetIds = target === null ? null : face.idsOf(target);
+  const isTarget = (id: string | null): boolean => targetIds?.down === null && targetIds.across === id;
+  const allDown = face.isTransposed ? t.matrix.allColumns[look.columns] : t.matrix.allRows[look.rows];
+  const allAcross = face.isTransposed ? t.matrix.allRows[look.rows] : t.matrix.allColumns[look.columns];
   return (
     <div
       role="row"
@@ -27,20 +31,21 @@ export function TotalRow({ target, ...parts }: GridParts & { readonly target: Ta
       >
         {t.matrix.total}
       </div>
-      {columnItems.map(({ index }, position) => {
-        const column = sheet.columns[index];
-        if (column === undefined) return null;
+      {columnItems.map((item, position) => {
+        const head = face.across[item.index];
+        if (head === undefined) return null;
         return (
           <Total
-            key={column.id}
+            key={head.id}
             {...parts}
             row={null}
-            column={index}
-            name={column.name}
-            width={measures.column}
+            column={item.index}
+            name={head.name}
+            width={measures.widthOf(item.index)}
             gap={gapBefore(parts, position)}
-            isTarget={isTarget(column.id)}
-            rowName={t.matrix.allRows[look.rows]}
+            pinnedLeft={pinnedAt(item, measures)}
+            isTarget={isTarget(head.id)}
+            rowName={allDown}
           />
         );
       })}
@@ -48,17 +53,17 @@ export function TotalRow({ target, ...parts }: GridParts & { readonly target: Ta
         {...parts}
         row={null}
         column={null}
-        name={t.matrix.allColumns[look.columns]}
+        name={allAcross}
         width={measures.total}
         gap={gapToTotal(parts)}
         isTarget={isTarget(null)}
-        rowName={t.matrix.allRows[look.rows]}
+        rowName={allDown}
       />
     </div>
   );
 }
 
-type TotalProps = Pick<GridParts, 'sheet' | 'look' | 'place'> & {
+type TotalProps = Pick<GridParts, 'sheet' | 'face' | 'look' | 'place'> & {
   /** `null` for the total over all. */
   readonly row: number | null;
   readonly column: number | null;
@@ -66,34 +71,37 @@ type TotalProps = Pick<GridParts, 'sheet' | 'look' | 'place'> & {
   readonly rowName: string;
   readonly width: number;
   readonly gap: number;
+  readonly pinnedLeft?: number | undefined;
   readonly isTarget: boolean;
 };
 
-/** One total. */
+/** One total: its numbers on one line, however many a cell shows. */
 export function Total(props: TotalProps) {
-  const { sheet, look, place, row, column, name, rowName, width, gap, isTarget } = props;
+  const { sheet, face, look, place, row, column, name, rowName, width, gap, pinnedLeft, isTarget } = props;
   const t = useMessages();
   const locale = useLocale();
-  const counts = sheet.counts(row, column);
-  const number = shownNumber(counts, look);
-  const mark = sheet.mark(row, column);
-  const said = [t.matrix.counted[sheet.unit](counts.codings, counts.documents), ...markWords(mark, t)].join(', ');
+  const inSheet = face.at(row, column);
+  const numbers = numbersIn(sheet, inSheet, { cells: look.cells, percent: look.percent, t, locale });
+  const mark = sheet.mark(inSheet.row, inSheet.column);
+  const said = [saidOf(sheet, inSheet, numbers, t), ...markWords(mark, t)].join(', ');
   return (
     <div
       role="gridcell"
-      {...placeAttributes((row ?? sheet.rows.length) + 1, (column ?? sheet.columns.length) + 1, place)}
+      {...placeAttributes((row ?? face.down.length) + 1, (column ?? face.across.length) + 1, place)}
       className={cx(
         styles.cell,
         styles.total,
         column === null && styles.last,
         isTarget && styles.target,
+        pinnedLeft !== undefined && styles.pinned,
         ...markStyles(mark),
       )}
-      style={{ width, marginLeft: gap }}
+      style={{ width, marginLeft: gap, left: pinnedLeft }}
       aria-selected={isTarget}
       aria-label={t.matrix.cellLabel(rowName, name, said)}
+      title={said}
     >
-      {number === 0 ? <span className={styles.zero}>·</span> : number.toLocaleString(locale)}
+      <Numbers numbers={row === null ? numbers.slice(0, 1) : numbers} />
     </div>
   );
 }

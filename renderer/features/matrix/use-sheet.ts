@@ -1,28 +1,36 @@
 import { useEffect, useMemo } from 'react';
 import { computeMatrix } from '../../../shared/analysis/matrix';
+import { statementsIn, viewOfLook } from '../../../shared/analysis/statements-in';
 import { useLocale } from '../../i18n/use-messages';
-import type { MatrixLook } from '../../state/matrix-look';
+import { contentOfLook, type MatrixLook } from '../../state/matrix-look';
 import { useProject } from '../../state/project-store';
 import { useSummaryMarks } from './passages/summary-marks';
 import { sheetOf, type Sheet } from './sheet';
 
-/** The matrix as it is looked at; counted anew only when the project or the look changes. */
+/** The matrix as it is looked at; counted anew only when the project changes, or what of the look decides what is counted. */
 export function useSheet(look: MatrixLook): Sheet {
-  const { rows, columns, withSubcodes } = look;
   const project = useProject();
   const locale = useLocale();
-  const matrix = useMemo(
-    () => computeMatrix(project, { rows, columns, withSubcodes, locale }),
-    [project, rows, columns, withSubcodes, locale],
-  );
+  const key = JSON.stringify(contentOfLook(look));
+  // As text it is the same as long as nothing in it changes, however often widths do.
+  const content = useMemo(() => JSON.parse(key) as ReturnType<typeof contentOfLook>, [key]);
+  const matrix = useMemo(() => computeMatrix(project, { ...content, locale }), [project, content, locale]);
   const marksOn = useSummaryMarks(project, matrix, look);
+  const { matrixViews, cellSummaries, codes } = project;
+  const statementsOn = useMemo(() => {
+    const view = viewOfLook({ matrixViews }, content);
+    return (...cell: Cell) =>
+      view === undefined ? [] : statementsIn({ cellSummaries }, view.id, ...cell).map(({ text }) => text);
+  }, [matrixViews, cellSummaries, content]);
   useEffect(() => {
     // The way back from cells is indexed at its first use; done while nothing else is, the first click need not wait.
     const idle = requestIdleCallback(() => matrix.codingsOf(matrix.rows[0]?.id ?? null, matrix.columns[0]?.id ?? null));
     return () => cancelIdleCallback(idle);
   }, [matrix]);
   return useMemo(
-    () => sheetOf(matrix, { look: { rows, withSubcodes }, locale, marksOn }),
-    [matrix, rows, withSubcodes, locale, marksOn],
+    () => sheetOf(matrix, { look: content, locale, codes: codes.values(), marksOn, statementsOn }),
+    [matrix, content, locale, codes, marksOn, statementsOn],
   );
 }
+
+type Cell = Parameters<Parameters<typeof sheetOf>[1]['statementsOn']>;

@@ -1,15 +1,15 @@
 import type { Dictionary } from '../dictionary';
 
 function codings(count: number): string {
-  return count === 1 ? '1 Codierung' : `${count} Codierungen`;
+  return count === 1 ? '1 Codierung' : `${count.toLocaleString('de')} Codierungen`;
 }
 
 function passages(count: number): string {
-  return count === 1 ? '1 Textstelle' : `${count} Textstellen`;
+  return count === 1 ? '1 Textstelle' : `${count.toLocaleString('de')} Textstellen`;
 }
 
 function inDocuments(count: number): string {
-  return count === 1 ? '1 Dokument' : `${count} Dokumenten`;
+  return count === 1 ? '1 Dokument' : `${count.toLocaleString('de')} Dokumenten`;
 }
 
 export const de = {
@@ -41,9 +41,11 @@ export const de = {
   heat: 'Färbung',
   heatLegend: 'Je kräftiger der Grund, desto mehr steht in der Zelle.',
   heatLegendFrom: 'ab',
-  heatFrom: (from: number) => `ab ${from}`,
+  heatFrom: (from: string) => `ab ${from}`,
+  resizeHint: 'Umschalt+Pfeil: Breite ändern',
+  noGroup: 'ohne Angabe',
   export: 'Ausgeben',
-  size: (rows: number, columns: number) => `${rows} × ${columns}`,
+  size: (rows: number, columns: number) => `${rows.toLocaleString('de')} × ${columns.toLocaleString('de')}`,
 
   views: 'Gesicherte Ansichten',
   saveView: 'Ansicht sichern',
@@ -74,7 +76,7 @@ export const de = {
     speakers: 'alle Sprecher*innen',
     attribute: 'alle Werte',
   },
-  moreQuotes: (count: number) => `… und ${count} weitere`,
+  moreQuotes: (count: number) => `… und ${count.toLocaleString('de')} weitere`,
   quoted: (words: string) => `»${words}«`,
   splitHandle: 'Höhe oder Breite der Textstellen ändern',
 
@@ -154,15 +156,15 @@ export const de = {
 };
 
 function codingsEn(count: number): string {
-  return count === 1 ? '1 coding' : `${count} codings`;
+  return count === 1 ? '1 coding' : `${count.toLocaleString('en')} codings`;
 }
 
 function passagesEn(count: number): string {
-  return count === 1 ? '1 passage' : `${count} passages`;
+  return count === 1 ? '1 passage' : `${count.toLocaleString('en')} passages`;
 }
 
 function documentsEn(count: number): string {
-  return count === 1 ? '1 document' : `${count} documents`;
+  return count === 1 ? '1 document' : `${count.toLocaleString('en')} documents`;
 }
 
 export const en: Dictionary<typeof de> = {
@@ -195,8 +197,10 @@ export const en: Dictionary<typeof de> = {
   heatLegend: 'The stronger the ground, the more there is in the cell.',
   heatLegendFrom: 'from',
   heatFrom: (from) => `from ${from}`,
+  resizeHint: 'Shift+arrow: change the width',
+  noGroup: 'not stated',
   export: 'Export',
-  size: (rows, columns) => `${rows} × ${columns}`,
+  size: (rows, columns) => `${rows.toLocaleString('en')} × ${columns.toLocaleString('en')}`,
 
   views: 'Saved views',
   saveView: 'Save view',
@@ -227,7 +231,7 @@ export const en: Dictionary<typeof de> = {
     speakers: 'all speakers',
     attribute: 'all values',
   },
-  moreQuotes: (count) => `… and ${count} more`,
+  moreQuotes: (count) => `… and ${count.toLocaleString('en')} more`,
   quoted: (words) => `“${words}”`,
   splitHandle: 'Resize the passages',
 
