@@ -1,6 +1,8 @@
 import type { Coding } from '../project/coding';
 import type { DocumentRecord } from '../project/document';
+import type { SpeakerId } from '../kernel/ids';
 import type { Project } from '../project/project';
+import type { Speaker } from '../project/speaker';
 import { speakersOfCoding } from './speakers-of';
 
 /** Stands for a role nobody has entered; the same in both languages. */
@@ -35,6 +37,23 @@ export function publicName(project: Pick<Project, 'events'>, document: DocumentR
 /** Name of a speaker in anything that leaves the project: the pseudonym where there is one. */
 export function speakerName(speaker: { readonly label: string; readonly pseudonym: string }): string {
   return speaker.pseudonym.trim() === '' ? speaker.label : speaker.pseudonym;
+}
+
+/**
+ * Name of a speaker of a document in anything that leaves the project.
+ *
+ * In an O-tone that is not released openly the label may be the person's name, so there the role stands for it.
+ */
+export function publicLabel(speaker: Speaker, { quotation }: Pick<DocumentRecord, 'quotation'>): string {
+  if (quotation === null || quotation.release === 'open') return speakerName(speaker);
+  return speaker.pseudonym || speaker.role || quotation.role;
+}
+
+/** The same by id; empty when there is no such speaker. */
+export function publicSpeaker({ speakers, documents }: Pick<Project, 'speakers' | 'documents'>, id: SpeakerId): string {
+  const speaker = speakers.get(id);
+  const document = speaker === undefined ? undefined : documents.get(speaker.documentId);
+  return speaker === undefined || document === undefined ? '' : publicLabel(speaker, document);
 }
 
 /** Who says the words of a coding, as exports name them: an O-tone's attribution, else its speakers, joined by `; `. */

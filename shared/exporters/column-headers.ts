@@ -1,4 +1,4 @@
-import { publicName, speakerName } from '../analysis/attribution';
+import { publicLabel, publicName } from '../analysis/attribution';
 import type { MatrixColumn } from '../analysis/matrix-axes';
 import type { Project } from '../project/project';
 
@@ -36,25 +36,19 @@ export function columnHeaders(project: Pick<Project, 'events'>, columns: readonl
 
 /** A short name, and one that says more. */
 function namesOf(project: Pick<Project, 'events'>, column: MatrixColumn): readonly [short: string, long: string] {
-  const { event, document, speaker, label } = column;
+  const { event, document, speaker, case: own, label } = column;
   if (speaker !== null && document !== null) {
-    const name = `${speakerLabel(column)} (${publicName(project, document)})`;
+    const name = `${publicLabel(speaker, document)} (${publicName(project, document)})`;
     return [name, joined([name, event?.title])];
   }
   if (document !== null) {
     const name = publicName(project, document);
     return [name, joined([name, event?.title, event?.date])];
   }
+  if (own !== null) return [own.name, own.name];
   if (event === null) return [label, label];
   const title = event.title || event.place || event.series || event.date;
   return [title, joined([title, event.place, event.date])];
-}
-
-/** In an O-tone that is not released openly the label may be the person's name, so there the role stands for it. */
-function speakerLabel({ speaker, document }: MatrixColumn): string {
-  if (speaker === null) return '';
-  const isNamed = document?.quotation === null || document?.quotation.release === 'open';
-  return isNamed ? speakerName(speaker) : speaker.pseudonym || speaker.role || (document?.quotation?.role ?? '');
 }
 
 /** The parts that say something, each once. */
