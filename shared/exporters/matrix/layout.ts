@@ -10,7 +10,7 @@ export type Layout = {
   /** What neighbouring columns have in common; empty for none. */
   readonly groups: readonly string[];
   /** The place in the matrix of a cell on paper; `null` stands for all. */
-  place(row: number | null, column: number | null): Place;
+  readonly place: (row: number | null, column: number | null) => Place;
 };
 
 /** The layout of a matrix; `rowNames` of codes are whole paths or, where an indent shows the tree, names alone. */
