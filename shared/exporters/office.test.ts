@@ -126,7 +126,8 @@ describe.skipIf(!hasOffice)('in LibreOffice (left out where it is not installed)
     const whole = asTexts(table?.rows ?? [], 4).map((row) =>
       row.map((cell) => (note.test(cell) ? cell.replace(note, '') + (continued?.rows[1]?.[5] ?? '') : cell)),
     );
-    expect(whole).toEqual(expectedRows(request));
+    const [, ...rows] = expectedRows(request);
+    expect(whole).toEqual([['Code', '=Auftakt; ß', 'Freibad „am Hang“', 'Summe'], ...rows]);
     expect(about?.rows.flat().join('\n')).toContain('Gezählt');
   });
 

@@ -244,7 +244,7 @@ describe('the matrix to be read', () => {
     expect(links.filter((link) => link.startsWith('e-'))).toEqual(['e-0-0', 'e-1-0', 'e-1-1']);
     expect(links.filter((link) => link.startsWith('c-'))).toEqual(['c-0-0', 'c-1-0', 'c-1-1']);
     expect(anchors).toContain('e-1-1-1');
-    const bare = matrixReport(talk().build().project, { ...request({}), options: { evidence: false } });
+    const bare = matrixReport(talk().build().project, { ...request({}), options: { 'without-evidence': true } });
     expect(bare.blocks.some(({ kind }) => kind === 'quotation')).toBe(false);
     expect(ways(bare).links).toEqual([]);
   });

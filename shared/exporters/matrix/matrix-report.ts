@@ -30,7 +30,8 @@ export function matrixReport(project: Project, request: ExportRequest): Report {
   const published = publishedMatrix(project, request);
   const layout = layoutOf(published, 'names');
   const isQuoted =
-    chosen({ options: matrixOptions }, options, 'evidence') === true && !published.view.cells.includes('quotations');
+    chosen({ options: matrixOptions }, options, 'without-evidence') === false &&
+    !published.view.cells.includes('quotations');
   const evidence = isQuoted ? evidenceOfCells(published, layoutOf(published, 'paths'), language) : noEvidence;
   const context = { published, language, evidence };
   const parts = columnParts(published, layout, file === 'html' ? Infinity : pageWidth);

@@ -1,2 +1,2 @@
 /** Parts of the matrix that a report can do without. */
-export const matrixOptions = [{ id: 'evidence', kind: 'flag', initial: true }] as const;
+export const matrixOptions = [{ id: 'without-evidence', kind: 'flag', initial: false }] as const;
