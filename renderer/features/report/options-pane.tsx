@@ -101,7 +101,6 @@ function FilePane({ format, choices, onChange }: Omit<OptionsPaneProps, 'request
             onChange={(chosen) => onChange({ options: chosen })}
           />
         ))}
-      <LeftOut format={format} />
     </div>
   );
 }
@@ -130,6 +129,7 @@ function Footer({ request }: { readonly request: ExportRequest }) {
   const run = useShownRun();
   return (
     <footer className={styles.footer}>
+      <LeftOut format={request.format} />
       {run === null ? (
         <Button
           variant="primary"
