@@ -11,7 +11,7 @@ import styles from './section-row.module.css';
 import fieldStyles from './section-fields.module.css';
 
 /** A section, when dragged within the list: its place. */
-export const sectionFormat = 'application/x-wortlaut-report-section';
+const sectionFormat = 'application/x-wortlaut-report-section';
 
 type SectionRowProps = {
   readonly section: ReportSection;
