@@ -60,7 +60,7 @@ async function sourceFor({ format, language }: ExportRequest): Promise<JobSource
     () => false,
   );
   const project = currentProject();
-  const history = format === 'history' ? auditLines(await loadHistory(), project, language) : undefined;
+  const history = exporters[format].history === true ? auditLines(await loadHistory(), project, language) : undefined;
   if (isSaved) {
     const { id: projectId } = openProjectHandle();
     return { kind: 'database', projectId, seq: projectStore.getState().savedSeq, history };

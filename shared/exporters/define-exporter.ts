@@ -52,6 +52,8 @@ export type Exporter = {
   readonly files: readonly [ExportFile, ...ExportFile[]];
   /** Which words of texts it is made of; codings carry their own quotations. */
   readonly words: 'none' | 'o-tones' | 'current' | 'all';
+  /** Whether it tells what was done (`ExportSource.history`). */
+  readonly history?: boolean;
   readonly options?: readonly ExportOption[];
   readonly table?: Make<Table>;
   readonly report?: Make<Report>;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { required } from '../kernel/assert';
-import { isBlocked, type DocumentRecord } from '../project/document';
+import { isBlocked } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows, plainMatrix } from '../project/matrix-view';
-import type { Project, Texts } from '../project/project';
 import { arbitraryProject } from '../test/arbitrary-project';
 import { projectBuilder } from '../test/build';
 import { requestOf } from '../test/export-requests';
+import { withSecrets } from '../test/with-secrets';
 import type { ExportSource } from './define-exporter';
 import { exportFormats, exportLanguages, exportProfiles, type ExportRequest } from './export-request';
 import { exporters, previewExport } from './exporters';
@@ -286,29 +286,3 @@ describe('every table', () => {
     );
   });
 });
-
-/** The same study, with a word in every place that must not come out. */
-function withSecrets({ project, texts }: { project: Project; texts: Texts }) {
-  const documents = new Map<DocumentRecord['id'], DocumentRecord>();
-  for (const [id, document] of project.documents) {
-    const { quotation } = document;
-    const isOpen = quotation === null || quotation.release === 'open';
-    const secret = { ...document, name: 'GEHEIM', quotation: quotation && { ...quotation, label: 'GEHEIM' } };
-    documents.set(id, isOpen ? document : secret);
-  }
-  const codings = new Map(
-    [...project.codings].map(([id, list]) => {
-      const document = documents.get(id);
-      const isOut = document !== undefined && isBlocked(document);
-      return [id, isOut ? list.map((coding) => ({ ...coding, quote: 'GEHEIM' })) : list];
-    }),
-  );
-  const speakers = new Map(
-    [...project.speakers].map(([id, speaker]) => {
-      const quotation = documents.get(speaker.documentId)?.quotation ?? null;
-      const isOpen = quotation === null || quotation.release === 'open';
-      return [id, isOpen ? speaker : { ...speaker, label: 'GEHEIM' }];
-    }),
-  );
-  return { project: { ...project, documents, codings, speakers }, texts };
-}

@@ -1,18 +1,32 @@
 import type { Exporter, ExportSource } from './define-exporter';
 import type { ExportFormat, ExportRequest } from './export-request';
+import { codeSheetExporter } from './formats/code-sheet';
 import { chartsExporter } from './formats/charts';
 import { codebookExporter } from './formats/codebook';
 import { codingsExporter } from './formats/codings';
+import { countsExporter } from './formats/counts';
+import { frequenciesExporter } from './formats/frequencies';
 import { historyExporter } from './formats/history';
 import { matrixExporter } from './formats/matrix';
 import { resultDocumentationExporter } from './forms/result-documentation';
+import { oTonesExporter } from './formats/o-tones';
+import { methodAppendixExporter } from './forms/method-appendix';
 import { projectExporter } from './formats/qdpx';
+import { quotationsExporter } from './formats/quotations';
+import { sampleExporter } from './formats/sample';
 
 /** Every format that can be given out. A new one is a file in `formats/` or `forms/` and a line here. */
 export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
   matrix: matrixExporter,
   codings: codingsExporter,
+  counts: countsExporter,
+  'code-sheet': codeSheetExporter,
   codebook: codebookExporter,
+  quotations: quotationsExporter,
+  'o-tones': oTonesExporter,
+  sample: sampleExporter,
+  frequencies: frequenciesExporter,
+  'method-appendix': methodAppendixExporter,
   charts: chartsExporter,
   'result-documentation': resultDocumentationExporter,
   history: historyExporter,

@@ -13,7 +13,7 @@ export type Table = {
   /** Whether the first column names the rows and should stay in view. */
   readonly hasRowHeads?: boolean;
   readonly rowCount: number;
-  row(index: number): readonly Cell[];
+  readonly row: (index: number) => readonly Cell[];
   /** What the side file says of it. */
   readonly about: About;
   /** What is missing from it, once its rows have been made. */

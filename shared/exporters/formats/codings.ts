@@ -1,15 +1,14 @@
 import { publicName, speakerNames } from '../../analysis/attribution';
-import { orderedCodings } from '../../analysis/passages';
 import { paragraphsOf, referenceOf } from '../../analysis/reference';
 import type { CodingId, DocumentId } from '../../kernel/ids';
 import { codeTree, pathName } from '../../project/code-tree';
 import type { Coding } from '../../project/coding';
-import { isBlocked, type DocumentRecord } from '../../project/document';
+import type { DocumentRecord } from '../../project/document';
 import type { EventRecord } from '../../project/event';
-import type { Memo } from '../../project/memo';
 import type { Project } from '../../project/project';
 import { toCodePoints } from '../../text/code-points';
 import { blockedWordsQuoted } from '../blocked-words';
+import { memosOfCodings, publishedCodings } from '../published-codings';
 import { defineExporter, type ExportSource } from '../define-exporter';
 import type { ExportRequest } from '../export-request';
 import { codingsWords } from '../words/codings';
@@ -116,32 +115,6 @@ function codingsTable({ project, texts }: ExportSource, { language }: ExportRequ
 function eventOf(project: Project, document: DocumentRecord | undefined): EventRecord | undefined {
   const id = document?.eventId ?? null;
   return id === null ? undefined : project.events.get(id);
-}
-
-/** The codings of the table, in its order. */
-function publishedCodings(project: Project): readonly Coding[] {
-  return orderedCodings(project).filter((coding) => {
-    const document = project.documents.get(coding.documentId);
-    return document !== undefined && !isBlocked(document);
-  });
-}
-
-/** Memos on codings, those on the same one parted by an empty line. */
-function memosOfCodings(project: Project): ReadonlyMap<string, string> {
-  const memos = [...project.memos.values()].filter(({ target }) => target.type === 'coding');
-  memos.sort(compareMemos);
-  const texts = new Map<string, string>();
-  for (const { target, title, text } of memos) {
-    const words = title === '' ? text : `${title}: ${text}`;
-    const known = texts.get(target.id);
-    texts.set(target.id, known === undefined ? words : `${known}\n\n${words}`);
-  }
-  return texts;
-}
-
-function compareMemos(a: Memo, b: Memo): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /** Finds the code point of every offset a coding of a document has; counts each text once, when it is first asked for. */

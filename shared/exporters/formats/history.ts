@@ -10,6 +10,7 @@ export const historyExporter = defineExporter({
   id: 'history',
   files: ['csv', 'xlsx'],
   words: 'none',
+  history: true,
   table: historyTable,
 });
 

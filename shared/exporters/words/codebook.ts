@@ -4,6 +4,24 @@ import { inBoth } from './in-both';
 export const codebookWords = inBoth(
   {
     counted: 'jeder Code des Projekts',
+    report: {
+      caption: 'Codes in der Ordnung des Codesystems',
+      heads: {
+        code: 'Code',
+        definition: 'Definition und Regeln',
+        examples: 'Ankerbeispiele',
+        origin: 'Herkunft',
+        codings: 'Codierungen',
+        passages: 'Stellen mit Untercodes',
+      },
+      include: 'Dazu gehört: ',
+      exclude: 'Nicht dazu gehört: ',
+      origins: { deductive: 'deduktiv', inductive: 'induktiv' },
+      note: 'Deduktiv: aus der Theorie; induktiv: aus dem Material. Codierungen: mit dem Code selbst. Stellen: mit dem Code oder einem Code darunter, jede einmal gezählt.',
+      undefined: (count: number) =>
+        count === 1 ? 'Ein Code hat noch keine Definition.' : `${count} Codes haben noch keine Definition.`,
+      none: 'Das Projekt hat noch keinen Code.',
+    },
     columns: {
       code_path: 'Name des Codes mit allen darüber, verbunden durch " > "',
       code: 'Name des Codes',
@@ -19,6 +37,24 @@ export const codebookWords = inBoth(
   },
   {
     counted: 'every code of the project',
+    report: {
+      caption: 'Codes in the order of the code system',
+      heads: {
+        code: 'Code',
+        definition: 'Definition and rules',
+        examples: 'Anchor examples',
+        origin: 'Origin',
+        codings: 'Codings',
+        passages: 'Passages with sub-codes',
+      },
+      include: 'Belongs here: ',
+      exclude: 'Does not belong here: ',
+      origins: { deductive: 'deductive', inductive: 'inductive' },
+      note: 'Deductive: from theory; inductive: from the material. Codings: with the code itself. Passages: with the code or any code below it, each counted once.',
+      undefined: (count) =>
+        count === 1 ? 'One code has no definition yet.' : `${count} codes have no definition yet.`,
+      none: 'The project has no code yet.',
+    },
     columns: {
       code_path: 'name of the code with everything above it, joined by " > "',
       code: 'name of the code',

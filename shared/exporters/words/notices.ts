@@ -27,6 +27,10 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `${count === 1 ? '1 Zelle' : `${count} Zellen`} der Matrix: Die Codierungen haben sich geändert, seit die Aussagen geprüft wurden. Sehen Sie die Aussagen vor der Abgabe durch.`,
     'sections-empty': ({ sections = '' }) =>
       `Weggelassen, weil das Projekt dazu nichts enthält oder in der Vorlage nichts gewählt ist: ${sections}.`,
+    'lengths-missing': ({ count = 0 }) =>
+      `Bei ${count === 1 ? '1 Dokument' : `${count} Dokumenten`} fehlt die Zahl der Wörter, weil der Text nicht vorlag.`,
+    'o-tone-words-missing': ({ count = 0 }) =>
+      `${count === 1 ? '1 O-Ton fehlt' : `${count} O-Töne fehlen`}, weil der Text nicht vorlag.`,
     'words-missing': ({ count = 0 }) =>
       `Bei ${count} Codierungen fehlen char_from und char_to, weil der Text des Dokuments nicht vorlag.`,
   },
@@ -52,6 +56,10 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `${count === 1 ? '1 cell' : `${count} cells`} of the matrix: codings have changed since the statements were checked. Look through the statements before you hand this in.`,
     'sections-empty': ({ sections = '' }) =>
       `Left out, because the project holds nothing for it or nothing is chosen in the template: ${sections}.`,
+    'lengths-missing': ({ count = 0 }) =>
+      `${count === 1 ? '1 document lacks its' : `${count} documents lack their`} number of words, because the text was not at hand.`,
+    'o-tone-words-missing': ({ count = 0 }) =>
+      `${count === 1 ? '1 O-tone is' : `${count} O-tones are`} missing, because the text was not at hand.`,
     'words-missing': ({ count = 0 }) =>
       `${count} codings lack char_from and char_to, because the text of their document was not at hand.`,
   },
