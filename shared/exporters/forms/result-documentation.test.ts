@@ -256,6 +256,34 @@ describe('the result documentation of a series', () => {
     expect(linesOf(blocks)).toContain('Gefördert von: Stiftung');
   });
 
+  it('numbers passages in the order they are first cited in print', () => {
+    const study = talk().coding('Bedarf', 'Runde 9', 'Und Mut.').event('Auftakt', { date: '2023-05-01' });
+    const { project, texts } = study.build();
+    const at0 = { id: testId(22, 0) as MatrixViewId, name: '', createdAt: at };
+    const view = { ...plainMatrix, ...at0, rows: 'categories' as const };
+    const summaries = [...allCodings(project)].map((coding, number): CellSummary => ({
+      id: testId(23, number) as CellSummaryId,
+      matrixViewId: view.id,
+      codeId: coding.codeId,
+      columnId: study.eventId('Freibad'),
+      statements: [{ text: `zu ${coding.quote}`, codingIds: [coding.id] }],
+      basis: [],
+      checkedAt: at,
+    }));
+    const withCells = {
+      ...project,
+      matrixViews: new Map([[view.id, view]]),
+      cellSummaries: new Map(summaries.map((summary) => [summary.id, summary])),
+    };
+    const sections = [
+      { ...newSection('needs', 'de'), codeId: study.codeId('Zugang') },
+      { ...newSection('matrix', 'de'), matrixViewId: view.id },
+    ];
+    const lines = linesOf(report({ project: withTemplate(withCells, sections), texts }, chosen).blocks);
+    expect(lines).toContain('- zu Uns fehlt ein Schlüssel. [1]');
+    expect(lines.find((line) => line.startsWith('Bedarf |'))).toContain('zu Und Mut. [2]');
+  });
+
   it('keeps to the event or the series that is asked for', () => {
     const source = series.event('Fremd', { series: 'Anderes', date: '2020-01-01' }).build();
     const one = report(source, { options: { event: series.eventId('Auftakt') } });

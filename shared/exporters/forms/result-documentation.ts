@@ -101,10 +101,12 @@ function seriesBlocks(documentation: Documentation, sections: readonly ReportSec
       ...blocks,
     ];
   };
-  const behind = once(sections.slice(at));
+  // In the order of print: it decides who speaks where, and which number a passage gets.
+  const before = once(sections.slice(0, at));
   const parts = eventsOf(documentation).flatMap(partOf);
+  const behind = once(sections.slice(at));
   const isParted = parts.length > 0 && behind.length > 0;
-  return [...once(sections.slice(0, at)), ...parts, ...(isParted ? [{ kind: 'page-break' } as const] : []), ...behind];
+  return [...before, ...parts, ...(isParted ? [{ kind: 'page-break' } as const] : []), ...behind];
 }
 
 function occasionText({ language }: Documentation, { date, place }: EventRecord): string {

@@ -11,7 +11,11 @@ export function creditsOf(documentation: Documentation): readonly Block[] {
   const place = (event: EventRecord): string => (isSeries ? ` (${event.place || event.title})` : '');
   const hosts = events.filter((event) => event.hosts.trim() !== '').map((event) => `${event.hosts}${place(event)}`);
   const funders = events.map((event) => event.funders.trim()).filter((funder) => funder !== '');
-  const written = events.flatMap((event) => proseBlocks(eventPartText(project, event.id, 'credits')));
+  const written = events.flatMap((event): readonly Block[] => {
+    const blocks = proseBlocks(eventPartText(project, event.id, 'credits'));
+    const head: Block = { kind: 'paragraph', text: [{ text: event.place || event.title, style: 'strong' }] };
+    return isSeries && blocks.length > 0 ? [head, ...blocks] : blocks;
+  });
   return [
     ...creditLine(words.hostedBy, hosts),
     ...creditLine(words.fundedBy, funders),
