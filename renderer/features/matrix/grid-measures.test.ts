@@ -9,7 +9,10 @@ function head(name: string, depth = 0): Head {
 
 function parts(rows: readonly { name: string; depth?: number; codings?: number }[], columns: number) {
   return {
-    sheet: { counts: (row: number | null) => ({ codings: rows[row ?? 0]?.codings ?? 0, documents: 0 }) },
+    sheet: {
+      hasStatements: false,
+      counts: (row: number | null) => ({ codings: rows[row ?? 0]?.codings ?? 0, documents: 0 }),
+    },
     face: {
       down: rows.map(({ name, depth }) => head(name, depth)),
       across: Array.from({ length: columns }, (_, index) => head(`${index}`)),

@@ -1,3 +1,4 @@
+import { isNumeric } from '../../../shared/analysis/matrix-measures';
 import type { MatrixLook } from '../../state/matrix-look';
 import type { Face } from './face';
 import type { Sheet } from './sheet';
@@ -21,12 +22,14 @@ export type GridMeasures = {
 const head = 96;
 const groupLine = 20;
 const foot = 32;
-const total = 84;
+const plainTotal = 84;
+/** With a percentage, or what further numbers count. */
+const wideTotal = 138;
 const plainRow = 30;
 /** Each further number has a line of its own. */
 const numberLine = 16;
-/** Two quotes of two lines and the line that counts the rest; one quote of two lines; four lines of statements. */
-const wordHeights = { quotations: 110, anchor: 44, summary: 78 } as const;
+/** Two quotes of two lines and the line that counts the rest; one quote of two lines; six lines of statements. */
+const wordHeights = { quotations: 110, anchor: 44, summary: 112 } as const;
 const wordPadding = 12;
 /** Widest and narrowest of each kind of column; between them they fill the window. */
 const columnWidths = { numbers: [112, 208], words: [228, 400] } as const;
@@ -34,6 +37,7 @@ const nameWidths = [176, 320] as const;
 /** The column of names never takes more of a small window. */
 const mostOfWindow = 0.4;
 
+type MeasuredSheet = Pick<Sheet, 'counts' | 'hasStatements'>;
 type MeasuredLook = Pick<MatrixLook, 'cells' | 'widths' | 'percent'>;
 
 /** Whether cells hold words, which want room and begin at the left. */
@@ -43,15 +47,18 @@ export function hasWords(cells: MatrixLook['cells']): boolean {
 
 /** How large everything is drawn: rows of words are higher and wider than rows of numbers; widths set by hand hold. */
 export function gridMeasures(
-  { sheet, face }: { readonly sheet: Pick<Sheet, 'counts'>; readonly face: Pick<Face, 'down' | 'across' | 'at'> },
+  { sheet, face }: { readonly sheet: MeasuredSheet; readonly face: Pick<Face, 'down' | 'across' | 'at'> },
   { look, width }: { readonly look: MeasuredLook; readonly width: number },
 ): GridMeasures {
+  const total = look.percent !== 'none' || look.cells.filter(isNumeric).length > 1 ? wideTotal : plainTotal;
+  // Where nobody has written anything yet, no room is kept for it.
+  const cells = sheet.hasStatements ? look.cells : look.cells.filter((cell) => cell !== 'summary');
   const first = look.widths[''] ?? nameWidth(face, width);
   const [narrowest, widest] = columnWidths[hasWords(look.cells) ? 'words' : 'numbers'];
   const free = (width - first - total) / Math.max(1, face.across.length);
   const usual = Math.floor(clamp(free, narrowest, widest));
   const widths = face.across.map(({ id }) => look.widths[id] ?? usual);
-  const fullRow = heightOfRow(look.cells);
+  const fullRow = Math.max(plainRow, heightOfRow(cells));
   const headHeight = face.across.some(({ group }) => group !== null) ? head + groupLine : head;
   return {
     head: headHeight,

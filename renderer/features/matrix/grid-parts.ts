@@ -35,9 +35,16 @@ export function gapBefore(
   return (columnItems[position]?.left ?? 0) - endOf(columnItems[position - 1], measures);
 }
 
-/** Distance of the column of totals from the last drawn column. */
-export function gapToTotal({ columnItems, measures }: Pick<GridParts, 'columnItems' | 'measures'>): number {
-  return measures.columnsWidth - endOf(columnItems.at(-1), measures);
+/**
+ * Distance behind the last drawn column up to that of the totals, 0 behind all others.
+ *
+ * It belongs to the column and not to the totals, because a margin of their own would keep these from staying in view.
+ */
+export function gapAfter(
+  { columnItems, measures }: Pick<GridParts, 'columnItems' | 'measures'>,
+  position: number,
+): number {
+  return position === columnItems.length - 1 ? measures.columnsWidth - endOf(columnItems.at(-1), measures) : 0;
 }
 
 /** Where a pinned column stays while the others pass below it. */

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/use-messages';
 import { cx } from '../../ui/class-names';
 import { leadingNumber } from './cell-numbers';
-import { gapBefore, gapToTotal, pinnedAt, placeAttributes, type GridParts } from './grid-parts';
+import { gapAfter, gapBefore, pinnedAt, placeAttributes, type GridParts } from './grid-parts';
 import { HeatLegend } from './heat-legend';
 import styles from './matrix-grid.module.css';
 import type { Target } from './matrix-session';
@@ -47,6 +47,7 @@ export function HeadRow({ target, ...parts }: GridParts & { readonly target: Tar
             style={{
               width: measures.widthOf(item.index),
               marginLeft: gapBefore(parts, position),
+              marginRight: gapAfter(parts, position),
               left: pinnedAt(item, measures),
             }}
             title={`${head.hint}\n${t.matrix.resizeHint}`}
@@ -64,7 +65,7 @@ export function HeadRow({ target, ...parts }: GridParts & { readonly target: Tar
         role="columnheader"
         {...placeAttributes(0, face.across.length + 1, place)}
         className={cx(styles.columnHead, styles.totalHead, styles.last)}
-        style={{ width: measures.total, marginLeft: gapToTotal(parts) }}
+        style={{ width: measures.total }}
       >
         {t.matrix.total}
       </div>

@@ -119,7 +119,7 @@ function CellsChoice({ look: { cells } }: ChoiceProps) {
       <span aria-hidden className={styles.label}>
         {t.matrix.cellsLabel}
       </span>
-      <div className={styles.select}>
+      <div className={styles.cells}>
         <Select
           label={t.matrix.cellsLabel}
           hideLabel

@@ -6,7 +6,7 @@ import { Numbers, Words } from './cell-content';
 import { markStyles, markWords } from './cell-mark';
 import { leadingNumber, numbersIn, saidOf } from './cell-numbers';
 import { hasWords } from './grid-measures';
-import { gapBefore, gapToTotal, pinnedAt, placeAttributes, type GridParts } from './grid-parts';
+import { gapAfter, gapBefore, pinnedAt, placeAttributes, type GridParts } from './grid-parts';
 import { heatLevel } from './heat';
 import styles from './matrix-grid.module.css';
 import { Total } from './total-row';
@@ -49,6 +49,7 @@ export function SheetRowView({ index, top, height, targetColumnId, ...parts }: S
             column={item.index}
             width={measures.widthOf(item.index)}
             gap={gapBefore(parts, position)}
+            gapBehind={gapAfter(parts, position)}
             pinnedLeft={pinnedAt(item, measures)}
             isFocusStop={place.row === index + 1 && place.column === item.index + 1}
             isTarget={targetColumnId !== undefined && targetColumnId !== null && targetColumnId === id}
@@ -62,7 +63,7 @@ export function SheetRowView({ index, top, height, targetColumnId, ...parts }: S
         name={face.isTransposed ? t.matrix.allRows[look.rows] : t.matrix.allColumns[look.columns]}
         rowName={head.name}
         width={measures.total}
-        gap={gapToTotal(parts)}
+        gap={0}
         isTarget={targetColumnId === null}
       />
     </div>
@@ -74,13 +75,14 @@ type CellProps = Pick<GridParts, 'sheet' | 'face' | 'look' | 'place'> & {
   readonly column: number;
   readonly width: number;
   readonly gap: number;
+  readonly gapBehind: number;
   readonly pinnedLeft: number | undefined;
   readonly isFocusStop: boolean;
   readonly isTarget: boolean;
 };
 
 const Cell = memo(
-  function Cell({ sheet, face, look, place, row, column, width, gap, pinnedLeft, isTarget }: CellProps) {
+  function Cell({ sheet, face, look, place, row, column, width, gap, gapBehind, pinnedLeft, isTarget }: CellProps) {
     const t = useMessages();
     const locale = useLocale();
     const inSheet = face.at(row, column);
@@ -104,7 +106,7 @@ const Cell = memo(
           pinnedLeft !== undefined && styles.pinned,
           ...markStyles(mark),
         )}
-        style={{ width, marginLeft: gap, left: pinnedLeft, '--heat': isWritten ? 0 : level }}
+        style={{ width, marginLeft: gap, marginRight: gapBehind, left: pinnedLeft, '--heat': isWritten ? 0 : level }}
         aria-selected={isTarget}
         title={look.percent === 'none' ? undefined : said}
         {...(isWritten ? { 'aria-description': label } : { 'aria-label': label })}
@@ -130,6 +132,7 @@ const Cell = memo(
     a.row === b.row &&
     a.column === b.column &&
     a.gap === b.gap &&
+    a.gapBehind === b.gapBehind &&
     a.pinnedLeft === b.pinnedLeft &&
     a.isTarget === b.isTarget &&
     a.isFocusStop === b.isFocusStop,

@@ -27,6 +27,7 @@ describe('the sheet', () => {
   const options = {
     locale: 'de',
     codes: [],
+    hasStatements: false,
     statementsOn: () => [],
     marksOn: (codeId: CodeId | null) =>
       codeId === small.a ? { statements: 2, isStale: false, unproved: 1 } : undefined,

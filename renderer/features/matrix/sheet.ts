@@ -28,6 +28,8 @@ export type Sheet = Pick<Matrix, 'rows' | 'counts' | 'measure' | 'codingsOf' | '
   firstCodings(row: number, column: number): readonly Coding[];
   /** The first anchor example of the codes of a row that lies in a cell; null when there is none. */
   anchor(row: number, column: number): Coding | null;
+  /** Whether there are statements in any cell. */
+  readonly hasStatements: boolean;
   /** The statements of the researchers on a cell; `null` for a synthesis. */
   statements(row: number | null, column: number | null): readonly string[];
   /** What the researchers wrote on a cell, in numbers; `null` for a synthesis. Undefined where there is nothing. */
@@ -46,6 +48,7 @@ export function sheetOf(
     /** All of them: a row that counts sub-codes shows their examples too. */
     readonly codes: Iterable<Pick<Code, 'examples'>>;
     readonly marksOn: CellMarks;
+    readonly hasStatements: boolean;
     readonly statementsOn: (codeId: CodeId | null, columnId: string | null) => readonly string[];
   },
 ): Sheet {
@@ -61,6 +64,7 @@ export function sheetOf(
   return {
     rows: matrix.rows,
     columns,
+    hasStatements: options.hasStatements,
     unit: countsBelow(options.look) ? 'passages' : 'codings',
     counts: (row, column) => matrix.counts(row, column),
     codingsOf: (codeId, id) => matrix.codingsOf(codeId, id),

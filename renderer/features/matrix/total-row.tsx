@@ -3,7 +3,7 @@ import { cx } from '../../ui/class-names';
 import { Numbers } from './cell-content';
 import { markStyles, markWords } from './cell-mark';
 import { numbersIn, saidOf } from './cell-numbers';
-import { gapBefore, gapToTotal, pinnedAt, placeAttributes, type GridParts } from './grid-parts';
+import { gapAfter, gapBefore, pinnedAt, placeAttributes, type GridParts } from './grid-parts';
 import styles from './matrix-grid.module.css';
 import type { Target } from './matrix-session';
 
@@ -43,6 +43,7 @@ export function TotalRow({ target, ...parts }: GridParts & { readonly target: Ta
             name={head.name}
             width={measures.widthOf(item.index)}
             gap={gapBefore(parts, position)}
+            gapBehind={gapAfter(parts, position)}
             pinnedLeft={pinnedAt(item, measures)}
             isTarget={isTarget(head.id)}
             rowName={allDown}
@@ -55,7 +56,7 @@ export function TotalRow({ target, ...parts }: GridParts & { readonly target: Ta
         column={null}
         name={allAcross}
         width={measures.total}
-        gap={gapToTotal(parts)}
+        gap={0}
         isTarget={isTarget(null)}
         rowName={allDown}
       />
@@ -71,13 +72,28 @@ type TotalProps = Pick<GridParts, 'sheet' | 'face' | 'look' | 'place'> & {
   readonly rowName: string;
   readonly width: number;
   readonly gap: number;
+  readonly gapBehind?: number;
   readonly pinnedLeft?: number | undefined;
   readonly isTarget: boolean;
 };
 
 /** One total: its numbers on one line, however many a cell shows. */
 export function Total(props: TotalProps) {
-  const { sheet, face, look, place, row, column, name, rowName, width, gap, pinnedLeft, isTarget } = props;
+  const {
+    sheet,
+    face,
+    look,
+    place,
+    row,
+    column,
+    name,
+    rowName,
+    width,
+    gap,
+    gapBehind = 0,
+    pinnedLeft,
+    isTarget,
+  } = props;
   const t = useMessages();
   const locale = useLocale();
   const inSheet = face.at(row, column);
@@ -96,7 +112,7 @@ export function Total(props: TotalProps) {
         pinnedLeft !== undefined && styles.pinned,
         ...markStyles(mark),
       )}
-      style={{ width, marginLeft: gap, left: pinnedLeft }}
+      style={{ width, marginLeft: gap, marginRight: gapBehind, left: pinnedLeft }}
       aria-selected={isTarget}
       aria-label={t.matrix.cellLabel(rowName, name, said)}
       title={said}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { computeMatrix } from '../../../shared/analysis/matrix';
 import { statementsIn, viewOfLook } from '../../../shared/analysis/statements-in';
+import type { CodeId } from '../../../shared/kernel/ids';
 import { useLocale } from '../../i18n/use-messages';
 import { contentOfLook, type MatrixLook } from '../../state/matrix-look';
 import { useProject } from '../../state/project-store';
@@ -17,20 +18,22 @@ export function useSheet(look: MatrixLook): Sheet {
   const matrix = useMemo(() => computeMatrix(project, { ...content, locale }), [project, content, locale]);
   const marksOn = useSummaryMarks(project, matrix, look);
   const { matrixViews, cellSummaries, codes } = project;
-  const statementsOn = useMemo(() => {
-    const view = viewOfLook({ matrixViews }, content);
-    return (...cell: Cell) =>
-      view === undefined ? [] : statementsIn({ cellSummaries }, view.id, ...cell).map(({ text }) => text);
-  }, [matrixViews, cellSummaries, content]);
+  const viewId = useMemo(() => viewOfLook({ matrixViews }, content)?.id, [matrixViews, content]);
+  const written = useMemo(() => {
+    const own = [...cellSummaries.values()].filter(({ matrixViewId }) => matrixViewId === viewId);
+    return {
+      hasStatements: own.some(({ statements }) => statements.length > 0),
+      statementsOn: (codeId: CodeId | null, columnId: string | null) =>
+        viewId === undefined ? [] : statementsIn({ cellSummaries }, viewId, codeId, columnId).map(({ text }) => text),
+    };
+  }, [cellSummaries, viewId]);
   useEffect(() => {
     // The way back from cells is indexed at its first use; done while nothing else is, the first click need not wait.
     const idle = requestIdleCallback(() => matrix.codingsOf(matrix.rows[0]?.id ?? null, matrix.columns[0]?.id ?? null));
     return () => cancelIdleCallback(idle);
   }, [matrix]);
   return useMemo(
-    () => sheetOf(matrix, { look: content, locale, codes: codes.values(), marksOn, statementsOn }),
-    [matrix, content, locale, codes, marksOn, statementsOn],
+    () => sheetOf(matrix, { look: content, locale, codes: codes.values(), marksOn, ...written }),
+    [matrix, content, locale, codes, marksOn, written],
   );
 }
-
-type Cell = Parameters<Parameters<typeof sheetOf>[1]['statementsOn']>;
