@@ -122,6 +122,7 @@ function PassageItem({ project, passage, index, isActive, onFocus }: PassageItem
       type="button"
       className={styles.passage}
       data-roving={index}
+      data-printed={isBlocked(document) ? 'never' : undefined}
       tabIndex={isActive ? 0 : -1}
       onFocus={onFocus}
       onClick={() => leaveTo(passage)}

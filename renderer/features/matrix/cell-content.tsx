@@ -1,5 +1,8 @@
+import type { Coding } from '../../../shared/project/coding';
+import { isBlocked } from '../../../shared/project/document';
 import { useMessages } from '../../i18n/use-messages';
 import type { MatrixLook } from '../../state/matrix-look';
+import { currentProject } from '../../state/project-store';
 import type { WrittenNumber } from './cell-numbers';
 import styles from './matrix-grid.module.css';
 import type { Sheet } from './sheet';
@@ -63,9 +66,21 @@ function Statements({ statements }: { readonly statements: readonly string[] }) 
 type PlaceProps = Omit<WordsProps, 'cells'>;
 
 function Anchor({ sheet, row, column }: PlaceProps) {
-  const t = useMessages();
   const coding = sheet.anchor(row, column);
-  return coding === null ? null : <span className={styles.quote}>{t.matrix.quoted(coding.quote)}</span>;
+  return coding === null ? null : <Quote coding={coding} />;
+}
+
+/** The words of a passage; those of an O-tone that may not be published are not printed. */
+function Quote({ coding: { documentId, quote } }: { readonly coding: Coding }) {
+  const t = useMessages();
+  // As it is when this is drawn: with another release the sheet is another one.
+  const document = currentProject().documents.get(documentId);
+  const isHeldBack = document !== undefined && isBlocked(document);
+  return (
+    <span className={styles.quote} data-printed={isHeldBack ? 'never' : undefined}>
+      {t.matrix.quoted(quote)}
+    </span>
+  );
 }
 
 function Quotes({ sheet, row, column }: PlaceProps) {
@@ -75,9 +90,7 @@ function Quotes({ sheet, row, column }: PlaceProps) {
   return (
     <>
       {shown.map((coding) => (
-        <span key={coding.id} className={styles.quote}>
-          {t.matrix.quoted(coding.quote)}
-        </span>
+        <Quote key={coding.id} coding={coding} />
       ))}
       {count > shown.length && <span className={styles.moreQuotes}>{t.matrix.moreQuotes(count - shown.length)}</span>}
     </>
