@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown, Copy, GripVertical } from 'lucide-react';
-import { useMemo, type DragEvent, type ReactNode } from 'react';
+import { useMemo, useState, type DragEvent, type ReactNode } from 'react';
 import type { CodingId, RevisionId } from '../../../../shared/kernel/ids';
 import type { Code } from '../../../../shared/project/code';
 import type { Coding } from '../../../../shared/project/coding';
@@ -50,6 +50,8 @@ type PassageViewProps = {
 export function PassageView(props: PassageViewProps) {
   const { coding, reference, codings, ordinal, isActive, isExpanded, onOpen, onCopy, onToggle } = props;
   const { giving, backs, isNew } = props;
+  // Buttons with menus and hints are dear: a cell with many passages is drawn without those nobody is near to.
+  const [isNear, setIsNear] = useState(false);
   const t = useMessages();
   const text = useText(props.revisionId);
   const context = useMemo(
@@ -60,7 +62,12 @@ export function PassageView(props: PassageViewProps) {
     if (document.getSelection()?.isCollapsed !== false) onOpen();
   };
   return (
-    <div className={styles.passage} data-coding={coding.id} onFocus={props.onFocus}>
+    <div
+      className={styles.passage}
+      data-coding={coding.id}
+      onFocus={props.onFocus}
+      onPointerEnter={() => setIsNear(true)}
+    >
       <div
         role="link"
         tabIndex={isActive ? 0 : -1}
@@ -91,21 +98,25 @@ export function PassageView(props: PassageViewProps) {
           {isNew && <span className={styles.new}>{t.summaries.isNew}</span>}
         </div>
         <div className={styles.buttons}>
-          {giving}
-          <IconButton
-            label={isExpanded ? t.matrix.passages.less : t.matrix.passages.more}
-            icon={isExpanded ? <ChevronsDownUp aria-hidden /> : <ChevronsUpDown aria-hidden />}
-            shortcut={isExpanded ? 'ArrowLeft' : 'ArrowRight'}
-            excludeFromTabOrder={!isActive}
-            onPress={onToggle}
-          />
-          <IconButton
-            label={t.matrix.passages.copy}
-            icon={<Copy aria-hidden />}
-            shortcut="Mod+C"
-            excludeFromTabOrder={!isActive}
-            onPress={onCopy}
-          />
+          {(isActive || isNear) && (
+            <>
+              {giving}
+              <IconButton
+                label={isExpanded ? t.matrix.passages.less : t.matrix.passages.more}
+                icon={isExpanded ? <ChevronsDownUp aria-hidden /> : <ChevronsUpDown aria-hidden />}
+                shortcut={isExpanded ? 'ArrowLeft' : 'ArrowRight'}
+                excludeFromTabOrder={!isActive}
+                onPress={onToggle}
+              />
+              <IconButton
+                label={t.matrix.passages.copy}
+                icon={<Copy aria-hidden />}
+                shortcut="Mod+C"
+                excludeFromTabOrder={!isActive}
+                onPress={onCopy}
+              />
+            </>
+          )}
         </div>
       </div>
       {codings

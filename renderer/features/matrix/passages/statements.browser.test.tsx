@@ -153,7 +153,7 @@ describe('evidence', () => {
     const passage = page.getByRole('link').nth(1);
     (passage.element() as HTMLElement).focus();
     await userEvent.keyboard('e');
-    await expect.element(page.getByRole('menuitem', { name: '2. Zwei' })).toBeVisible();
+    await expect.poll(() => document.activeElement?.closest('[role=menu]') ?? null).not.toBeNull();
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(page.getByRole('menuitem', { name: '2. Zwei' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
