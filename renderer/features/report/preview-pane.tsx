@@ -55,16 +55,17 @@ function Shown({ state, onAgain }: { readonly state: PreviewState; readonly onAg
       </div>
     );
   }
-  const { preview } = state;
+  const { preview, request } = state;
+  const title = t.report.previewOf(t.report.names[request.format]);
   switch (preview.kind) {
     case 'none':
       return <EmptyState title={t.report.noPreview.title} text={t.report.noPreview.text} />;
     case 'page':
-      return <PreviewPage title={t.report.previewOf(t.report.names[state.request.format])} html={preview.html} />;
+      return <PreviewPage title={title} html={preview.html} />;
     case 'drawing':
       return <PreviewDrawing title={preview.title} svg={preview.svg} />;
     case 'table':
-      if (preview.rowCount > 0) return <PreviewTable table={preview} />;
+      if (preview.rowCount > 0) return <PreviewTable title={title} table={preview} />;
       return <EmptyState title={t.report.nothing.title} text={t.report.nothing.text} />;
   }
 }

@@ -7,14 +7,19 @@ const shownColumns = 40;
 /** A cell is shown to here; files have it whole. */
 const shownLength = 90;
 
+type PreviewTableProps = {
+  readonly title: string;
+  readonly table: TablePreview;
+};
+
 /** The first rows as they will stand in the file. */
-export function PreviewTable({ table }: { readonly table: TablePreview }) {
+export function PreviewTable({ title, table }: PreviewTableProps) {
   const t = useMessages();
   const columns = Math.min(table.header.length, shownColumns);
   return (
     <>
       {/* Scrolls, so it must be reachable by key. */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t.report.preview}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
         <table className={styles.table}>
           <thead>
             <tr>
