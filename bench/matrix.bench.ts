@@ -53,11 +53,15 @@ async function measureShown(): Promise<readonly Line[]> {
     await page.getByText(t.matrix.size(250, 1000)).waitFor({ state: 'attached' });
     await showView(page, t.app.views.material, '[data-par]');
     const byDocuments = await show(page);
+    await page.getByRole('navigation').getByText(t.app.views.matrix, { exact: true }).click();
+    await page.locator('[role="gridcell"][data-place]').first().waitFor();
+    const frames = await page.evaluate(() => wortlautBench().scroll('[role="gridcell"][data-place]', 3000));
     const limits = await page.evaluate((runs) => wortlautBench().limits(runs), 30);
     const limit = { what: 'one empty frame', times: limits.frame };
     return [
       { what: 'L: 250 codes x 25 events, click to painted', goal: goalShown(50), times: byEvents, limit },
       { what: 'L: 250 codes x 1,000 documents, click to painted', goal: goalShown(100), times: byDocuments, limit },
+      { what: 'frames while scrolling it, 7,200 pixels a second', goal: { of: 'max', most: 32 }, times: frames, limit },
     ];
   } finally {
     await window.close();

@@ -7,7 +7,7 @@ import type { Narrowed } from './matrix-filter';
 import { speakersOfCoding } from './speakers-of';
 
 /** Contents of a cell that are a number. */
-export const numericCells = ['codings', 'documents', 'cases', 'speakers', 'share', 'binary'] as const;
+const numericCells = ['codings', 'documents', 'cases', 'speakers', 'share', 'binary'] as const;
 export type NumericCell = (typeof numericCells)[number];
 
 /** Whether a cell shows a number with it. */

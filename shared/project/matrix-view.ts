@@ -29,7 +29,7 @@ const dayOrNothing = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 const weight = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
 
 /** What codings a matrix looks at. A list that is empty, an empty day and a null narrow nothing. */
-export const matrixFilterSchema = v.pipe(
+const matrixFilterSchema = v.pipe(
   v.object({
     eventIds: v.array(idSchema<'event'>()),
     /** First and last day of events, `YYYY-MM-DD`, both in it. */
