@@ -88,7 +88,7 @@ export function quotationsFrom(documentation: Documentation, documentId: Documen
 }
 
 /** A passage as a quotation with its reference; counts as quoted from then on. */
-export function quotationBlock({ quoted }: Documentation, { quote, reference, codings }: Passage): Block {
+function quotationBlock({ quoted }: Documentation, { quote, reference, codings }: Passage): Block {
   quoted.push(...codings);
   return { kind: 'quotation', text: quote, reference: [reference] };
 }
