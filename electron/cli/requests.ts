@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { attributeId, attributesOf } from '../../shared/exporters/chart-options';
 import type { ExportOption } from '../../shared/exporters/define-exporter';
 import {
   exportLanguages,
@@ -74,6 +75,14 @@ function valueOf(option: ExportOption, { typed: { values, flags }, project, word
       return flags.has(typedName(option)) ? !initial : initial;
     case 'choice':
       return oneOf(values, { name: id, allowed: option.values, initial: option.initial, words });
+    case 'attribute':
+      return named(values, {
+        name: id,
+        words,
+        choices: attributesOf(project)
+          .map(attributeId)
+          .map((one) => [one, one]),
+      });
     case 'events':
       return eventIds(values.get(id), { name: id, project, words });
     case 'series':

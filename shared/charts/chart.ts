@@ -1,7 +1,7 @@
 import type { Relation } from '../analysis/co-occurrence';
 import type { Scope } from '../analysis/narrow-project';
 import type { CodeId } from '../kernel/ids';
-import type { MatrixView } from '../project/matrix-view';
+import type { AttributeKey, MatrixView } from '../project/matrix-view';
 import type { Drawing } from './drawing';
 import type { ChartLanguage, Unit } from './number-text';
 import type { ChartRow } from './row-labels';
@@ -25,8 +25,9 @@ export type ChartRequest = {
   readonly isPublished: boolean;
   readonly eventIds: Scope['eventIds'];
   readonly codes: Pick<MatrixView, 'rows' | 'withSubcodes'>;
-  /** For `heat-map`. */
+  /** For `heat-map`; the attribute where its values are the columns. */
   readonly columns: MatrixView['columns'];
+  readonly attribute: AttributeKey | null;
   /** For `co-occurrence`. */
   readonly relation: Relation;
   readonly form: 'graph' | 'heat-map';

@@ -15,6 +15,7 @@ const plain: ChartRequest = {
   eventIds: [],
   codes: { rows: 'codes', withSubcodes: false },
   columns: 'events',
+  attribute: null,
   relation: { kind: 'overlap' },
   form: 'graph',
   coverageOf: 'documents',
@@ -28,6 +29,7 @@ const requests: fc.Arbitrary<ChartRequest> = fc.record({
   eventIds: fc.constant([]),
   codes: fc.record({ rows: fc.constantFrom(...matrixRows), withSubcodes: fc.boolean() }),
   columns: fc.constantFrom(...matrixColumns),
+  attribute: fc.constantFrom(null, { of: 'document', name: 'Tisch' }, { of: 'speaker', name: 'Tisch' }),
   relation: fc.constantFrom<ChartRequest['relation']>(
     { kind: 'overlap' },
     { kind: 'within' },

@@ -43,5 +43,8 @@ export function* chartSteps(project: Project, request: ChartRequest): Generator<
 export function codingsBehind(whole: Project, request: ChartRequest, way: Way): readonly Coding[] {
   const { project, axis } = chartParts(whole, request);
   if (way.kind === 'pair') return codingsTogether(project, axis, { ...way, relation: request.relation });
-  return computeMatrix(project, { ...request.codes, columns: way.columns }).codingsOf(way.rowId, way.columnId);
+  return computeMatrix(project, { ...request.codes, columns: way.columns, attribute: request.attribute }).codingsOf(
+    way.rowId,
+    way.columnId,
+  );
 }

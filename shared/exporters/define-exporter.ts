@@ -37,6 +37,8 @@ export type ExportOptions = {
 export type ExportOption =
   | { readonly id: string; readonly kind: 'flag'; readonly initial: boolean }
   | { readonly id: string; readonly kind: 'choice'; readonly values: readonly string[]; readonly initial: string }
+  /** An attribute as `document:Tisch`; nothing stands for the first there is. */
+  | { readonly id: string; readonly kind: 'attribute'; readonly initial: '' }
   /** Ids of events parted by spaces; none of them stands for all. */
   | { readonly id: string; readonly kind: 'events'; readonly initial: '' }
   /** Something of the project: an event or a template by its id, a series by its name; empty for all, or the usual one. */

@@ -8,6 +8,7 @@ import { attributeStops } from './tour-attributes';
 import { endsOf } from './coding';
 import type { Host } from './host';
 import type { Stop } from './stop';
+import { compare } from './tour-compare';
 import { codeSystemTour } from './tour-codes';
 import { editingStops } from './tour-editing';
 import { readingStops } from './tour-reading';
@@ -27,6 +28,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
     ...codeSystemTour(t),
     ...matrix(t),
     ...statements(t),
+    ...compare(t),
     ...report(t),
     ...search(t),
     ...others(t),

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { choose } from './compare-session';
 
-type Reason = 'no-codings' | 'one-event' | 'no-speakers' | 'nothing-counted';
+type Reason = 'no-codings' | 'one-event' | 'no-attributes' | 'no-speakers' | 'nothing-counted';
 
 /** Why there is nothing to compare; null when there is. */
 export function emptyReason(project: Project, request: ChartRequest, chart: Chart | null): Reason | null {
@@ -16,6 +16,8 @@ export function emptyReason(project: Project, request: ChartRequest, chart: Char
   if (request.kind === 'side-by-side' && events < 2) return 'one-event';
   if (request.kind === 'heat-map' && request.columns === 'speakers' && project.speakers.size === 0)
     return 'no-speakers';
+  if (request.kind === 'heat-map' && request.columns === 'attribute' && request.attribute === null)
+    return 'no-attributes';
   return chart?.numbers.rows.length === 0 ? 'nothing-counted' : null;
 }
 
@@ -25,6 +27,7 @@ export function CompareEmpty({ reason }: { readonly reason: Reason }) {
   const words = t.compare.empty[reason];
   const act = (): void => {
     if (reason === 'one-event' || reason === 'nothing-counted') choose({ events: '', rows: 'codes' });
+    else if (reason === 'no-attributes') go({ view: 'attributes' });
     else go({ view: 'material', documentId: null });
   };
   return (

@@ -1,6 +1,6 @@
 import { FileOutput, Printer } from 'lucide-react';
 import type { ChartRequest } from '../../../shared/charts/chart';
-import { nearParagraphs } from '../../../shared/exporters/chart-options';
+import { attributeId, attributesOf, nearParagraphs } from '../../../shared/exporters/chart-options';
 import type { Project } from '../../../shared/project/project';
 import { useMessages } from '../../i18n/use-messages';
 import { compareEvents } from '../../../shared/project/event';
@@ -34,7 +34,7 @@ export function CompareToolbar({ request, project }: CompareToolbarProps) {
       <div className={styles.line}>
         <EventChoice request={request} project={project} />
         <CodeChoice request={request} />
-        <KindChoice request={request} />
+        <KindChoice request={request} project={project} />
         <span className={styles.space} />
         <Button icon={<FileOutput aria-hidden />} onPress={() => giveOut()}>
           {t.compare.giveOut}
@@ -79,7 +79,7 @@ function CodeChoice({ request: { codes } }: { readonly request: ChartRequest }) 
 }
 
 /** What is to be chosen about this analysis alone. */
-function KindChoice({ request }: Pick<CompareToolbarProps, 'request'>) {
+function KindChoice({ request, project }: CompareToolbarProps) {
   const t = useMessages();
   switch (request.kind) {
     case 'co-occurrence':
@@ -104,11 +104,31 @@ function KindChoice({ request }: Pick<CompareToolbarProps, 'request'>) {
         />
       );
     case 'heat-map':
+      return request.columns === 'attribute' ? <AttributeChoice request={request} project={project} /> : null;
     case 'side-by-side':
     case 'frequencies':
     case 'saturation':
       return null;
   }
+}
+
+function AttributeChoice({ request: { attribute }, project }: CompareToolbarProps) {
+  const t = useMessages();
+  if (attribute === null) return null;
+  return (
+    <div className={styles.choice}>
+      <Select
+        label={t.compare.attribute}
+        hideLabel
+        value={attributeId(attribute)}
+        options={attributesOf(project).map((key) => ({
+          id: attributeId(key),
+          label: `${key.name} (${t.compare.attributeOf[key.of]})`,
+        }))}
+        onChange={(id) => choose({ attribute: id })}
+      />
+    </div>
+  );
 }
 
 function RelationChoice({ relation }: Pick<ChartRequest, 'relation'>) {

@@ -19,10 +19,9 @@ export function CompareView() {
   if (compareSession().projectId !== project.info.id) enterProject(project.info.id);
   const options = useCompareSession((state) => state.options);
   const target = useCompareSession((state) => state.target);
-  const { events } = project;
   const request = useMemo(
-    () => ({ ...chartRequest({ events }, { options, language: locale }), isPublished: false }),
-    [events, options, locale],
+    () => ({ ...chartRequest(project, { options, language: locale }), isPublished: false }),
+    [project, options, locale],
   );
   const { made, fraction } = useChart(project, request);
   const sheet = useRef<HTMLDivElement>(null);

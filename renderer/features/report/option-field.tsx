@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { attributeId, attributesOf } from '../../../shared/exporters/chart-options';
 import type { ExportOption } from '../../../shared/exporters/define-exporter';
 import type { ChosenOptions } from '../../../shared/exporters/export-request';
 import { compareEvents, seriesOf } from '../../../shared/project/event';
@@ -92,6 +93,14 @@ function choicesOf(
 ): readonly { readonly id: string; readonly label: string }[] {
   const { all: words, template } = t.report;
   switch (kind) {
+    case 'attribute':
+      return [
+        { id: all, label: words.attribute },
+        ...attributesOf(project).map((key) => ({
+          id: attributeId(key),
+          label: `${key.name} (${t.compare.attributeOf[key.of]})`,
+        })),
+      ];
     case 'event':
       return [
         { id: all, label: words.event },

@@ -10,14 +10,20 @@ const mostColumns = 30;
 /** Codes against events, documents, speakers or values of an attribute, the darker the more. */
 export function heatMapChart(parts: ChartParts): Chart {
   const { project, request, words, language } = parts;
-  const matrix = computeMatrix(project, { ...request.codes, columns: request.columns, locale: language });
+  const matrix = computeMatrix(project, {
+    ...request.codes,
+    columns: request.columns,
+    attribute: request.attribute,
+    locale: language,
+  });
   const names = columnNames(parts, matrix.columns);
   const shown = drawnRows(matrix.rows, { most: request.most, sizeOf: totalOf });
   const columns = drawnRows(matrix.columns, {
     most: mostColumns,
     sizeOf: (column) => matrix.counts(null, matrix.columns.indexOf(column)).codings,
   });
-  const title = words.titles['heat-map'][request.columns];
+  const columnsTitle = words.titles['heat-map'][request.columns];
+  const title = request.columns === 'attribute' ? `${columnsTitle}: ${request.attribute?.name ?? ''}` : columnsTitle;
   const values = shown.flatMap((row) => columns.map((column) => matrix.counts(row, column).codings));
   const drawing = drawHeatMap({
     title,
