@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finished } from '../kernel/finished';
 import { codeTree } from '../project/code-tree';
 import type { Coding } from '../project/coding';
 import type { Project } from '../project/project';
@@ -78,7 +79,7 @@ describe('codes that occur together', () => {
     fc.assert(
       fc.property(arbitraryProject({ documents: 3, codes: 5 }), choices, relations, ({ project }, choice, relation) => {
         const axis = rowAxis(project.codes, choice);
-        const counted = coOccurrence(project, axis, relation);
+        const counted = finished(coOccurrence(project, axis, relation));
         const expected = naive(project, choice, relation);
         for (const [row, { id: rowId }] of counted.rows.entries()) {
           for (const [column, { id: columnId }] of counted.rows.entries()) {
@@ -102,7 +103,7 @@ describe('codes that occur together', () => {
       .coding('A', 'Notiz', 'eins zwei', 'Y')
       .coding('B', 'Notiz', 'eins zwei')
       .build();
-    const counted = coOccurrence(project, rowAxis(project.codes, ownCodes), { kind: 'overlap' });
+    const counted = finished(coOccurrence(project, rowAxis(project.codes, ownCodes), { kind: 'overlap' }));
     expect([...counted.passages]).toEqual([1, 1]);
     expect([...counted.pairs]).toEqual([0, 1, 1, 0]);
     expect([...counted.documents]).toEqual([0, 1, 1, 0]);
@@ -110,20 +111,20 @@ describe('codes that occur together', () => {
 
   it('pairs a code with itself where two people drew its edges differently', () => {
     const { project } = words().coding('A', 'Notiz', 'eins zwei').coding('A', 'Notiz', 'zwei', 'Y').build();
-    const counted = coOccurrence(project, rowAxis(project.codes, ownCodes), { kind: 'overlap' });
+    const counted = finished(coOccurrence(project, rowAxis(project.codes, ownCodes), { kind: 'overlap' }));
     expect([...counted.pairs]).toEqual([1, 0, 0, 0]);
   });
 
   it('says which code lies within the other', () => {
     const { project } = words().coding('A', 'Notiz', 'eins zwei').coding('B', 'Notiz', 'zwei').build();
-    const counted = coOccurrence(project, rowAxis(project.codes, ownCodes), { kind: 'within' });
+    const counted = finished(coOccurrence(project, rowAxis(project.codes, ownCodes), { kind: 'within' }));
     expect([...counted.pairs]).toEqual([0, 0, 1, 0]);
   });
 
   it('reaches as many paragraphs as asked, empty lines aside', () => {
     const { project } = words().coding('A', 'Notiz', 'zwei').coding('B', 'Notiz', 'fünf').build();
     const pairs = [0, 1, 2].map((paragraphs) => {
-      const counted = coOccurrence(project, rowAxis(project.codes, ownCodes), { kind: 'near', paragraphs });
+      const counted = finished(coOccurrence(project, rowAxis(project.codes, ownCodes), { kind: 'near', paragraphs }));
       return counted.pairs[1];
     });
     expect(pairs).toEqual([0, 0, 1]);

@@ -35,26 +35,15 @@ export type CoOccurrence = {
 /**
  * Counts which codes occur together, in one sweep over each document.
  *
+ * It goes document by document, so that a window can draw in between; each step is how far it is, from 0 to 1.
+ *
  * - What is paired are passages: distinct places with a code of the row, whoever coded them. So a code that two people
  *   gave to the same place is one passage; where they drew its edges differently, it is two.
  * - A passage that has both codes is a pair of the two. It is never a pair of a row with itself: there, pairs are two
  *   different passages, each pair once.
  * - `within` has a direction: the passage of the row lies in that of the column. The others are the same both ways.
  */
-export function coOccurrence(project: Project, axis: RowAxis, relation: Relation): CoOccurrence {
-  const steps = coOccurrenceSteps(project, axis, relation);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same document by document, so that a window can draw in between; each step is how far it is, from 0 to 1. */
-export function* coOccurrenceSteps(
-  project: Project,
-  axis: RowAxis,
-  relation: Relation,
-): Generator<number, CoOccurrence> {
+export function* coOccurrence(project: Project, axis: RowAxis, relation: Relation): Generator<number, CoOccurrence> {
   const size = axis.rows.length;
   const counts = {
     pairs: new Int32Array(size * size),

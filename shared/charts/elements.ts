@@ -11,7 +11,7 @@ export const ink = { text: '#1c1b19', quiet: '#56524c', line: '#d8d4cc', axis: '
 export const onGround = { dark: '#000001', light: '#fffffe' } as const;
 
 /** Names first, so that the picture looks the same with or without our own font. */
-export const fontFamily =
+const fontFamily =
   "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
 /** Size of words in CSS pixels: 12 px are 9 pt in print. */

@@ -82,7 +82,7 @@ function drawCells({ rows, columns, values, texts, nothing }: HeatMap, place: Pl
 }
 
 /** The ground of a cell; a larger share is always darker. */
-export function groundAt(share: number): string {
+function groundAt(share: number): string {
   const mixed = grounds.from.map((from, channel) =>
     Math.round(from + (grounds.to[channel as 0 | 1 | 2] - from) * share),
   );

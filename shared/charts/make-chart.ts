@@ -1,5 +1,6 @@
 import { computeMatrix } from '../analysis/matrix';
 import { codingsTogether } from '../analysis/together';
+import { finished } from '../kernel/finished';
 import type { Coding } from '../project/coding';
 import type { Project } from '../project/project';
 import type { Chart, ChartRequest, Way } from './chart';
@@ -13,11 +14,7 @@ import { chartParts } from './parts';
 
 /** The chart that is asked for: the same for the same study and request. */
 export function makeChart(project: Project, request: ChartRequest): Chart {
-  const steps = chartSteps(project, request);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finished(chartSteps(project, request));
 }
 
 /** The same in steps, so that a window can draw in between; each is how far it is, from 0 to 1. */

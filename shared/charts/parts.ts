@@ -3,7 +3,7 @@ import { countsBelow, rowAxis, type MatrixColumn, type MatrixRow, type RowAxis }
 import { narrowProject } from '../analysis/narrow-project';
 import { isBlocked, type DocumentRecord } from '../project/document';
 import type { Project } from '../project/project';
-import type { ChartRequest, NumberTable } from './chart';
+import type { ChartRequest } from './chart';
 import type { ChartRow } from './row-labels';
 import { chartWords, type ChartWords } from './words';
 
@@ -104,6 +104,3 @@ export function drawnNote({ words }: ChartParts, shown: number, all: number): re
 export function flat(rows: readonly ChartRow[], isWhole: boolean): readonly ChartRow[] {
   return isWhole ? rows : rows.map((row) => ({ ...row, indent: 0 }));
 }
-
-/** A row of numbers. */
-export type NumberRow = NumberTable['rows'][number];

@@ -16,7 +16,7 @@ const dotWidth = 14;
 /** Widest column of names; longer ones go on in a second line. */
 const widest = 250;
 const lineHeight = 14;
-export const rowHeight = 22;
+const rowHeight = 22;
 
 export type RowLabels = {
   /** Of the whole column, gap included. */

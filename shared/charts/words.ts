@@ -36,7 +36,7 @@ const de = {
       documents: 'Codes nach Dokumenten',
       cases: 'Codes nach Fällen',
       speakers: 'Codes nach Sprecher*innen',
-      attribute: 'Codes nach Werten eines Merkmals',
+      attribute: 'Codes nach Attribut',
     },
   },
   pairs: 'Paare',

@@ -34,6 +34,11 @@ export function CompareView() {
       ) : (
         <div className={styles.area}>
           <div ref={sheet} className={styles.sheet} aria-busy={fraction !== null}>
+            {fraction !== null && (
+              <p className={styles.counting} role="status">
+                {t.compare.counting(fraction)}
+              </p>
+            )}
             {made !== null && (
               <ChartSheet
                 key={analysisOf(request)}

@@ -25,14 +25,10 @@ export const de = {
   codeChoices: { codes: 'Codes', 'with-subcodes': 'Codes mit Untercodes', categories: 'Kategorien' },
   relation: 'Wann zwei Codes gemeinsam vorkommen',
   relations: {
-    overlap: 'überschneiden sich',
-    within: 'einer liegt im anderen',
+    overlap: 'Überschneidung',
+    within: 'einer im anderen',
     near: (count: number) =>
-      count === 0
-        ? 'im selben Absatz'
-        : count === 1
-          ? 'höchstens 1 Absatz entfernt'
-          : `höchstens ${count} Absätze entfernt`,
+      count === 0 ? 'im selben Absatz' : count === 1 ? 'bis 1 Absatz entfernt' : `bis ${count} Absätze entfernt`,
   },
   form: 'Darstellung',
   forms: { graph: 'Netz', 'heat-map': 'Raster' },
@@ -44,7 +40,7 @@ export const de = {
   giveOut: 'Ausgeben',
   giveOutChart: 'Diagramm ausgeben',
   needsView: 'Dafür muss der Vergleich zu sehen sein.',
-  counting: 'Wird gezählt …',
+  counting: (fraction: number) => `Wird gezählt … ${Math.round(fraction * 100)} %`,
   picture: 'Diagramm, lässt sich verschieben',
   numbers: 'Die Zahlen dazu',
   tableOf: (title: string) => `${title}: Zahlen. Pfeiltasten: gehen. Eingabe: Textstellen zeigen.`,
@@ -124,7 +120,7 @@ export const en: Dictionary<typeof de> = {
   giveOut: 'Export',
   giveOutChart: 'Export chart',
   needsView: 'The comparison has to be in view for that.',
-  counting: 'Counting …',
+  counting: (fraction) => `Counting … ${Math.round(fraction * 100)}%`,
   picture: 'Chart, can be scrolled',
   numbers: 'The numbers',
   tableOf: (title) => `${title}: numbers. Arrow keys: move. Enter: show passages.`,

@@ -1,4 +1,4 @@
-import { coOccurrenceSteps, type CoOccurrence } from '../../analysis/co-occurrence';
+import { coOccurrence, type CoOccurrence } from '../../analysis/co-occurrence';
 import type { Drawing } from '../drawing';
 import type { Chart, NumberTable } from '../chart';
 import { drawHeatMap } from '../heat-map';
@@ -15,7 +15,7 @@ type Pair = { readonly row: number; readonly column: number; readonly pairs: num
 /** Which codes occur together, counted document by document; each step says how far it is. */
 export function* coOccurrenceChart(parts: ChartParts): Generator<number, Chart> {
   const { project, axis, request, words } = parts;
-  const found = yield* coOccurrenceSteps(project, axis, request.relation);
+  const found = yield* coOccurrence(project, axis, request.relation);
   const pairs = pairsOf(found, request.relation.kind === 'within');
   const shown = drawnRows(found.rows, {
     most: request.most,
