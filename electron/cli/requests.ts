@@ -10,6 +10,7 @@ import {
 } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
 import { seriesOf } from '../../shared/project/event';
+import { plainMatrix } from '../../shared/project/matrix-view';
 import type { Project } from '../../shared/project/project';
 import { BadInput } from './bad-input';
 import { matrixOf } from './matrix-options';
@@ -31,7 +32,8 @@ export function requestOf(name: GivenFormat | 'report', { typed, project, words 
     file: fileOf(format, name === 'report', { values, words }),
     language: oneOf(values, { name: 'language', allowed: exportLanguages, initial: info.language, words }),
     profile: oneOf(values, { name: 'profile', allowed: exportProfiles, initial: 'r', words }),
-    matrix: matrixOf(typed, { project, words }),
+    // A chart has rows and columns of its own.
+    matrix: format === 'charts' ? plainMatrix : matrixOf(typed, { project, words }),
     options: Object.fromEntries(
       (exporters[format].options ?? []).map((option) => [option.id, valueOf(option, { typed, project, words })]),
     ) satisfies ChosenOptions,

@@ -43,7 +43,7 @@ export function layOut(boxes: readonly NodeBox[], links: readonly Link[]): reado
       forceCollide((node: (typeof nodes)[number]) => node.radius * 0.8),
     )
     .force('x', forceX(0).strength(0.16))
-    .force('y', forceY(0).strength(0.06))
+    .force('y', forceY(0).strength(0.1))
     .stop()
     .tick(rounds);
   return apart(
