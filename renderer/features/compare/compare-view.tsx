@@ -53,8 +53,8 @@ export function CompareView() {
               made={made}
               target={target}
               onClose={() => {
+                sheet.current?.querySelector<HTMLElement>('[data-place][aria-expanded="true"]')?.focus();
                 setCompareSession({ target: null });
-                sheet.current?.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus();
               }}
             />
           )}
