@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { useMemo } from 'react';
 import { Focusable } from 'react-aria-components';
 import { useMessages } from '../../i18n/use-messages';
 import { changeMatrixLook, type MatrixLook } from '../../state/matrix-look';
@@ -93,7 +94,12 @@ function RowsChoice({ look }: ChoiceProps) {
 function ColumnsChoice({ look }: ChoiceProps) {
   const t = useMessages();
   const project = useProject();
-  const { value, options } = columnOptions(project, look, t);
+  const { columns, attribute } = look;
+  const { documents, speakers, cases } = project;
+  const { value, options } = useMemo(
+    () => columnOptions({ documents, speakers, cases }, { columns, attribute }, t),
+    [documents, speakers, cases, columns, attribute, t],
+  );
   return (
     <div className={styles.choice}>
       <span aria-hidden className={styles.label}>

@@ -1,12 +1,26 @@
 import { useEffect, useMemo } from 'react';
-import { computeMatrix } from '../../../shared/analysis/matrix';
+import { computeMatrix, type Matrix } from '../../../shared/analysis/matrix';
 import { statementsIn, viewOfLook } from '../../../shared/analysis/statements-in';
 import type { CodeId } from '../../../shared/kernel/ids';
+import type { MatrixContent } from '../../../shared/project/matrix-view';
+import type { Project } from '../../../shared/project/project';
 import { useLocale } from '../../i18n/use-messages';
 import { contentOfLook, type MatrixLook } from '../../state/matrix-look';
 import { useProject } from '../../state/project-store';
 import { useSummaryMarks } from './passages/summary-marks';
 import { sheetOf, type Sheet } from './sheet';
+
+/** What was counted last of each state of a project, so that coming back to the matrix counts nothing. */
+const counted = new WeakMap<Project, { readonly key: string; readonly matrix: Matrix }>();
+
+function lastMatrix(project: Project, content: MatrixContent, locale: 'de' | 'en'): Matrix {
+  const key = JSON.stringify([content, locale]);
+  const known = counted.get(project);
+  if (known?.key === key) return known.matrix;
+  const matrix = computeMatrix(project, { ...content, locale });
+  counted.set(project, { key, matrix });
+  return matrix;
+}
 
 /** The matrix as it is looked at; counted anew only when the project changes, or what of the look decides what is counted. */
 export function useSheet(look: MatrixLook): Sheet {
@@ -14,8 +28,8 @@ export function useSheet(look: MatrixLook): Sheet {
   const locale = useLocale();
   const key = JSON.stringify(contentOfLook(look));
   // As text it is the same as long as nothing in it changes, however often widths do.
-  const content = useMemo(() => JSON.parse(key) as ReturnType<typeof contentOfLook>, [key]);
-  const matrix = useMemo(() => computeMatrix(project, { ...content, locale }), [project, content, locale]);
+  const content = useMemo(() => JSON.parse(key) as MatrixContent, [key]);
+  const matrix = useMemo(() => lastMatrix(project, content, locale), [project, content, locale]);
   const marksOn = useSummaryMarks(project, matrix, look);
   const { matrixViews, cellSummaries, codes } = project;
   const viewId = useMemo(() => viewOfLook({ matrixViews }, content)?.id, [matrixViews, content]);
