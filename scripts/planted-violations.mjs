@@ -27,6 +27,8 @@ const innocent = {
     "import { expect, test } from 'vitest';\nimport { created } from '../commands/made';\ntest('a test may import what its neighbour may not', () => expect(created).toBe(Date.now()));\n",
   'shared/commands/made.ts': 'export const created = 0;\n',
   'shared/importers/good.ts': 'export const good = 1;\n',
+  'shared/charts/good.ts':
+    "import { scaleLinear } from 'd3-scale';\nimport { found } from '../analysis/good';\nexport const drawn = scaleLinear()(Number(found));\n",
   'shared/exporters/good.ts':
     "import Papa from 'papaparse';\nimport { found } from '../analysis/good';\nexport const row = Papa.unparse([[found]]);\n",
   'shared/ipc/good.ts': 'export const good = 1;\n',
