@@ -1,7 +1,8 @@
+import type { CodeId } from '../kernel/ids';
+import type { Coding } from '../project/coding';
 import type { MatrixCell, MatrixView } from '../project/matrix-view';
 import type { Project } from '../project/project';
 import { casesByDocument } from './cases-of';
-import type { Matrix } from './matrix';
 import type { ColumnAxis } from './matrix-columns';
 import type { Narrowed } from './matrix-filter';
 import { speakersOfCoding } from './speakers-of';
@@ -24,7 +25,7 @@ export function isNumeric(cell: MatrixCell): cell is NumericCell {
  * rows; what the base is is always said beside them.
  */
 export function percentOf(
-  matrix: Pick<Matrix, 'measure'>,
+  matrix: { measure(row: number | null, column: number | null, cell: NumericCell): number },
   place: { readonly row: number | null; readonly column: number | null },
   { cell, percent }: { readonly cell: NumericCell; readonly percent: MatrixView['percent'] },
 ): { readonly value: number; readonly base: number } | null {
@@ -33,7 +34,11 @@ export function percentOf(
   return base === 0 ? null : { value: (matrix.measure(place.row, place.column, cell) / base) * 100, base };
 }
 
-type Bearers = Pick<Matrix, 'rows' | 'columns' | 'codingsOf'> & {
+/** What is needed of a matrix that is being made. */
+type Bearers = {
+  readonly rows: readonly { readonly id: CodeId }[];
+  readonly columns: readonly { readonly id: string }[];
+  readonly codingsOf: (rowId: CodeId | null, columnId: string | null) => readonly Coding[];
   readonly axis: ColumnAxis;
   readonly narrowed: Narrowed;
 };
@@ -46,7 +51,7 @@ export function bearerCounts(
 ): (row: number | null, column: number | null) => number {
   const known = new Map<string, number>();
   const casesOf = casesByDocument([...project.cases.values()].filter(narrowed.hasCase));
-  const idsOf = (coding: Parameters<typeof speakersOfCoding>[1]): readonly string[] =>
+  const idsOf = (coding: Coding): readonly string[] =>
     of === 'cases'
       ? (casesOf.get(coding.documentId) ?? []).map(({ id }) => id)
       : speakersOfCoding(project, coding).filter((id) => narrowed.speakerIds?.has(id) ?? true);

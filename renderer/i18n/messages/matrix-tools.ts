@@ -19,8 +19,8 @@ export const de = {
   atTop: 'steht schon ganz oben',
   atBottom: 'steht schon ganz unten',
 
-  more: 'Weiteres in die Zellen',
-  moreCells: (count: number) => `Weiteres in die Zellen (${count} dazu)`,
+  more: 'Daneben zeigen',
+  moreCells: (count: number) => `Daneben zeigen (${count})`,
 
   show: 'Darstellung',
   percent: 'Prozent',
@@ -121,8 +121,8 @@ export const en: Dictionary<typeof de> = {
   atTop: 'is at the top already',
   atBottom: 'is at the bottom already',
 
-  more: 'More in the cells',
-  moreCells: (count) => `More in the cells (${count} added)`,
+  more: 'Show beside',
+  moreCells: (count) => `Show beside (${count})`,
 
   show: 'Layout',
   percent: 'Per cent',
