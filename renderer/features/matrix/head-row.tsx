@@ -26,7 +26,10 @@ export function HeadRow({ target, ...parts }: GridParts & { readonly target: Tar
         {look.heat && leading !== 'binary' && (
           <HeatLegend largest={sheet.largestOf(leading)} isShare={leading === 'share'} />
         )}
-        <span className={styles.cornerLabel}>{corner}</span>
+        <span className={styles.cornerLabel}>
+          {look.percent !== 'none' && <span className={styles.base}>{t.matrixTools.percentBase[look.percent]}</span>}
+          {corner}
+        </span>
         <ResizeHandle id="" width={measures.first} />
       </div>
       {columnItems.map((item, position) => {

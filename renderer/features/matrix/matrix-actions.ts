@@ -61,6 +61,7 @@ export function useMatrixActions(): readonly Action[] {
       id: 'matrix.filter',
       label: t.matrixTools.actions.filter,
       section,
+      shortcut: 'F',
       disabledReason,
       run: () => listeners.get('filter')?.(),
     },
