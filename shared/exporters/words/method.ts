@@ -21,7 +21,7 @@ export const methodWords = inBoth(
       SRQR: 'SRQR: 21 Punkte nach O’Brien und anderen (2014)',
     },
     software: (name: string) =>
-      `Codiert und ausgewertet wurde mit ${name}. Die Texte blieben auf dem Rechner; das Programm baut keine Verbindung ins Netz auf. Jede Codierung bewahrt ihren Wortlaut; wird ein Text bearbeitet, entsteht eine neue Fassung.`,
+      `Codiert und ausgewertet wurde mit ${name}. Das Programm baut keine Verbindung ins Netz auf. Jede Codierung bewahrt ihren Wortlaut; wird ein Text bearbeitet, entsteht eine neue Fassung.`,
     material: ({ documents, kinds, speakers, cases, events, releases }: MethodFacts) =>
       `${documents} Dokumente (${kinds.transcript} Transkripte, ${kinds['o-tone']} O-Töne, ${kinds.notes} Notizen, ${kinds.survey} Befragungen) aus ${events.length} Veranstaltungen; ${speakers} Sprecher*innen, je Dokument gezählt; ${cases} Fälle. Von den O-Tönen sind ${releases.open} mit Namen und ${releases.anonymous} nur mit der Rolle freigegeben; ${releases.blocked} gesperrte sind in keiner Zahl enthalten.`,
     coding: ({ codings, coders, codes }: MethodFacts) =>
@@ -73,7 +73,7 @@ export const methodWords = inBoth(
       SRQR: 'SRQR: 21 items after O’Brien and others (2014)',
     },
     software: (name) =>
-      `Coding and analysis were done with ${name}. The texts stayed on the machine; the program opens no connection to any network. Every coding keeps its exact words; editing a text makes a new revision.`,
+      `Coding and analysis were done with ${name}. The program opens no connection to any network. Every coding keeps its exact words; editing a text makes a new revision.`,
     material: ({ documents, kinds, speakers, cases, events, releases }) =>
       `${documents} documents (${kinds.transcript} transcripts, ${kinds['o-tone']} O-tones, ${kinds.notes} notes, ${kinds.survey} surveys) from ${events.length} events; ${speakers} speakers, counted by document; ${cases} cases. Of the O-tones ${releases.open} are released by name and ${releases.anonymous} by role only; ${releases.blocked} blocked ones are in no number.`,
     coding: ({ codings, coders, codes }) =>
