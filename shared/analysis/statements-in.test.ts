@@ -44,6 +44,18 @@ describe('the view a look belongs to', () => {
     expect(viewOfLook(views, { ...look, withSubcodes: false })?.name).toBe('3');
   });
 
+  it('does not hang on what is kept for other rows and columns, nor on sub-codes where they always count', () => {
+    const views = viewsOf(view(1, { rows: 'categories', withSubcodes: false }));
+    const kept = {
+      ...look,
+      rows: 'categories' as const,
+      chosen: [small.a],
+      attribute: { of: 'case', name: 'Ort' } as const,
+    };
+    expect(viewOfLook(views, kept)?.name).toBe('1');
+    expect(viewOfLook(views, { ...kept, rows: 'chosen' })).toBeUndefined();
+  });
+
   it('is none when every view has something else in its cells', () => {
     expect(viewOfLook(viewsOf(view(1, { columns: 'documents' })), look)).toBeUndefined();
     expect(viewOfLook(viewsOf(), look)).toBeUndefined();

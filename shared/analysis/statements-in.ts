@@ -38,10 +38,15 @@ export function viewOfLook(
   return same[0];
 }
 
-/** Those fields as text, the same for the same values however their fields lie; without what is kept for other rows or columns. */
+/**
+ * Those fields as text, the same for the same values however their fields lie; without what is kept for other rows or
+ * columns, and without the choice of sub-codes where they always count.
+ */
 function contentKey(look: Partial<MatrixView>): string {
   const isIdle = (name: string): boolean =>
-    (name === 'chosen' && look.rows !== 'chosen') || (name === 'attribute' && look.columns !== 'attribute');
+    (name === 'chosen' && look.rows !== 'chosen') ||
+    (name === 'attribute' && look.columns !== 'attribute') ||
+    (name === 'withSubcodes' && look.rows === 'categories');
   const content = Object.entries(look).filter(([name]) => contentFields.has(name) && !isIdle(name));
   return JSON.stringify(Object.fromEntries(content), sortedFields);
 }
