@@ -23,6 +23,7 @@ import { SheetRowView } from './sheet-row';
 import type { Sheet } from './sheet';
 import { TotalRow } from './total-row';
 import { useElementSize } from './use-element-size';
+import { useIsPainted } from './use-is-painted';
 
 /** By how much a column grows with Shift and an arrow, in CSS pixels. */
 const widthStep = 16;
@@ -52,11 +53,12 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
   const place = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) };
 
   const isPrinting = usePrinting();
+  const isPainted = useIsPainted();
   const rows = useVirtualizer({
     count: face.down.length,
     getScrollElement: () => scrollRef.current,
     estimateSize: measures.rowHeight,
-    overscan: 6,
+    overscan: isPainted ? 6 : 0,
     initialOffset: () => matrixSession().scroll.top,
     scrollMargin: measures.head,
     scrollPaddingStart: measures.head,
@@ -68,7 +70,7 @@ export function MatrixGrid({ sheet, look, focusRef }: MatrixGridProps) {
     count: face.across.length,
     getScrollElement: () => scrollRef.current,
     estimateSize: measures.widthOf,
-    overscan: 3,
+    overscan: isPainted ? 3 : 0,
     initialOffset: () => matrixSession().scroll.left,
     scrollMargin: measures.first,
     scrollPaddingStart: measures.first + pinnedWidth,
