@@ -59,7 +59,13 @@ export async function inHiddenWindow<Made>(
       );
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
-    const worked = window.loadURL(address).then(() => work(webContents));
+    // A page whose process breaks down while it loads is refused before its process is known to be gone.
+    const worked = window
+      .loadURL(address)
+      .then(() => work(webContents))
+      .catch((error: unknown) => {
+        throw error instanceof RequestFailure ? error : new RequestFailure('engine-failed', reasonOf(error));
+      });
     return await Promise.race([broken, worked]);
   } finally {
     done();
@@ -67,4 +73,8 @@ export async function inHiddenWindow<Made>(
     if (signal.aborted && !webContents.isDestroyed()) webContents.forcefullyCrashRenderer();
     window.destroy();
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
