@@ -1,5 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import { RequestFailure } from '../../../shared/ipc/failure';
+import { failureOf, RequestFailure } from '../../../shared/ipc/failure';
 import { serveDocument, type EngineDocument } from './engine-session';
 
 export type WindowWork<Made> = {
@@ -64,7 +64,7 @@ export async function inHiddenWindow<Made>(
       .loadURL(address)
       .then(() => work(webContents))
       .catch((error: unknown) => {
-        throw error instanceof RequestFailure ? error : new RequestFailure('engine-failed', reasonOf(error));
+        throw error instanceof RequestFailure ? error : new RequestFailure('engine-failed', failureOf(error).detail);
       });
     return await Promise.race([broken, worked]);
   } finally {
@@ -73,8 +73,4 @@ export async function inHiddenWindow<Made>(
     if (signal.aborted && !webContents.isDestroyed()) webContents.forcefullyCrashRenderer();
     window.destroy();
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -141,10 +141,6 @@ export const de = {
     actions: 'Textstelle: was man damit tun kann',
   },
   statements: {
-    title: 'Zellzusammenfassung',
-    of: (view: string) => `Ansicht »${view}«`,
-    evidence: 'Belege',
-    noEvidence: 'ohne Beleg',
     goTo: (reference: string) => `Zur Stelle ${reference}`,
   },
   actions: {
@@ -293,10 +289,6 @@ export const en: Dictionary<typeof de> = {
     actions: 'Passage: what can be done with it',
   },
   statements: {
-    title: 'Cell summary',
-    of: (view) => `view “${view}”`,
-    evidence: 'Evidence',
-    noEvidence: 'no evidence',
     goTo: (reference) => `To the passage ${reference}`,
   },
   actions: {
