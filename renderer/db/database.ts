@@ -8,6 +8,7 @@ import type { Edit } from '../../shared/text/mapping';
 import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
 import { upgradeTo3, version3 } from './versions/v3';
+import { version4 } from './versions/v4';
 
 /** All codings of one document, in reading order. */
 export type CodingsRow = { readonly documentId: DocumentId; readonly codings: readonly Coding[] };
@@ -24,7 +25,7 @@ export type DraftRow = {
 /** The number of the last change the database holds, under the key `lastSeq`. */
 export type MetaRow = { readonly key: 'lastSeq'; readonly value: number };
 
-const versions = [version1, version2, version3];
+const versions = [version1, version2, version3, version4];
 
 /** Name under which the browser keeps the database of a project. */
 export function databaseName(projectId: ProjectId): string {
@@ -47,6 +48,8 @@ export class ProjectDatabase extends Dexie {
   declare readonly matrixViews: Table<Records['matrixViews'], string>;
   declare readonly cellSummaries: Table<Records['cellSummaries'], string>;
   declare readonly reportTemplates: Table<Records['reportTemplates'], string>;
+  declare readonly files: Table<Records['files'], string>;
+  declare readonly keptParts: Table<Records['keptParts'], string>;
   declare readonly history: Table<HistoryEntry, number>;
   declare readonly changes: Table<ChangeRow, number>;
   declare readonly blobs: Table<BlobRow, string>;

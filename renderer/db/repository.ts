@@ -8,6 +8,10 @@ import type { CodingsRow, DraftRow, ProjectDatabase } from './database';
 /** Collections that are stored a row a record: all but the codings. */
 type PlainCollection = Exclude<CollectionName, 'codings'>;
 const plainCollections = collectionNames.filter((name): name is PlainCollection => name !== 'codings');
+/** Those that are in memory while the project is open, by id: all but the words and the head. */
+const heldCollections = plainCollections.filter((name) => name !== 'texts' && name !== 'info');
+
+type Identified = { readonly id: string };
 
 /** Number of the last change that the database holds; 0 when it is new or was wiped. */
 export async function lastSeqOf(db: ProjectDatabase): Promise<number> {
@@ -21,49 +25,17 @@ export async function readProject(
   return db.transaction('r', db.tables, async () => {
     const [info] = await db.info.toArray();
     if (info === undefined) return null;
-    const [
-      events,
-      documents,
-      revisions,
-      speakers,
-      cases,
-      codes,
-      codings,
-      memos,
-      coders,
-      matrixViews,
-      cellSummaries,
-      reportTemplates,
-      history,
-    ] = await Promise.all([
-      db.events.toArray(),
-      db.documents.toArray(),
-      db.revisions.toArray(),
-      db.speakers.toArray(),
-      db.cases.toArray(),
-      db.codes.toArray(),
+    const [records, codings, history] = await Promise.all([
+      Promise.all(
+        heldCollections.map(async (name) => [name, byId(await db.table<Identified>(name).toArray())] as const),
+      ),
       readCodings(db),
-      db.memos.toArray(),
-      db.coders.toArray(),
-      db.matrixViews.toArray(),
-      db.cellSummaries.toArray(),
-      db.reportTemplates.toArray(),
       db.history.toArray(),
     ]);
     const project: Project = {
       ...emptyProject(info),
-      events: byId(events),
-      documents: byId(documents),
-      revisions: byId(revisions),
-      speakers: byId(speakers),
-      cases: byId(cases),
-      codes: byId(codes),
+      ...Object.fromEntries(records),
       codings: new Map(codings.map((row) => [row.documentId, row.codings])),
-      memos: byId(memos),
-      coders: byId(coders),
-      matrixViews: byId(matrixViews),
-      cellSummaries: byId(cellSummaries),
-      reportTemplates: byId(reportTemplates),
     };
     return { project, history };
   });

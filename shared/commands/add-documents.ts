@@ -1,6 +1,7 @@
-import type { DocumentId, EventId, RevisionId, SpeakerId } from '../kernel/ids';
+import type { DocumentId, EventId, FileId, RevisionId, SpeakerId } from '../kernel/ids';
 import type { Ports } from '../kernel/ports';
 import type { DocumentKind, DocumentRecord, Quotation } from '../project/document';
+import type { FileRecord } from '../project/file-record';
 import type { Project } from '../project/project';
 import type { Revision, RevisionText } from '../project/revision';
 import type { Attributes } from '../project/schema';
@@ -21,6 +22,8 @@ export type NewDocument = {
   readonly attributes: Attributes;
   readonly origin: DocumentRecord['origin'];
   readonly quotation: Quotation | null;
+  /** Files that are kept with it; their bytes are stored before. */
+  readonly files?: readonly Omit<FileRecord, 'id' | 'documentId' | 'createdAt'>[] | undefined;
 };
 
 /** Brings texts in: for each a document, its first revision, its words and its speakers. All in one step. */
@@ -72,11 +75,15 @@ function recordsOf(source: NewDocument, position: number, ports: Ports): Diff {
     })),
     createdAt,
   };
+  const files = (source.files ?? []).map((file): FileRecord => {
+    return { ...file, id: ports.newId() as FileId, documentId, createdAt };
+  });
   const text: RevisionText = { id: revisionId, text: source.text };
   return {
     ...diffOf('documents', { added: [document] }),
     ...diffOf('revisions', { added: [revision] }),
     ...diffOf('texts', { added: [text] }),
     ...diffOf('speakers', { added: [...speakers.values()] }),
+    ...diffOf('files', { added: files }),
   };
 }

@@ -7,7 +7,7 @@ import { documentOf, memosOf } from './lookup';
 import { withoutCodings } from './without-codings';
 
 /**
- * Removes documents with their revisions, words, speakers, codings and memos.
+ * Removes documents with their revisions, words, speakers, codings, memos and files.
  *
  * The words come in as `texts`, of every revision of the documents, because undo must be able to bring them back.
  */
@@ -40,6 +40,10 @@ export function removeDocuments(
         ),
       }),
       diffOf('memos', { removed: memosOf(project, new Set<string>([...ids, ...speakers.map(({ id }) => id)])) }),
+      diffOf('files', { removed: [...project.files.values()].filter(({ documentId }) => isOf(ids, documentId)) }),
+      diffOf('keptParts', {
+        removed: [...project.keptParts.values()].filter(({ documentId }) => isOf(ids, documentId)),
+      }),
       diffOf('cellSummaries', {
         removed: [...project.cellSummaries.values()].filter(
           ({ columnId }) => ids.has(columnId as DocumentId) || speakers.some((speaker) => speaker.id === columnId),
@@ -47,4 +51,8 @@ export function removeDocuments(
       }),
     ]),
   };
+}
+
+function isOf(ids: ReadonlySet<DocumentId>, documentId: DocumentId | null): boolean {
+  return documentId !== null && ids.has(documentId);
 }

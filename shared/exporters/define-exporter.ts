@@ -1,6 +1,6 @@
 import type { Problem } from '../kernel/problem';
 import type { Drawing } from '../charts/drawing';
-import type { Project, Texts } from '../project/project';
+import type { FileBytes, Project, Texts } from '../project/project';
 import type { AuditLine } from './audit-line';
 import type { ChosenOptions, ExportFile, ExportFormat, ExportRequest } from './export-request';
 import type { Report } from './report/report';
@@ -10,6 +10,8 @@ import type { Table } from './table';
 export type ExportSource = {
   readonly project: Project;
   readonly texts: Texts;
+  /** Bytes of the files that the project keeps; only what archives are made of needs them. */
+  readonly files?: FileBytes | undefined;
   /** What was done, oldest first; for the audit trail and the method. A project file does not carry it. */
   readonly history?: readonly AuditLine[] | undefined;
   /** PNG pictures of drawings by their SVG text, where an engine made them (`figuresOf`); DOCX wants them. */

@@ -49,6 +49,18 @@ export type ImportedFile = {
   readonly documents: readonly ImportedDocument[];
   readonly problems: readonly Problem[];
   readonly reading: Reading | null;
+  /** Tables of a workbook or CSV file. What of them becomes documents or attributes, the researcher chooses. */
+  readonly tables?: readonly ImportedTable[];
+  /** Set for a recording: it has no words and is kept with a document. */
+  readonly media?: { readonly mediaType: string };
+};
+
+/** A table as it stands in a file; every row is as long as `columns`. */
+export type ImportedTable = {
+  /** Name of the sheet; of the file where there are no sheets. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 };
 
 /** A format that can be brought in. */

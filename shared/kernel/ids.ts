@@ -21,6 +21,8 @@ export type CoderId = Id<'coder'>;
 export type MatrixViewId = Id<'matrix-view'>;
 export type CellSummaryId = Id<'cell-summary'>;
 export type ReportTemplateId = Id<'report-template'>;
+export type FileId = Id<'file'>;
+export type KeptPartId = Id<'kept-part'>;
 
 /** A moment as ISO 8601 in UTC with milliseconds: `2026-11-23T14:02:09.120Z`. */
 export type Timestamp = Id<'timestamp'>;

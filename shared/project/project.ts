@@ -5,6 +5,8 @@ import type {
   CoderId,
   DocumentId,
   EventId,
+  FileId,
+  KeptPartId,
   MatrixViewId,
   MemoId,
   ReportTemplateId,
@@ -18,7 +20,9 @@ import { coderSchema, type Coder } from './coder';
 import { codingSchema, type Coding } from './coding';
 import { documentSchema, type DocumentRecord } from './document';
 import { eventSchema, type EventRecord } from './event';
+import { fileRecordSchema, type FileRecord } from './file-record';
 import { infoSchema, type ProjectInfo } from './info';
+import { keptPartSchema, type KeptPart } from './kept-part';
 import { matrixViewSchema, type MatrixView } from './matrix-view';
 import { memoSchema, type Memo } from './memo';
 import { reportTemplateSchema, type ReportTemplate } from './report-template';
@@ -41,6 +45,8 @@ export type Records = {
   readonly matrixViews: MatrixView;
   readonly cellSummaries: CellSummary;
   readonly reportTemplates: ReportTemplate;
+  readonly files: FileRecord;
+  readonly keptParts: KeptPart;
 };
 export type CollectionName = keyof Records;
 
@@ -60,6 +66,8 @@ export const recordSchemas = {
   matrixViews: matrixViewSchema,
   cellSummaries: cellSummarySchema,
   reportTemplates: reportTemplateSchema,
+  files: fileRecordSchema,
+  keptParts: keptPartSchema,
 } as const satisfies { readonly [Name in CollectionName]: unknown };
 
 export const collectionNames = Object.keys(recordSchemas) as readonly CollectionName[];
@@ -84,10 +92,15 @@ export type Project = {
   readonly matrixViews: ReadonlyMap<MatrixViewId, MatrixView>;
   readonly cellSummaries: ReadonlyMap<CellSummaryId, CellSummary>;
   readonly reportTemplates: ReadonlyMap<ReportTemplateId, ReportTemplate>;
+  readonly files: ReadonlyMap<FileId, FileRecord>;
+  readonly keptParts: ReadonlyMap<KeptPartId, KeptPart>;
 };
 
 /** Words of a project, by revision. */
 export type Texts = ReadonlyMap<RevisionId, string>;
+
+/** Bytes of kept files, by their SHA-256. */
+export type FileBytes = ReadonlyMap<string, Uint8Array>;
 
 /** A study with nothing in it yet but its head. */
 export function emptyProject(info: ProjectInfo): Project {
@@ -105,6 +118,8 @@ export function emptyProject(info: ProjectInfo): Project {
     matrixViews: new Map(),
     cellSummaries: new Map(),
     reportTemplates: new Map(),
+    files: new Map(),
+    keptParts: new Map(),
   };
 }
 

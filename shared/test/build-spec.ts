@@ -147,6 +147,8 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
         return [{ ...head, columnId: eventIds[0] ?? '', statements, basis: seen.map(basisEntry), checkedAt }];
       }),
     ),
+    files: new Map(),
+    keptParts: new Map(),
     reportTemplates: byId(
       source.templates.map(({ sections, needs, ...template }, at) => ({
         id: testId(12, at) as ReportTemplateId,

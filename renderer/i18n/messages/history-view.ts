@@ -68,6 +68,8 @@ export const de = {
     matrixViews: 'Matrixansichten',
     cellSummaries: 'Zellzusammenfassungen',
     reportTemplates: 'Berichtsvorlagen',
+    files: 'Dateien',
+    keptParts: 'Mitgeführtes aus anderen Programmen',
   },
   fields: {
     name: 'Name',
@@ -209,6 +211,8 @@ export const en: Dictionary<typeof de> = {
     matrixViews: 'Matrix views',
     cellSummaries: 'Cell summaries',
     reportTemplates: 'Report templates',
+    files: 'Files',
+    keptParts: 'Kept from other programs',
   },
   fields: {
     name: 'Name',

@@ -21,6 +21,9 @@ const extensionSchema = v.object({
   texts: v.array(v.object({ id: v.string(), text: v.string() })),
 });
 
+/** Collections that are maps by id. */
+const heldCollections = extensionCollections.filter((name) => name !== 'info' && name !== 'codings');
+
 type Checked = { readonly [Name in ExtensionCollection]: readonly Records[Name][] };
 type Entries = ReadonlyMap<string, Uint8Array>;
 
@@ -56,18 +59,8 @@ export function readExtension(json: string, entries: Entries, file: string): Res
   const { codings, problems } = checkQuotes(checked, texts, file);
   const project: Project = {
     ...emptyProject(info),
-    coders: byId(checked.coders),
-    events: byId(checked.events),
-    documents: byId(checked.documents),
-    revisions: byId(checked.revisions),
-    speakers: byId(checked.speakers),
-    cases: byId(checked.cases),
-    codes: byId(checked.codes),
+    ...Object.fromEntries(heldCollections.map((name) => [name, byId<{ readonly id: string }>(checked[name])])),
     codings,
-    memos: byId(checked.memos),
-    matrixViews: byId(checked.matrixViews),
-    cellSummaries: byId(checked.cellSummaries),
-    reportTemplates: byId(checked.reportTemplates),
   };
   return ok({ project, texts, problems });
 }

@@ -1,11 +1,33 @@
-import type { Timestamp } from '../../kernel/ids';
+import type { DocumentId, Timestamp } from '../../kernel/ids';
 import type { Ports } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
-import type { Project, Texts } from '../../project/project';
+import type { FileBytes, Project, Texts } from '../../project/project';
 import type { Qde } from './parse-qde';
 
 /** A project out of a file: its records, its words, and what could not be taken over. */
-export type ReadProject = { readonly project: Project; readonly texts: Texts; readonly problems: readonly Problem[] };
+export type ReadProject = {
+  readonly project: Project;
+  readonly texts: Texts;
+  readonly problems: readonly Problem[];
+  /** Bytes of the files that the project keeps (`Project.files`). */
+  readonly files?: FileBytes;
+  /** How the text positions of each source were read, where there was something to decide. */
+  readonly readings?: readonly SourceReading[];
+};
+
+/** The reading of text positions that was chosen for one source, and how well it and the others did. */
+export type SourceReading = {
+  readonly documentId: DocumentId;
+  /** Name of the document. */
+  readonly document: string;
+  /** `code points, CRLF 1, no BOM, exclusive`: made from a closed set of words, shown in the user's language. */
+  readonly chosen: string;
+  /** Share of selections that fit their quotation, or else word boundaries, 0 to 1. */
+  readonly score: number;
+  /** All readings with their scores, best first. */
+  readonly scores: readonly { readonly reading: string; readonly score: number }[];
+  readonly selections: number;
+};
 
 /** What reading a file of another tool needs from outside. */
 export type StandardOptions = {
