@@ -71,6 +71,15 @@ export const de = {
   'archive-bomb': 'Die Datei würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
   'archive-unknown':
     'Das ist ein ZIP-Archiv, aber kein Word-Dokument. Entpacken Sie es und lesen Sie die Texte darin ein.',
+  'archive-empty': 'In dem Archiv liegt keine Datei.',
+  'archive-hidden-passed': (p: ProblemParams) =>
+    `${counted(p['count'], 'versteckte Datei', 'versteckte Dateien', n0)} übergangen.`,
+  'archive-entry-encrypted':
+    'Diese Datei ist im Archiv mit einem Kennwort geschützt. Entpacken Sie das Archiv und lesen Sie die Datei einzeln ein.',
+  'archive-entry-packed':
+    'Diese Datei ist auf eine Weise gepackt, die Wortlaut nicht kennt. Entpacken Sie das Archiv und lesen Sie die Datei einzeln ein.',
+  'archive-entry-damaged': 'Diese Datei ist im Archiv beschädigt und wurde ausgelassen.',
+  'archive-nested': 'Das ist ein Archiv im Archiv. Entpacken Sie es und lesen Sie die Texte darin ein.',
   'project-file': 'Das ist eine Projektdatei. Öffnen Sie sie mit »Projektdatei öffnen«.',
   'docx-without-text': 'In diesem Office-Dokument fehlt der Textteil; ein Word-Dokument ist es nicht.',
   'docx-damaged': 'Das Word-Dokument ist beschädigt. Öffnen Sie es in Word und speichern Sie es neu.',
@@ -163,6 +172,14 @@ export const en: Dictionary<typeof de> = {
   'archive-damaged': 'The archive is damaged or incomplete.',
   'archive-bomb': 'The file would become excessively large when unpacked, so it is not read.',
   'archive-unknown': 'This is a ZIP archive, but not a Word document. Unpack it and import the texts inside.',
+  'archive-empty': 'There is no file in the archive.',
+  'archive-hidden-passed': (p) => `${counted(p['count'], 'hidden file', 'hidden files', n1)} passed over.`,
+  'archive-entry-encrypted':
+    'This file is protected by a password in the archive. Unpack the archive and import the file on its own.',
+  'archive-entry-packed':
+    'This file is packed in a way that Wortlaut does not know. Unpack the archive and import the file on its own.',
+  'archive-entry-damaged': 'This file is damaged in the archive and was left out.',
+  'archive-nested': 'This is an archive within the archive. Unpack it and import the texts inside.',
   'project-file': 'This is a project file. Open it with “Open project file”.',
   'docx-without-text': 'The text part of this Office document is missing; it is not a Word document.',
   'docx-damaged': 'The Word document is damaged. Open it in Word and save it again.',
