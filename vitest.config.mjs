@@ -38,6 +38,7 @@ const browser = {
       'fuse.js',
       'fflate',
       'mammoth',
+      'sql.js',
       'papaparse',
       '@headless-tree/core',
       '@headless-tree/react',

@@ -19,6 +19,7 @@ const types = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
   '.qdpx': 'application/zip',
 };
 
@@ -43,7 +44,9 @@ export async function serveWeb({ port = 0, folder = join(root, 'dist', 'renderer
     const type = types[extname(file)] ?? 'application/octet-stream';
     // The policy of the page also holds in its workers only when their own answers carry it.
     const nonce = randomBytes(16).toString('base64');
-    response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Security-Policy': policy(nonce, 'web') });
+    const { pathname: path } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const ownPolicy = policy(nonce, { mode: 'web', path });
+    response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Security-Policy': ownPolicy });
     response.end(extname(file) === '.html' ? content.toString('utf8').replaceAll(noncePlaceholder, nonce) : content);
   });
   await new Promise((resolve, reject) => {
@@ -78,7 +81,7 @@ function fileFor(url, folder) {
   }
 }
 
-/** @returns {Promise<(nonce: string, mode: 'desktop' | 'web') => string>} the one policy, out of the TypeScript source */
+/** @returns {Promise<(nonce: string, options: { mode: 'desktop' | 'web', path: string }) => string>} the one policy, out of the TypeScript source */
 async function loadPolicy() {
   const result = await viteBuild({
     configFile: false,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wortlaut-web-'));
   await writeFile(join(folder, 'index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__">');
   await writeFile(join(folder, 'part.js'), 'export const placeholder = "__CSP_NONCE__";');
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'assets', 'other.js'), '');
+  await writeFile(join(folder, 'assets', 'project.worker-a_B-1.js'), '');
   server = await serveWeb({ folder });
 });
 
@@ -51,6 +54,14 @@ describe('the server of the web edition', () => {
     const { policy } = await get('/');
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('lets WebAssembly be compiled in the worker that reads projects, and nowhere else', async () => {
+    const { policy } = await get('/assets/project.worker-a_B-1.js?x');
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    for (const path of ['/part.js', '/assets/other.js', '/?/assets/project.worker-a.js']) {
+      expect((await get(path)).policy).toContain("script-src 'self';");
+    }
   });
 
   test('gives scripts as they are, under the policy too, because workers start from them', async () => {

@@ -26,7 +26,7 @@ export function servePage(session: Session, folder: string): void {
         headers: {
           'Content-Type': contentType(file),
           // Workers take the policy from their own answer, so every answer carries it.
-          'Content-Security-Policy': contentSecurityPolicy(nonce, 'desktop'),
+          'Content-Security-Policy': contentSecurityPolicy(nonce, { mode: 'desktop', path: new URL(url).pathname }),
           'X-Content-Type-Options': 'nosniff',
           'Referrer-Policy': 'no-referrer',
           'Cross-Origin-Opener-Policy': 'same-origin',

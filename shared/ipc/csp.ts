@@ -1,14 +1,24 @@
+export type PolicyOptions = {
+  readonly mode: 'desktop' | 'web';
+  /** Path of the file that is asked for, from the root of the page. */
+  readonly path: string;
+};
+
+/** The built worker that reads projects of other tools. Some are databases, and what reads those is WebAssembly. */
+const readingWorker = /\/assets\/project\.worker-[\w-]+\.js$/;
+
 /**
  * The content security policy of the page, for one answer.
  *
  * Everything comes from where the page itself came from, and nothing is sent anywhere else: no remote origin, no
  * `unsafe-eval`, no `unsafe-inline`. Style elements of the widget library carry the nonce; it is new for every answer.
- * The page in a browser may in addition not be framed (in the desktop app there is nobody who could).
+ * The page in a browser may in addition not be framed (in the desktop app there is nobody who could). A worker is under
+ * the policy of its own answer, so WebAssembly can be compiled in one worker and nowhere else.
  */
-export function contentSecurityPolicy(nonce: string, mode: 'desktop' | 'web'): string {
+export function contentSecurityPolicy(nonce: string, { mode, path }: PolicyOptions): string {
   const directives = [
     "default-src 'none'",
-    "script-src 'self'",
+    readingWorker.test(path) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' blob: data:",

@@ -136,6 +136,9 @@ export const de = {
   'qdpx-not-read': (p: ProblemParams) => `${n0(p['count'])} Angaben des anderen Programms wurden nicht gelesen.`,
   'coding-misquoted': (p: ProblemParams) =>
     `Eine Codierung passt nicht zum Text und wurde nicht übernommen: »${p['quote'] ?? ''}«`,
+  'database-damaged': 'Die Datenbank ist beschädigt oder keine, die Wortlaut lesen kann.',
+  'database-beside':
+    'Das andere Programm hält die letzten Änderungen vielleicht in einer zweiten Datei (-wal) bereit. Schließen Sie das Projekt dort, und lesen Sie es dann noch einmal ein.',
   unknown: (p: ProblemParams) => `Es gab eine Schwierigkeit (${p['code'] ?? ''}).`,
 };
 
@@ -232,5 +235,8 @@ export const en: Dictionary<typeof de> = {
     `Another program (${p['origin'] ?? ''}) wrote the file. Texts, codes, codings, coders, cases and attributes are read.`,
   'qdpx-not-read': (p) => `${n1(p['count'])} pieces of the other program were not read.`,
   'coding-misquoted': (p) => `A coding does not fit the text and was left out: “${p['quote'] ?? ''}”`,
+  'database-damaged': 'The database is damaged, or none that Wortlaut can read.',
+  'database-beside':
+    'The other program may keep the last changes in a second file (-wal). Close the project there, then read it again.',
   unknown: (p) => `There was a difficulty (${p['code'] ?? ''}).`,
 };
