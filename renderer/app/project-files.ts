@@ -1,9 +1,7 @@
 import demoUrl from '../../fixtures/demo/demo.qdpx?url';
-import type { Problem } from '../../shared/kernel/problem';
-import type { Project, Texts } from '../../shared/project/project';
 import type { Messages } from '../i18n/messages';
 import { problemText } from '../i18n/problem-text';
-import { parseProject } from '../workers/parse-client';
+import { readProjectFile, type ReadingProject } from '../workers/project-client';
 
 /** Whether a file says by its name that it holds a whole project. */
 export function isProjectFile(file: Pick<File, 'name'>): boolean {
@@ -16,12 +14,9 @@ export async function demoFile(): Promise<File> {
   return new File([await answer.blob()], 'demo.qdpx');
 }
 
-/** A project out of a file, with what could not be taken over. */
-export type ReadFile = { readonly project: Project; readonly texts: Texts; readonly problems: readonly Problem[] };
-
 /** Reads a whole project from a file, off the main thread. Throws an error that says in words why it cannot. */
-export async function readProject(file: File, t: Messages): Promise<ReadFile> {
-  const outcome = await parseProject(file);
+export async function readProject(file: File, t: Messages): Promise<ReadingProject> {
+  const outcome = await readProjectFile(file);
   if (outcome?.ok === true) return outcome.value;
   throw new Error(outcome === null ? file.name : `${file.name}: ${problemText(t, outcome.error)}`);
 }

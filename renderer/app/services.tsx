@@ -10,7 +10,7 @@ import { saveFile } from '../features/report/report-run';
 import { WelcomeServicesContext, type WelcomeServices } from '../features/welcome/welcome-services';
 import { problemText } from '../i18n/problem-text';
 import { useLocale, useMessages } from '../i18n/use-messages';
-import { addProject, createProject, openProject } from '../state/projects';
+import { bringIn, createProject, openProject } from '../state/projects';
 import { toast } from '../ui/toast';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { parseCodeList } from '../workers/parse-client';
@@ -66,9 +66,9 @@ export function Services({ children }: { readonly children: ReactNode }) {
   const openFile = useCallback(
     (file: File) =>
       void opening(async () => {
-        const { project, texts, problems } = await readProject(file, t);
-        await addProject(project, texts);
-        const told = [...new Set(problems.map((problem) => problemText(t, problem)))];
+        const reading = await readProject(file, t);
+        await bringIn(reading).finally(reading.close);
+        const told = [...new Set(reading.preview.problems.map((problem) => problemText(t, problem)))];
         if (told.length > 0) toast({ text: told.join(' '), tone: 'danger' });
       }),
     [opening, t],

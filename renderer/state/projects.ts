@@ -1,11 +1,14 @@
 import { stacksOf, type HistoryEntry } from '../../shared/commands/history';
 import { wholeProject } from '../../shared/commands/whole-project';
-import type { CoderId, ProjectId } from '../../shared/kernel/ids';
+import { ownProject } from '../../shared/commands/own-project';
+import { required } from '../../shared/kernel/assert';
+import type { CoderId, ProjectId, Timestamp } from '../../shared/kernel/ids';
 import type { ProjectSummary } from '../../shared/ipc/contract';
-import { defaultReferenceTemplate } from '../../shared/project/info';
+import { defaultReferenceTemplate, type ProjectInfo } from '../../shared/project/info';
 import { emptyProject, type Project, type Texts } from '../../shared/project/project';
 import { request, RequestFailure } from '../bridge/backend';
 import { databaseName, openDatabase, type ProjectDatabase } from '../db/database';
+import type { IncomingProject } from '../db/incoming-project';
 import { clearDatabase, writeChanges } from '../db/repository';
 import { reasonOf } from './failure-reason';
 import { appendToJournal } from './journal';
@@ -66,35 +69,67 @@ export async function createProject(args: {
 export function addProject(source: Project, texts: Texts, now = ports.now()): Promise<ProjectId> {
   return inTurn(async () => {
     await close();
-    const isTaken = (await listProjects()).some((summary) => summary.id === source.info.id);
-    const id = isTaken ? (ports.newId() as ProjectId) : source.info.id;
-    const project = withCoder(underId(source, id));
+    const id = await freeId(source.info.id);
+    const project = ownProject(source, { id, coderId: ports.newId() as CoderId });
     const name = source.codings.size + source.documents.size === 0 ? 'create-project' : 'read-project';
-    const entry: HistoryEntry = {
-      seq: 1,
-      at: now,
-      kind: 'start',
-      target: null,
-      name,
-      params: { project: project.info.name },
-    };
-    const db = await storeWhole(project, texts, entry);
+    const entry = startEntry(name, project.info.name, now);
+    const diff = wholeProject(project, texts);
+    const db = await storeWhole(project.info, async (opened) => {
+      await clearDatabase(opened);
+      const written = [appendToJournal(id, { entry, diff }), writeChanges(opened, [{ entry, diff }], project)];
+      for (const outcome of await Promise.allSettled(written)) if (outcome.status === 'rejected') throw outcome.reason;
+    });
     show(db, id, { project, history: [entry], mended: null, changes: 0 }, { journalSeq: 1, notices: [] });
     return id;
   });
 }
 
-/** Writes a whole project to both places, or to neither. */
-async function storeWhole(project: Project, texts: Texts, entry: HistoryEntry): Promise<ProjectDatabase> {
-  const { id, name } = project.info;
+/**
+ * Stores a project that waits where it was read, and opens it. However large it is, the page only passes pieces on.
+ *
+ * As with `addProject` nothing is overwritten: what is on this machine already comes in as a copy.
+ */
+export function bringIn(incoming: IncomingProject, now = ports.now()): Promise<ProjectId> {
+  return inTurn(async () => {
+    await close();
+    const id = await freeId(incoming.id);
+    const entry = startEntry('read-project', incoming.name, now);
+    const db = await storeWhole({ id, name: incoming.name }, () =>
+      incoming.store({
+        projectId: id,
+        coderId: ports.newId() as CoderId,
+        entry,
+        appendPiece: async (piece) => void (await request('journal.appendPiece', { projectId: id, seq: 1, ...piece })),
+        keepFile: () => Promise.resolve(),
+      }),
+    );
+    const stored = required((await readStored(db)).stored, 'project that was stored');
+    show(db, id, { ...stored, mended: null, changes: 0 }, { journalSeq: 1, notices: [] });
+    return id;
+  });
+}
+
+/** The id, or a new one where a project of this machine has it already. */
+async function freeId(id: ProjectId): Promise<ProjectId> {
+  const isTaken = (await listProjects()).some((summary) => summary.id === id);
+  return isTaken ? (ports.newId() as ProjectId) : id;
+}
+
+/** The first line of a project's history. */
+function startEntry(name: 'create-project' | 'read-project', project: string, at: Timestamp): HistoryEntry {
+  return { seq: 1, at, kind: 'start', target: null, name, params: { project } };
+}
+
+/** Has a whole project written to both places, or to neither. */
+async function storeWhole(
+  { id, name }: Pick<ProjectInfo, 'id' | 'name'>,
+  write: (db: ProjectDatabase) => Promise<void>,
+): Promise<ProjectDatabase> {
   await request('journal.open', { projectId: id, name });
   let db: ProjectDatabase | null = null;
   try {
     db = await openDatabase(id);
-    await clearDatabase(db);
-    const diff = wholeProject(project, texts);
-    const written = [appendToJournal(id, { entry, diff }), writeChanges(db, [{ entry, diff }], project)];
-    for (const outcome of await Promise.allSettled(written)) if (outcome.status === 'rejected') throw outcome.reason;
+    await write(db);
     return db;
   } catch (error) {
     await db?.delete().catch(() => undefined);
@@ -133,7 +168,7 @@ async function open(id: ProjectId): Promise<void> {
     show(
       db,
       id,
-      { ...opened, project: withCoder(opened.project) },
+      { ...opened, project: ownProject(opened.project, { id, coderId: ports.newId() as CoderId }) },
       { journalSeq: seq, notices: [...mended, ...notices] },
     );
   } catch (error) {
@@ -230,20 +265,4 @@ async function openJournal(projectId: ProjectId): Promise<{ lastSeq: number; not
     const { lastSeq } = await request('journal.open', { projectId, name: '', salvage: true });
     return { lastSeq, notices: [{ kind: 'salvaged', changes: lastSeq }] };
   }
-}
-
-/** The project under another id; its memos on itself come along. */
-function underId(source: Project, id: ProjectId): Project {
-  if (id === source.info.id) return source;
-  const memos = [...source.memos.values()].map((memo) =>
-    memo.target.type === 'project' ? { ...memo, target: { ...memo.target, id } } : memo,
-  );
-  return { ...source, info: { ...source.info, id }, memos: new Map(memos.map((memo) => [memo.id, memo])) };
-}
-
-/** A file of another hand may come without anyone who codes; someone must. */
-function withCoder(project: Project): Project {
-  if (project.coders.size > 0) return project;
-  const id = ports.newId() as CoderId;
-  return { ...project, coders: new Map([[id, { id, name: '1' }]]) };
 }

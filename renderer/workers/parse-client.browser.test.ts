@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeDocx, paragraph } from '../../shared/importers/test/make-docx';
-import { parseFiles, parseProject, type ParseProgress } from './parse-client';
+import { parseFiles, type ParseProgress } from './parse-client';
 
 function fileOf(name: string, content: string | Uint8Array): File {
   return new File([content as BlobPart], name);
@@ -68,30 +68,5 @@ describe('parseFiles', () => {
       files: [],
       isCancelled: true,
     });
-  });
-});
-
-describe('parseProject', () => {
-  it('reads the demo project, whole', async () => {
-    const answer = await fetch('/fixtures/demo/demo.qdpx');
-    const outcome = await parseProject(fileOf('demo.qdpx', new Uint8Array(await answer.arrayBuffer())));
-    expect(outcome?.ok && outcome.value.problems).toEqual([]);
-    expect(outcome?.ok && outcome.value.project.documents.size).toBeGreaterThan(14);
-    expect(outcome?.ok && outcome.value.texts.size).toBeGreaterThan(14);
-  });
-
-  it('says why a file is no project, and names one that breaks the worker', async () => {
-    const none = await parseProject(fileOf('a.qdpx', 'kein Archiv'));
-    expect(none?.ok === false && none.error).toMatchObject({ code: 'archive-damaged', file: 'a.qdpx' });
-    const broken = await parseProject(fileOf('break', 'a'), { startWorker: startBreaking });
-    expect(broken?.ok === false && broken.error).toMatchObject({ code: 'reader-crashed', file: 'break' });
-  });
-
-  it('comes back with nothing when cancelled', async () => {
-    expect(await parseProject(fileOf('hang', 'a'), { signal: AbortSignal.abort() })).toBeNull();
-    const cancel = new AbortController();
-    const reading = parseProject(fileOf('hang', 'a'), { signal: cancel.signal, startWorker: startBreaking });
-    cancel.abort();
-    expect(await reading).toBeNull();
   });
 });

@@ -1,14 +1,7 @@
 import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
 import { refusedFile, type ImportedFile } from '../../shared/importers/define-importer';
-import { fail } from '../../shared/kernel/result';
 import { askWorker } from './ask-worker';
-import {
-  readCodesReply,
-  readDocumentsReply,
-  readProjectReply,
-  type ParseRequest,
-  type ProjectOutcome,
-} from './parse-messages';
+import { readCodesReply, readDocumentsReply, type ParseRequest } from './parse-messages';
 
 export type ParseProgress = {
   /** Name of the file under way, and its number from 0. */
@@ -72,27 +65,13 @@ export async function parseFiles(files: readonly File[], options: ParseOptions =
   }
 }
 
-export type ParseProjectOptions = Pick<ParseOptions, 'signal' | 'startWorker'> & {
+export type ParseOneOptions = Pick<ParseOptions, 'signal' | 'startWorker'> & {
   /** How far the file has been read, 0 to 1. */
   readonly onProgress?: (fraction: number) => void;
 };
 
-/** Reads a project file in a worker; null when it was cancelled. Never rejects. */
-export async function parseProject(file: File, options: ParseProjectOptions = {}): Promise<ProjectOutcome | null> {
-  const { signal, startWorker = startParseWorker, onProgress } = options;
-  if (signal?.aborted) return null;
-  const worker = startWorker();
-  const request: ParseRequest = { kind: 'project', file };
-  const tell = onProgress === undefined ? {} : { onProgress };
-  const answer = await askWorker(worker, request, { readReply: readProjectReply, signal, ...tell });
-  worker.terminate();
-  if (answer.kind === 'cancelled') return null;
-  if (answer.kind === 'answered') return answer.outcome;
-  return fail({ code: 'reader-crashed', severity: 'error', file: file.name });
-}
-
 /** Reads a list of codes in a worker; null when it was cancelled. Never rejects. */
-export async function parseCodeList(file: File, options: ParseProjectOptions = {}): Promise<ImportedCodeList | null> {
+export async function parseCodeList(file: File, options: ParseOneOptions = {}): Promise<ImportedCodeList | null> {
   const { signal, startWorker = startParseWorker, onProgress } = options;
   if (signal?.aborted) return null;
   const worker = startWorker();

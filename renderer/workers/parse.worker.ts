@@ -1,10 +1,9 @@
 import { refusedFile, type ImportedFile, type Progress } from '../../shared/importers/define-importer';
 import { readCodeList } from '../../shared/importers/code-lists/code-lists';
 import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
-import { readQdpx } from '../../shared/importers/formats/qdpx';
 import { importFile } from '../../shared/importers/importers';
-import { fail } from '../../shared/kernel/result';
-import { readParseRequest, type ParseReply, type ProjectOutcome } from './parse-messages';
+import { loadFile } from './load-file';
+import { readParseRequest, type ParseReply } from './parse-messages';
 
 /** Reads files off the main thread; see `parse-client.ts` for the other side. */
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -13,8 +12,7 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const { kind, file } = request;
   const progress: Progress = (fraction) => reply({ kind: 'progress', fraction });
   const answer = async (): Promise<void> => {
-    if (kind === 'project') reply({ kind: 'answered', outcome: await readProject(file, progress) });
-    else if (kind === 'codes') reply({ kind: 'answered', outcome: await readCodes(file, progress) });
+    if (kind === 'codes') reply({ kind: 'answered', outcome: await readCodes(file, progress) });
     else reply({ kind: 'answered', outcome: await readDocuments(file, progress) });
   };
   answer().catch((error: unknown) => reply({ kind: 'crashed', reason: String(error) }));
@@ -28,7 +26,7 @@ function reply(message: ParseReply): void {
 const loadingShare = 0.3;
 
 async function readDocuments(file: File, progress: Progress): Promise<ImportedFile> {
-  const bytes = await load(file, (fraction) => progress(fraction * loadingShare));
+  const bytes = await loadFile(file, (fraction) => progress(fraction * loadingShare));
   if (bytes === null) return refusedFile(file.name, { code: 'file-unreadable' });
   const sha256 = await hash(bytes);
   return importFile({ name: file.name, bytes }, { sha256 }, (fraction) => {
@@ -36,35 +34,12 @@ async function readDocuments(file: File, progress: Progress): Promise<ImportedFi
   });
 }
 
-async function readProject(file: File, progress: Progress): Promise<ProjectOutcome> {
-  const bytes = await load(file, (fraction) => progress(fraction * loadingShare));
-  if (bytes === null) return fail({ code: 'file-unreadable', severity: 'error', file: file.name });
-  return readQdpx(bytes, file.name);
-}
-
 async function readCodes(file: File, progress: Progress): Promise<ImportedCodeList> {
-  const bytes = await load(file, progress);
+  const bytes = await loadFile(file, progress);
   const problem = { code: 'file-unreadable', severity: 'error', file: file.name } as const;
   return bytes === null
     ? { file: file.name, format: null, codes: [], problems: [problem] }
     : readCodeList({ name: file.name, bytes });
-}
-
-/** All bytes of a file, or null when the system does not hand them out. */
-async function load(file: File, progress: Progress): Promise<Uint8Array<ArrayBuffer> | null> {
-  const bytes = new Uint8Array(file.size);
-  let filled = 0;
-  try {
-    const reader = file.stream().getReader();
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      bytes.set(piece.value, filled);
-      filled += piece.value.length;
-      progress(filled / file.size);
-    }
-  } catch {
-    return null;
-  }
-  return bytes;
 }
 
 async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

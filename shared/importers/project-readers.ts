@@ -1,6 +1,11 @@
-import type { ProjectReader } from './define-project-reader';
+import type { Problem } from '../kernel/problem';
+import { fail, ok, type Result } from '../kernel/result';
+import { listArchive } from './archive';
 import type { ImportFile } from './define-importer';
+import type { ProjectReader, ProjectReadOptions } from './define-project-reader';
+import { fileKind } from './file-kind';
 import { qdpx } from './projects/qdpx';
+import type { ReadProject } from './qdpx/reading';
 
 /** Every format that holds a whole project. A new one is a file in `projects/`, a line here and its fixtures. */
 export const projectReaders: readonly ProjectReader[] = [qdpx];
@@ -17,4 +22,25 @@ export function projectReaderFor({ name, bytes }: ImportFile): ProjectReader | n
     if (score > most) [best, most] = [reader, score];
   }
   return best;
+}
+
+/** A project that was read, and by which reader. */
+export type FoundProject = { readonly format: string; readonly read: ReadProject };
+
+/** Reads a whole project with the reader that knows the file; whatever goes wrong is a problem that names it. */
+export async function readProjectFile(
+  file: ImportFile,
+  options: ProjectReadOptions,
+): Promise<Result<FoundProject, Problem>> {
+  const reader = projectReaderFor(file);
+  if (reader === null) return fail({ code: projectRefusal(file.bytes), severity: 'error', file: file.name });
+  const outcome = await reader.read(file, options);
+  return outcome.ok ? ok({ format: reader.id, read: outcome.value }) : outcome;
+}
+
+function projectRefusal(bytes: Uint8Array): string {
+  const kind = fileKind(bytes);
+  if (kind === 'empty') return 'file-empty';
+  if (kind !== 'zip') return 'no-project';
+  return listArchive(bytes) === null ? 'archive-damaged' : 'qdpx-without-project';
 }

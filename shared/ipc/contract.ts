@@ -120,6 +120,20 @@ export const requests = {
     send: v.object({ projectId, seq: v.pipe(v.number(), v.integer(), v.minValue(1)), entry: v.string() }),
     reply: nothing,
   },
+  /**
+   * Appends a long entry piece by piece, so that nobody holds his breath over it: `length` bytes of UTF-8, `at` of them
+   * before this piece. The last piece is answered when all of the entry is on the disk, the others when they were taken.
+   */
+  'journal.appendPiece': {
+    send: v.object({
+      projectId,
+      seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      length: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      at: count,
+      piece: bytes,
+    }),
+    reply: nothing,
+  },
   /** Entries after `afterSeq`, in order, at most about 8 MB at a time; `done` when none are left. */
   'journal.read': {
     send: v.object({ projectId, afterSeq: count }),

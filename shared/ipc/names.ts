@@ -8,6 +8,7 @@ export const requestNames = Object.keys({
   'journal.list': true,
   'journal.open': true,
   'journal.append': true,
+  'journal.appendPiece': true,
   'journal.read': true,
   'journal.rename': true,
   'journal.close': true,

@@ -8,6 +8,7 @@ export function journalHandlers(store: JournalStore): Pick<Handlers, Extract<Req
     'journal.list': () => store.list(),
     'journal.open': ({ projectId, name, salvage }) => store.open({ projectId, name, salvage: salvage === true }),
     'journal.append': async (sent) => (await store.append(sent), {}),
+    'journal.appendPiece': async (sent) => (await store.appendPiece(sent), {}),
     'journal.read': (sent) => store.read(sent),
     'journal.rename': async (sent) => (await store.rename(sent), {}),
     'journal.close': async ({ projectId }) => (await store.close(projectId), {}),

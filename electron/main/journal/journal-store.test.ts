@@ -3,6 +3,7 @@ import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeUtf8 } from '../../../shared/kernel/encoding';
 import { encodeRecord, fileHeaderLength, recordHeaderLength } from '../../../shared/ipc/journal/format';
 import type { JournalEntry } from '../../../shared/ipc/journal/journal';
 import { JournalStore } from './journal-store';
@@ -33,6 +34,14 @@ async function readAll(store: JournalStore, afterSeq = 0): Promise<JournalEntry[
     const { entries, done } = await store.read({ projectId, afterSeq: all.at(-1)?.seq ?? afterSeq });
     all.push(...entries);
     if (done) return all;
+  }
+}
+
+/** Entry number 2 in pieces of so many bytes. */
+async function appendInPieces(store: JournalStore, entry: string, size: number): Promise<void> {
+  const bytes = encodeUtf8(entry);
+  for (let at = 0; at < bytes.length; at += size) {
+    await store.appendPiece({ projectId, seq: 2, length: bytes.length, at, piece: bytes.slice(at, at + size) });
   }
 }
 
@@ -100,6 +109,45 @@ describe('a journal', () => {
     }
     expect(counts).toEqual([2, 1, 1, 1]);
     expect(await readAll(store)).toEqual(numbered(entries));
+    await store.close(projectId);
+  });
+
+  it('takes a long entry piece by piece, and gives it back as if it had come whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (text, size) => {
+          await rm(folder(), { recursive: true, force: true });
+          await written(['davor']);
+          const store = new JournalStore(dataFolder);
+          await store.open({ projectId, name: '' });
+          await appendInPieces(store, text, size);
+          await store.append({ projectId, seq: 3, entry: 'danach' });
+          await store.close(projectId);
+          expect((await reopened()).entries).toEqual(numbered(['davor', text, 'danach']));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps nothing of a long entry that never became whole, and lets it begin anew', async () => {
+    await written(['davor']);
+    const store = new JournalStore(dataFolder);
+    await store.open({ projectId, name: '' });
+    await store.appendPiece({ projectId, seq: 2, length: 6, at: 0, piece: encodeUtf8('lan') });
+    await expect(
+      store.appendPiece({ projectId, seq: 2, length: 6, at: 2, piece: encodeUtf8('ges') }),
+    ).rejects.toMatchObject({ code: 'request-invalid' });
+    await store.close(projectId);
+    expect((await reopened()).entries).toEqual(numbered(['davor']));
+    await store.open({ projectId, name: '' });
+    await expect(
+      store.appendPiece({ projectId, seq: 2, length: 6, at: 3, piece: encodeUtf8('ges') }),
+    ).rejects.toMatchObject({ code: 'journal-sequence' });
+    await appendInPieces(store, 'langes', 4);
+    expect(await readAll(store)).toEqual(numbered(['davor', 'langes']));
     await store.close(projectId);
   });
 

@@ -64,6 +64,11 @@ export class JournalStore {
     await this.openOne(projectId).append(seq, entry);
   }
 
+  /** Takes a piece of a long entry; the last one returns when the entry is on the disk. */
+  async appendPiece({ projectId, ...piece }: Sent<'journal.appendPiece'>): Promise<void> {
+    await this.openOne(projectId).appendPiece(piece);
+  }
+
   async read({ projectId, afterSeq }: Sent<'journal.read'>): Promise<Reply<'journal.read'>> {
     const { entries, done } = await this.openOne(projectId).read(afterSeq);
     return { entries: [...entries], done };

@@ -8,7 +8,8 @@ export type JournalAnswer = { readonly id: number; readonly answer: Answer<Journ
 
 let handlers: Promise<JournalHandlers> | null = null;
 
-/** Requests of one project are met one after the other, appends excepted, which the journal itself puts in order. */
+/** Requests of one project are met one after the other, but for these, which the journal itself puts in order. */
+const outOfTurn = new Set<JournalRequestName>(['journal.append', 'journal.appendPiece', 'journal.read']);
 const turns = new Map<string, Promise<unknown>>();
 
 addEventListener('message', ({ data }: MessageEvent<JournalCall>) => {
@@ -20,7 +21,7 @@ async function meet({ name, payload }: JournalCall): Promise<Answer<JournalReque
     handlers ??= openStore();
     const store = await handlers;
     const handler = store[name] as (payload: unknown) => Promise<never>;
-    if (name === 'journal.append' || name === 'journal.read') return { ok: true, value: await handler(payload) };
+    if (outOfTurn.has(name)) return { ok: true, value: await handler(payload) };
     const key = (payload as { readonly projectId?: string }).projectId ?? '';
     const turn = (turns.get(key) ?? Promise.resolve()).then(() => handler(payload));
     turns.set(

@@ -80,6 +80,11 @@ export function opfsJournalStore(root: FileSystemDirectoryHandle): JournalHandle
       return {};
     },
 
+    'journal.appendPiece': async ({ projectId, ...piece }) => {
+      await journalOf(projectId).appendPiece(piece);
+      return {};
+    },
+
     'journal.read': async ({ projectId, afterSeq }) => {
       const { entries, done } = await journalOf(projectId).read(afterSeq);
       return { entries: [...entries], done };

@@ -47,6 +47,41 @@ export function encodeRecord(seq: number, entry: string): Uint8Array<ArrayBuffer
   return bytes;
 }
 
+/** An entry whose payload comes in pieces: nothing of it is copied, and each piece is checked as it comes. */
+export class LongRecord {
+  private readonly header = new Uint8Array(recordHeaderLength);
+  private readonly pieces: Uint8Array[] = [];
+  private checksum: number;
+  private missing: number;
+  private taken = 0;
+
+  /** `length` counts the bytes of all pieces together. Fails with `journal-entry-too-large`. */
+  constructor(
+    readonly seq: number,
+    length: number,
+  ) {
+    if (length > maxPayloadLength) throw new RequestFailure('journal-entry-too-large', String(length));
+    const view = new DataView(this.header.buffer);
+    view.setUint32(0, length, true);
+    view.setUint32(8, seq, true);
+    this.checksum = headerChecksum(this.header);
+    this.missing = length;
+  }
+
+  /** Takes the next piece, `at` bytes lying before it; returns the parts of the record when it was the last, else null. */
+  take(piece: Uint8Array, at: number): readonly Uint8Array[] | null {
+    if (at !== this.taken || piece.length > this.missing)
+      throw new RequestFailure('request-invalid', 'No such piece of the entry');
+    this.checksum = crc32(piece, this.checksum);
+    this.missing -= piece.length;
+    this.taken += piece.length;
+    this.pieces.push(piece);
+    if (this.missing > 0) return null;
+    new DataView(this.header.buffer).setUint32(4, this.checksum, true);
+    return [this.header, ...this.pieces];
+  }
+}
+
 /** The three numbers before a payload. */
 export type RecordHeader = { readonly length: number; readonly checksum: number; readonly seq: number };
 

@@ -1,6 +1,15 @@
+import { concat } from '../../kernel/bytes';
 import { decodeStrict } from '../../kernel/encoding';
 import { RequestFailure } from '../failure';
-import { encodeRecord, fileHeader, fileHeaderLength, formatVersion, recordHeaderLength, versionOf } from './format';
+import {
+  encodeRecord,
+  fileHeader,
+  fileHeaderLength,
+  formatVersion,
+  LongRecord,
+  recordHeaderLength,
+  versionOf,
+} from './format';
 import { ChunkReader, type JournalFile } from './journal-file';
 import { markDistance, recordAt, scanJournal, type Checkpoint, type Mark } from './scan';
 
@@ -10,9 +19,18 @@ export type JournalEntry = { readonly seq: number; readonly entry: string };
 /** Payload bytes handed over at a time, at least one entry: what a message between processes carries with ease. */
 const pieceLength = 8 * 1024 * 1024;
 
+/** A piece of a long entry: `at` counts the bytes before it. */
+export type EntryPiece = {
+  readonly seq: number;
+  readonly length: number;
+  readonly at: number;
+  readonly piece: Uint8Array;
+};
+
 type Waiting = {
   readonly seq: number;
-  readonly record: Uint8Array;
+  /** The record, in parts that follow one another. */
+  readonly parts: readonly Uint8Array[];
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 };
@@ -68,6 +86,7 @@ export class Journal {
   private readonly marks: Mark[];
   private pending: Waiting[] = [];
   private writing: Promise<void> | null = null;
+  private long: LongRecord | null = null;
   private hasDebris = false;
   private isClosed = false;
 
@@ -93,14 +112,39 @@ export class Journal {
    * After a failure the file is as it was before, and the same entry may be appended again.
    */
   append(seq: number, entry: string): Promise<void> {
+    this.checkNext(seq);
+    return this.queue(seq, [encodeRecord(seq, entry)]);
+  }
+
+  /**
+   * Appends an entry piece by piece, its bytes being UTF-8 and `length` their number; nothing else may come in between.
+   *
+   * The piece that completes it returns when all is on the disk. A first piece of the same number begins anew.
+   */
+  async appendPiece({ seq, length, at, piece }: EntryPiece): Promise<void> {
+    if (at === 0) {
+      this.checkNext(seq);
+      this.long = new LongRecord(seq, length);
+    }
+    if (this.long?.seq !== seq) throw new RequestFailure('journal-sequence', `piece of ${seq}`);
+    const parts = this.long.take(piece, at);
+    if (parts === null) return;
+    this.long = null;
+    await this.queue(seq, parts);
+  }
+
+  private checkNext(seq: number): void {
     if (this.isClosed) throw new RequestFailure('journal-not-open');
     // An empty journal may begin anywhere: it can replace one that was lost while the database went on.
     const isNext = seq === this.lastQueued + 1 || (this.lastQueued === 0 && seq > 0);
     if (!isNext) throw new RequestFailure('journal-sequence', `${seq} after ${this.lastQueued}`);
-    const record = encodeRecord(seq, entry);
+  }
+
+  private queue(seq: number, parts: readonly Uint8Array[]): Promise<void> {
+    this.checkNext(seq);
     this.lastQueued = seq;
     return new Promise((resolve, reject) => {
-      this.pending.push({ seq, record, resolve, reject });
+      this.pending.push({ seq, parts, resolve, reject });
       this.writing ??= this.drain();
     });
   }
@@ -165,17 +209,21 @@ export class Journal {
   private async write(batch: readonly Waiting[]): Promise<void> {
     if (this.hasDebris) await this.clearDebris();
     try {
-      await this.file.write(concatenated(batch.map(({ record }) => record)), this.end);
+      let at = this.end;
+      for (const run of runsOf(batch.flatMap(({ parts }) => parts))) {
+        await this.file.write(run, at);
+        at += run.length;
+      }
       await this.file.sync();
     } catch (error) {
       this.hasDebris = true;
       await this.clearDebris().catch(() => undefined);
       throw error;
     }
-    for (const { seq, record } of batch) {
+    for (const { seq, parts } of batch) {
       const lastMark = this.marks.at(-1);
       if (lastMark === undefined || this.end - lastMark.at >= markDistance) this.marks.push({ seq, at: this.end });
-      this.end += record.length;
+      this.end += lengthOf(parts);
       this.lastSafe = seq;
     }
   }
@@ -188,14 +236,23 @@ export class Journal {
   }
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+/** Parts written at once up to this many bytes: small ones go together, large ones are not copied. */
+const runLength = 1024 * 1024;
+
+function runsOf(parts: readonly Uint8Array[]): readonly Uint8Array[] {
+  const runs: Uint8Array[][] = [];
+  let length = Infinity;
   for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
+    length += part.length;
+    if (length <= runLength) runs.at(-1)?.push(part);
+    else {
+      runs.push([part]);
+      length = part.length;
+    }
   }
-  return all;
+  return runs.map((run) => (run.length === 1 && run[0] !== undefined ? run[0] : concat(run)));
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }

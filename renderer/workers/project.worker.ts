@@ -1,0 +1,94 @@
+import { changePieces } from '../../shared/commands/change-pieces';
+import { ownProject } from '../../shared/commands/own-project';
+import { wholeProject } from '../../shared/commands/whole-project';
+import { previewOf } from '../../shared/importers/project-preview';
+import { readProjectFile } from '../../shared/importers/project-readers';
+import type { ReadProject } from '../../shared/importers/qdpx/reading';
+import { required } from '../../shared/kernel/assert';
+import { encodeUtf8 } from '../../shared/kernel/encoding';
+import type { Timestamp } from '../../shared/kernel/ids';
+import { fail, ok } from '../../shared/kernel/result';
+import { openDatabase } from '../db/database';
+import { clearDatabase, writeChanges } from '../db/repository';
+import { loadFile } from './load-file';
+import { readProjectRequest, type PreviewOutcome, type ProjectReply, type ProjectRequest } from './project-messages';
+
+/**
+ * Reads a whole project and stores it, off the main thread: its records never travel through the page. See
+ * `project-client.ts` for the other side. One worker is for one file.
+ */
+let held: ReadProject | null = null;
+let taken: (() => void) | null = null;
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const request = readProjectRequest(event.data);
+  if (request === null) return reply({ kind: 'crashed', reason: 'Unknown request' });
+  if (request.kind === 'taken') return taken?.();
+  const work = request.kind === 'read' ? read(request.file) : store(request);
+  work.catch((error: unknown) => {
+    reply({ kind: 'crashed', reason: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+function reply(message: ProjectReply, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+/** Share of the work that loading the bytes is. */
+const loadingShare = 0.2;
+
+async function read(file: File): Promise<void> {
+  const tell = (fraction: number): void => reply({ kind: 'progress', fraction });
+  reply({ kind: 'answered', outcome: await outcomeOf(file, tell) });
+}
+
+async function outcomeOf(file: File, tell: (fraction: number) => void): Promise<PreviewOutcome> {
+  const bytes = await loadFile(file, (fraction) => tell(fraction * loadingShare));
+  if (bytes === null) return fail({ code: 'file-unreadable', severity: 'error', file: file.name });
+  const outcome = await readProjectFile(
+    { name: file.name, bytes },
+    {
+      ports: { newId: () => crypto.randomUUID(), now: () => new Date().toISOString() as Timestamp },
+      openSqlite: () => Promise.reject(new Error('There is no reader for databases yet')),
+      onProgress: (fraction) => tell(loadingShare + fraction * (1 - loadingShare)),
+    },
+  );
+  if (!outcome.ok) return outcome;
+  held = outcome.value.read;
+  return ok(previewOf(outcome.value.format, held));
+}
+
+async function store({ projectId, coderId, entry }: ProjectRequest & { kind: 'store' }): Promise<void> {
+  const { project: source, texts, files = new Map<string, Uint8Array>() } = required(held, 'project that was read');
+  for (const [sha256, bytes] of files) await handOver({ kind: 'file', sha256, bytes });
+  const project = ownProject(source, { id: projectId, coderId });
+  const diff = wholeProject(project, texts);
+  const db = await openDatabase(projectId);
+  try {
+    await clearDatabase(db);
+    const pieces = Array.from(changePieces(entry, diff), encodeUtf8);
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const writing = writeChanges(db, [{ entry, diff }], project);
+    // Whoever fails first is heard below; the other must not go unheard.
+    writing.catch(() => undefined);
+    let at = 0;
+    for (const piece of pieces) {
+      const { length: size } = piece;
+      await handOver({ kind: 'piece', piece, at, length }, [piece.buffer]);
+      at += size;
+      reply({ kind: 'progress', fraction: at / length });
+    }
+    await writing;
+  } finally {
+    db.close();
+  }
+  reply({ kind: 'stored' });
+}
+
+/** Hands something over to the page, and waits until it is safe there. */
+function handOver(message: ProjectReply, transfer: Transferable[] = []): Promise<void> {
+  return new Promise((resolve) => {
+    taken = resolve;
+    reply(message, transfer);
+  });
+}

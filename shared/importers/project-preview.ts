@@ -1,0 +1,53 @@
+import { required } from '../kernel/assert';
+import type { ProjectId } from '../kernel/ids';
+import type { Problem } from '../kernel/problem';
+import { allCodings, type Project } from '../project/project';
+import type { ReadProject, SourceReading } from './qdpx/reading';
+
+/** What is counted of a project that was read. */
+const counted = ['documents', 'codes', 'cases', 'memos', 'events', 'coders', 'files', 'keptParts'] as const;
+export type ProjectCounts = Readonly<Record<(typeof counted)[number] | 'codings', number>>;
+
+/** What one looks at before a project is taken in: small, however large the project is. */
+export type ProjectPreview = {
+  /** Id of its reader. */
+  readonly format: string;
+  readonly id: ProjectId;
+  readonly name: string;
+  readonly counts: ProjectCounts;
+  readonly problems: readonly Problem[];
+  readonly readings: readonly SourceReading[];
+  /** The first quotation of each of the first documents that have codings. */
+  readonly examples: readonly { readonly document: string; readonly code: string; readonly quote: string }[];
+};
+
+/** How many quotations are shown, and how much of each, in UTF-16 units. */
+const exampleCount = 5;
+const exampleLength = 300;
+
+/** What one looks at of a project that has been read. */
+export function previewOf(format: string, { project, problems, readings = [] }: ReadProject): ProjectPreview {
+  const { id, name } = project.info;
+  return { format, id, name, counts: projectCounts(project), problems, readings, examples: examplesOf(project) };
+}
+
+/** How much a project has of everything. */
+export function projectCounts(project: Project): ProjectCounts {
+  const sizes = counted.map((name) => [name, project[name].size] as const);
+  const counts = Object.fromEntries(sizes) as Record<(typeof counted)[number], number>;
+  return { ...counts, codings: [...allCodings(project)].length };
+}
+
+function examplesOf(project: Project): ProjectPreview['examples'] {
+  return [...project.codings]
+    .filter(([, codings]) => codings.length > 0)
+    .slice(0, exampleCount)
+    .map(([documentId, [first]]) => {
+      const coding = required(first, 'coding');
+      return {
+        document: project.documents.get(documentId)?.name ?? '',
+        code: project.codes.get(coding.codeId)?.name ?? '',
+        quote: coding.quote.slice(0, exampleLength),
+      };
+    });
+}
