@@ -39,7 +39,8 @@ export function help(locale: Locale): string {
 }
 
 function optionLine(option: ExportOption, name: string): string {
-  if (option.kind === 'events') return `  --${option.id} "A;B"`;
+  if (['events', 'documents', 'coders'].includes(option.kind)) return `  --${option.id} "A;B"`;
+  if (option.kind === 'code') return `  --${option.id} "A > B"`;
   if (option.kind === 'attribute') return `  --${option.id} document:X|speaker:X|case:X`;
   if (option.kind === 'flag') return `  --${typedName(option)}`;
   if (option.kind !== 'choice') return `  --${option.id} ${name}`;

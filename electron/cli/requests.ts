@@ -9,7 +9,8 @@ import {
   type ExportRequest,
 } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
-import { seriesOf } from '../../shared/project/event';
+import { codeTree, pathName } from '../../shared/project/code-tree';
+import { seriesOf, type EventRecord } from '../../shared/project/event';
 import { plainMatrix } from '../../shared/project/matrix-view';
 import type { Project } from '../../shared/project/project';
 import { BadInput } from './bad-input';
@@ -86,7 +87,15 @@ function valueOf(option: ExportOption, { typed: { values, flags }, project, word
           .map((one) => [one, one]),
       });
     case 'events':
-      return eventIds(values.get(id), { name: id, project, words });
+      return severalIds(values.get(id), { name: id, words, known: [...project.events.values()].map(titled) });
+    case 'documents':
+      return severalIds(values.get(id), { name: id, words, known: [...project.documents.values()] });
+    case 'coders':
+      return severalIds(values.get(id), { name: id, words, known: [...project.coders.values()] });
+    case 'code': {
+      const tree = codeTree(project.codes);
+      return named(values, { name: id, words, choices: tree.ordered.map((one) => [pathName(tree, one.id), one.id]) });
+    }
     case 'series':
       return named(values, { name: id, words, choices: seriesOf(project).map((name) => [name, name]) });
     case 'event':
@@ -125,20 +134,30 @@ function named(
   return found[1];
 }
 
-/** The events with these titles, which stand between semicolons. */
-function eventIds(
-  titles: string | undefined,
-  { name, project, words }: { readonly name: string; readonly project: Project; readonly words: Words },
+type Named = { readonly id: string; readonly name: string };
+
+function titled({ id, title }: EventRecord): Named {
+  return { id, name: title };
+}
+
+/** The things with these names, which stand between semicolons. */
+function severalIds(
+  typed: string | undefined,
+  { name, known, words }: { readonly name: string; readonly known: readonly Named[]; readonly words: Words },
 ): string {
-  if (titles === undefined) return '';
-  const events = [...project.events.values()];
-  const ids = titles.split(';').map((typed) => {
-    const found = events.find(({ title }) => title === typed.trim());
-    if (found === undefined) {
-      const known = events.map(({ title }) => title);
-      throw new BadInput(words.wrongValue(`--${name}`, typed.trim(), known));
-    }
-    return found.id;
-  });
-  return ids.join(' ');
+  if (typed === undefined) return '';
+  return typed
+    .split(';')
+    .flatMap((one) => {
+      const found = known.filter((each) => each.name === one.trim());
+      if (found.length > 0) return found.map(({ id }) => id);
+      throw new BadInput(
+        words.wrongValue(
+          `--${name}`,
+          one.trim(),
+          known.map((each) => each.name),
+        ),
+      );
+    })
+    .join(' ');
 }

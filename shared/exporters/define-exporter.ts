@@ -41,10 +41,10 @@ export type ExportOption =
   | { readonly id: string; readonly kind: 'choice'; readonly values: readonly string[]; readonly initial: string }
   /** An attribute as `document:Tisch`; nothing stands for the first there is. */
   | { readonly id: string; readonly kind: 'attribute'; readonly initial: '' }
-  /** Ids of events parted by spaces; none of them stands for all. */
-  | { readonly id: string; readonly kind: 'events'; readonly initial: '' }
-  /** Something of the project: an event or a template by its id, a series by its name; empty for all, or the usual one. */
-  | { readonly id: string; readonly kind: 'event' | 'series' | 'template'; readonly initial: '' };
+  /** Ids parted by spaces; none of them stands for all. */
+  | { readonly id: string; readonly kind: 'events' | 'documents' | 'coders'; readonly initial: '' }
+  /** Something of the project: by its id, a series by its name; empty for all, or the usual one. */
+  | { readonly id: string; readonly kind: 'event' | 'code' | 'series' | 'template'; readonly initial: '' };
 
 /** Makes something of a source, as a request wants it. */
 type Make<Made> = (source: ExportSource, request: ExportRequest) => Made;

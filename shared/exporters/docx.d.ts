@@ -15,6 +15,7 @@ type TableBorders = Borders & { readonly insideHorizontal?: Border; readonly ins
 type Spacing = { readonly before?: number; readonly after?: number; readonly line?: number };
 type Indent = { readonly left?: number; readonly right?: number; readonly hanging?: number };
 type Width = { readonly size: number; readonly type: 'dxa' };
+type Shading = { readonly type: 'clear'; readonly color: string; readonly fill: string };
 type Alignment = 'left' | 'right' | 'center';
 
 /** Sizes are in half points, colours `rrggbb`. */
@@ -24,6 +25,8 @@ export type RunLook = {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  readonly superScript?: boolean;
+  readonly shading?: Shading;
   readonly underline?: { readonly type: 'single' | 'none' };
   readonly language?: { readonly value: string };
 };
@@ -108,7 +111,7 @@ export class TableCell {
     readonly columnSpan?: number;
     readonly borders?: Borders;
     readonly verticalAlign?: 'top' | 'bottom';
-    readonly shading?: { readonly type: 'clear'; readonly color: string; readonly fill: string };
+    readonly shading?: Shading;
   });
 }
 export class TableRow {

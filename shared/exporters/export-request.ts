@@ -6,6 +6,7 @@ export const exportFormats = [
   'counts',
   'code-sheet',
   'codebook',
+  'document',
   'quotations',
   'o-tones',
   'sample',

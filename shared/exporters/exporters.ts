@@ -5,6 +5,7 @@ import { chartsExporter } from './formats/charts';
 import { codebookExporter } from './formats/codebook';
 import { codingsExporter } from './formats/codings';
 import { countsExporter } from './formats/counts';
+import { documentExporter } from './formats/document';
 import { frequenciesExporter } from './formats/frequencies';
 import { historyExporter } from './formats/history';
 import { matrixExporter } from './formats/matrix';
@@ -22,6 +23,7 @@ export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
   counts: countsExporter,
   'code-sheet': codeSheetExporter,
   codebook: codebookExporter,
+  document: documentExporter,
   quotations: quotationsExporter,
   'o-tones': oTonesExporter,
   sample: sampleExporter,

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { attributeId, attributesOf } from '../../../shared/exporters/chart-options';
+import { orderedDocuments } from '../../../shared/analysis/document-order';
 import type { ExportOption } from '../../../shared/exporters/define-exporter';
 import type { ChosenOptions } from '../../../shared/exporters/export-request';
+import { codeTree, pathName } from '../../../shared/project/code-tree';
+import { isBlocked } from '../../../shared/project/document';
 import { compareEvents, seriesOf } from '../../../shared/project/event';
 import type { Project } from '../../../shared/project/project';
 import type { Messages } from '../../i18n/messages';
@@ -28,42 +31,70 @@ export function OptionField({ option, options, onChange }: OptionFieldProps) {
   const value = options[option.id] ?? option.initial;
   const choose = (next: boolean | string): void => onChange({ ...options, [option.id]: next });
   if (option.kind === 'flag') return <Checkbox label={label} isSelected={value === true} onChange={choose} />;
-  if (option.kind === 'events') return <EventsChoice chosen={String(value)} onChange={choose} />;
-  if (option.kind !== 'choice') {
-    return <RecordChoice kind={option.kind} label={label} value={String(value)} onChange={choose} />;
+  switch (option.kind) {
+    case 'events':
+    case 'documents':
+    case 'coders':
+      return <SeveralChoice kind={option.kind} chosen={String(value)} onChange={choose} />;
+    case 'choice':
+      return (
+        <Select
+          label={label}
+          value={option.values.includes(String(value)) ? String(value) : option.initial}
+          options={option.values.map((id) => ({ id, label: names[`${option.id}.${id}`] ?? id }))}
+          onChange={choose}
+        />
+      );
+    default:
+      return <RecordChoice kind={option.kind} label={label} value={String(value)} onChange={choose} />;
   }
-  return (
-    <Select
-      label={label}
-      value={option.values.includes(String(value)) ? String(value) : option.initial}
-      options={option.values.map((id) => ({ id, label: names[`${option.id}.${id}`] ?? id }))}
-      onChange={choose}
-    />
-  );
 }
 
-type EventsChoiceProps = { readonly chosen: string; readonly onChange: (ids: string) => void };
+type Choice = { readonly id: string; readonly label: string };
 
-/** Which events a format looks at. */
-function EventsChoice({ chosen, onChange }: EventsChoiceProps) {
+type SeveralKind = 'events' | 'documents' | 'coders';
+
+type SeveralChoiceProps = {
+  readonly kind: SeveralKind;
+  readonly chosen: string;
+  readonly onChange: (ids: string) => void;
+};
+
+/** Which events, documents or coders a format looks at. */
+function SeveralChoice({ kind, chosen, onChange }: SeveralChoiceProps) {
   const t = useMessages();
-  const events = useProject((project) => project.events);
-  const ordered = [...events.values()].sort(compareEvents);
-  const known = ordered.map(({ id }) => id).filter((id) => chosen.split(' ').includes(id));
+  const project = useProject();
+  const options = useMemo(() => severalOf(kind, project), [kind, project]);
+  const ids = chosen.split(' ');
+  const known = options.map(({ id }) => id).filter((id) => ids.includes(id));
+  const words = t.report.several[kind];
   return (
     <ChecklistButton
-      label={t.compare.events}
-      all={t.compare.allEvents}
-      some={t.compare.someEvents(known.length, ordered.length)}
-      options={ordered.map(({ id, title }) => ({ id, label: title }))}
+      label={words.label}
+      all={words.all}
+      some={words.some(known.length, options.length)}
+      options={options}
       chosen={known}
-      disabledReason={ordered.length === 0 ? t.compare.noEvents : null}
-      onChange={(ids) => onChange(ids.join(' '))}
+      disabledReason={options.length === 0 ? words.none : null}
+      onChange={(next) => onChange(next.join(' '))}
     />
   );
 }
 
-type RecordKind = Exclude<ExportOption['kind'], 'flag' | 'choice' | 'events'>;
+function severalOf(kind: SeveralKind, project: Project): readonly Choice[] {
+  switch (kind) {
+    case 'events':
+      return [...project.events.values()].sort(compareEvents).map(({ id, title }) => ({ id, label: title }));
+    case 'documents':
+      return orderedDocuments(project)
+        .filter((document) => !isBlocked(document))
+        .map(({ id, name }) => ({ id, label: name }));
+    case 'coders':
+      return [...project.coders.values()].map(({ id, name }) => ({ id, label: name }));
+  }
+}
+
+type RecordKind = Exclude<ExportOption['kind'], 'flag' | 'choice' | SeveralKind>;
 
 type RecordChoiceProps = {
   readonly kind: RecordKind;
@@ -86,11 +117,7 @@ function RecordChoice({ kind, label, value, onChange }: RecordChoiceProps) {
   );
 }
 
-function choicesOf(
-  kind: RecordKind,
-  project: Project,
-  t: Messages,
-): readonly { readonly id: string; readonly label: string }[] {
+function choicesOf(kind: RecordKind, project: Project, t: Messages): readonly Choice[] {
   const { all: words, template } = t.report;
   switch (kind) {
     case 'attribute':
@@ -108,6 +135,10 @@ function choicesOf(
           .sort(compareEvents)
           .map(({ id, title, place }) => ({ id, label: title || place })),
       ];
+    case 'code': {
+      const tree = codeTree(project.codes);
+      return [{ id: all, label: words.code }, ...tree.ordered.map(({ id }) => ({ id, label: pathName(tree, id) }))];
+    }
     case 'series':
       return [{ id: all, label: words.series }, ...seriesOf(project).map((name) => ({ id: name, label: name }))];
     case 'template':

@@ -6,7 +6,7 @@ type GroupId = keyof Messages['report']['groups'];
 /** What is handed in, what it is made of, and what is kept, in the order of the list. */
 const order: readonly (readonly [GroupId, readonly (keyof Messages['report']['names'])[]])[] = [
   ['matrix', ['matrix']],
-  ['reports', ['result-documentation', 'codebook', 'quotations', 'o-tones', 'method-appendix']],
+  ['reports', ['result-documentation', 'codebook', 'document', 'quotations', 'o-tones', 'method-appendix']],
   ['tables', ['codings', 'counts', 'code-sheet', 'sample', 'frequencies']],
   ['charts', ['charts']],
   ['archive', ['project', 'history']],

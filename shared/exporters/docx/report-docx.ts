@@ -138,7 +138,7 @@ function tableParts(
 ): readonly (Paragraph | Table)[] {
   const note = table.note ?? '';
   return [
-    caption(labelFor('table'), table.caption),
+    ...(table.caption === '' ? [] : [caption(labelFor('table'), table.caption)]),
     docxTable(table, { width: textWidth(report), bookmarks }),
     // Two tables with nothing between would be one.
     new Paragraph({ style: styleIds.note, children: textRuns(note) }),

@@ -1,6 +1,8 @@
 import { BookmarkEnd, BookmarkStart, InternalHyperlink, TextRun, type ParagraphChild, type RunLook } from 'docx';
 import type { Block, Inline, Report } from '../report/report';
+import { groundStrength, tinted } from '../report/tint';
 import { legal } from '../xml';
+import { sans } from './styles';
 
 /** Bookmarks of a report: a name Word takes and a number of its own for every anchor. */
 export type Bookmarks = ReadonlyMap<string, { readonly name: string; readonly id: number }>;
@@ -31,7 +33,7 @@ export function runsOf(line: readonly Inline[], bookmarks: Bookmarks): readonly 
   return line.flatMap((part): readonly ParagraphChild[] => {
     if (typeof part === 'string') return textRuns(part);
     const target = part.to === undefined ? undefined : bookmarks.get(part.to);
-    const look = part.style === undefined ? {} : looks[part.style];
+    const look = lookOf(part);
     if (target === undefined) return textRuns(part.text, look);
     return [
       new InternalHyperlink({ anchor: target.name, children: textRuns(part.text, { ...look, style: 'Hyperlink' }) }),
@@ -39,7 +41,19 @@ export function runsOf(line: readonly Inline[], bookmarks: Bookmarks): readonly 
   });
 }
 
-const looks = { strong: { bold: true }, emphasis: { italics: true }, quiet: { color: '5c574e' } } as const;
+function lookOf({ style, color }: Exclude<Inline, string>): RunLook {
+  const look = style === undefined ? {} : looks[style];
+  if (color === undefined) return look;
+  const fill = tinted(color, style === 'mark' ? groundStrength.marks : groundStrength.words);
+  return { ...look, shading: { type: 'clear', color: 'auto', fill } };
+}
+
+const looks = {
+  strong: { bold: true },
+  emphasis: { italics: true },
+  quiet: { color: '5c574e' },
+  mark: { superScript: true, bold: true, font: sans, size: 24 },
+} as const;
 
 /** Words as runs, one a line of them. */
 export function textRuns(text: string, look: RunLook & { readonly style?: string } = {}): readonly TextRun[] {

@@ -2,7 +2,8 @@ import type { ParagraphLook, ParagraphStyle, RunLook } from 'docx';
 import type { ExportLanguage } from '../export-request';
 
 const serif = 'Cambria';
-const sans = 'Calibri';
+/** The type of headings, tables and marks. */
+export const sans = 'Calibri';
 const ink = '1d1b17';
 const quiet = '5c574e';
 
@@ -20,6 +21,7 @@ export const styleIds = {
   credits: 'Credits',
   tableText: 'TableText',
   tableHead: 'TableHead',
+  runningText: 'RunningText',
   footer: 'Footer',
 } as const;
 
@@ -85,6 +87,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     run: { font: sans, size: 18, bold: true },
     paragraph: { keepNext: true, spacing: { after: 40, line: 240 } },
   }),
+  style('RunningText', 'Running Text', { run: { size: 21 }, paragraph: { spacing: { after: 60, line: 276 } } }),
   style('Footer', 'footer', { run: { font: sans, size: 16, color: quiet }, paragraph: { spacing: { after: 0 } } }),
 ];
 

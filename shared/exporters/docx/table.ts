@@ -2,6 +2,7 @@ import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { isLongRow } from '../report/cells';
 import { headGroups } from '../report/head-groups';
 import type { ReportCell, ReportTable } from '../report/report';
+import { tinted } from '../report/tint';
 import { cellList } from './numbering';
 import { marked, runsOf, textRuns, type Bookmarks } from './runs';
 import { styleIds } from './styles';
@@ -32,7 +33,7 @@ export function docxTable(
           new TableRow({
             cantSplit: !isLongRow(row),
             children: row.map((cell, at) =>
-              bodyCell(cell, { width: widths[at] ?? 0, isEnd: table.columns[at]?.align === 'end', bookmarks }),
+              bodyCell(cell, { width: widths[at] ?? 0, column: table.columns[at], bookmarks }),
             ),
           }),
       ),
@@ -82,19 +83,25 @@ function headCell(text: string, { width, span, alignment }: HeadLook): TableCell
   });
 }
 
-type CellLook = { readonly width: number; readonly isEnd: boolean; readonly bookmarks: Bookmarks };
+type CellLook = {
+  readonly width: number;
+  readonly column: ReportTable['columns'][number] | undefined;
+  readonly bookmarks: Bookmarks;
+};
 
-function bodyCell(cell: ReportCell, { width, isEnd, bookmarks }: CellLook): TableCell {
+function bodyCell(cell: ReportCell, { width, column, bookmarks }: CellLook): TableCell {
   const { paragraphs, isList = false, isHead = false, shade = 0, indent = 0, anchor } = cell;
   const lines = paragraphs.length === 0 ? [[]] : paragraphs;
+  const plain = column?.isText === true ? styleIds.runningText : styleIds.tableText;
+  const style = isHead ? styleIds.tableHead : plain;
   return new TableCell({
     width: { size: width, type: 'dxa' },
     ...(shade > 0 ? { shading: { type: 'clear', color: 'auto', fill: shadeColor(shade) } } : {}),
     children: lines.map((line, at) => {
       const runs = runsOf(line, bookmarks);
       return new Paragraph({
-        style: isHead ? styleIds.tableHead : styleIds.tableText,
-        alignment: isEnd ? 'right' : 'left',
+        style,
+        alignment: column?.align === 'end' ? 'right' : 'left',
         // A row's head must not be kept with the next row, or the whole table would be one block.
         keepNext: false,
         ...(isList && paragraphs.length > 0 ? { numbering: { reference: cellList, level: 0 } } : {}),
@@ -107,7 +114,5 @@ function bodyCell(cell: ReportCell, { width, isEnd, bookmarks }: CellLook): Tabl
 
 /** The ground of a cell, as light as on the page: dark words stay legible on the strongest. */
 function shadeColor(shade: number): string {
-  const strength = Math.min(1, shade) * 0.42;
-  const parts = [31, 79, 143].map((part) => Math.round(255 + (part - 255) * strength));
-  return parts.map((part) => part.toString(16).padStart(2, '0')).join('');
+  return tinted('#1f4f8f', Math.min(1, shade) * 0.42);
 }

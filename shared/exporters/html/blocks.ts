@@ -2,6 +2,7 @@ import { assertNever } from '../../kernel/assert';
 import { drawingToSvg } from '../../charts/drawing';
 import { captionLabels } from '../report/captions';
 import type { Block, Report } from '../report/report';
+import { colorRules } from './colors';
 import { broken, captionMarkup, inlines } from './inline';
 import { tag, words } from './markup';
 import { tableMarkup, tableWidths } from './table';
@@ -27,14 +28,14 @@ export function bodyOf({ blocks, language }: Pick<Report, 'blocks' | 'language'>
       }
       case 'table':
         rules.push(tableWidths(block.table, `T${at}`));
-        return tableMarkup(block.table, { id: `T${at}`, label: labelFor('table') });
+        return tableMarkup(block.table, { id: `T${at}`, label: () => labelFor('table') });
       case 'figure':
         return figureMarkup(block, labelFor('figure'));
       default:
         return plainBlock(block);
     }
   });
-  return { markup: markup.join('\n'), rules: rules.join('\n'), headings };
+  return { markup: markup.join('\n'), rules: [...rules, colorRules(blocks)].join('\n'), headings };
 }
 
 type PlainBlock = Exclude<Block, { kind: 'heading' | 'table' | 'figure' }>;

@@ -8,7 +8,10 @@ export type Inline =
   | string
   | {
       readonly text: string;
-      readonly style?: 'strong' | 'emphasis' | 'quiet' | undefined;
+      /** `mark` is a sign beside the words, small and raised: where a passage begins or ends. It is not part of them. */
+      readonly style?: 'strong' | 'emphasis' | 'quiet' | 'mark' | undefined;
+      /** Colour of a code, `#rrggbb`, for the ground of the words. Never the only thing that says which. */
+      readonly color?: string | undefined;
       /** An `anchor` of the same report. */
       readonly to?: string | undefined;
     };
@@ -28,6 +31,7 @@ export type ReportCell = {
 };
 
 export type ReportTable = {
+  /** Empty for a table that is the text itself: it has no number either. */
   readonly caption: string;
   readonly columns: readonly {
     readonly head: string;
@@ -37,6 +41,8 @@ export type ReportTable = {
     readonly width: number;
     /** `end` for numbers. */
     readonly align?: 'start' | 'end';
+    /** Whether its cells are running text: set to be read, every space and tab as it is. */
+    readonly isText?: boolean;
   }[];
   /** Each as long as `columns`. */
   readonly rows: readonly (readonly ReportCell[])[];

@@ -27,6 +27,10 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `${count === 1 ? '1 Zelle' : `${count} Zellen`} der Matrix: Die Codierungen haben sich geändert, seit die Aussagen geprüft wurden. Sehen Sie die Aussagen vor der Abgabe durch.`,
     'sections-empty': ({ sections = '' }) =>
       `Weggelassen, weil das Projekt dazu nichts enthält oder in der Vorlage nichts gewählt ist: ${sections}.`,
+    'document-words-missing': ({ count = 0 }) =>
+      `${count === 1 ? '1 Dokument steht' : `${count} Dokumente stehen`} ohne Text da, weil er nicht vorlag.`,
+    'blocked-words-inside': ({ count = 0 }) =>
+      `${count === 1 ? '1 gesperrter O-Ton stammt' : `${count} gesperrte O-Töne stammen`} aus den gezeigten Dokumenten; die Worte stehen dort. Gesperrt ist der O-Ton, nicht das Dokument; prüfen Sie vor einer Weitergabe, ob die Worte darin stehen dürfen.`,
     'lengths-missing': ({ count = 0 }) =>
       `Bei ${count === 1 ? '1 Dokument' : `${count} Dokumenten`} fehlt die Zahl der Wörter, weil der Text nicht vorlag.`,
     'o-tone-words-missing': ({ count = 0 }) =>
@@ -56,6 +60,10 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `${count === 1 ? '1 cell' : `${count} cells`} of the matrix: codings have changed since the statements were checked. Look through the statements before you hand this in.`,
     'sections-empty': ({ sections = '' }) =>
       `Left out, because the project holds nothing for it or nothing is chosen in the template: ${sections}.`,
+    'document-words-missing': ({ count = 0 }) =>
+      `${count === 1 ? '1 document stands' : `${count} documents stand`} there without its text, which was not at hand.`,
+    'blocked-words-inside': ({ count = 0 }) =>
+      `${count === 1 ? '1 blocked O-tone was' : `${count} blocked O-tones were`} taken from the documents shown; the words stand there. What is blocked is the O-tone, not the document; before handing it on, check whether the words may stand there.`,
     'lengths-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 document lacks its' : `${count} documents lack their`} number of words, because the text was not at hand.`,
     'o-tone-words-missing': ({ count = 0 }) =>
