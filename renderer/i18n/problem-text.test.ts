@@ -32,7 +32,7 @@ describe('problemText', () => {
 
   it('fills in counts in the way of the language', () => {
     const problem = {
-      code: 'docx-images-left-out',
+      code: 'images-left-out',
       severity: 'note',
       file: 'a.docx',
       params: { count: 1234 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeWindows1252, encodeUtf8 } from '../kernel/encoding';
-import { decodeText, type Encoding } from './decode-text';
+import { decodeText } from './decode-text';
 import { normaliseText } from './normal-text';
 
 const table1252 = new Map(
@@ -27,7 +27,7 @@ const withMark =
   (text) =>
     write(`\ufeff${text}`);
 
-const writers: readonly (readonly [string, Encoding, Writer])[] = [
+const writers: readonly (readonly [string, string, Writer])[] = [
   ['UTF-8', 'utf-8', encodeUtf8],
   ['UTF-8 with BOM', 'utf-8', withMark(encodeUtf8)],
   ['UTF-16LE', 'utf-16le', utf16(true)],

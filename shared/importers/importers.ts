@@ -10,11 +10,12 @@ import {
 import { fileKind, type FileKind } from './file-kind';
 import { extensionOf } from './file-name';
 import { docx } from './formats/docx';
+import { html } from './formats/html';
 import { md } from './formats/md';
 import { txt } from './formats/txt';
 
 /** Every format that can be brought in as documents. A new one is a file in `formats/`, a line here and its fixtures. */
-export const importers: readonly Importer[] = [docx, md, txt];
+export const importers: readonly Importer[] = [docx, html, md, txt];
 
 /** Extensions for file dialogs: lower case, no dot. */
 export const importExtensions: readonly string[] = importers.flatMap(({ extensions }) => extensions);

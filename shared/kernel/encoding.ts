@@ -35,6 +35,20 @@ export function decodeLoosely(bytes: Uint8Array, encoding: UnicodeEncoding): str
   return new host.TextDecoder(encoding, { fatal: false, ignoreBOM: true }).decode(bytes);
 }
 
+/**
+ * The text of bytes in one of the old encodings of the WHATWG standard (`windows-1250`, `macintosh`, `shift_jis`), with
+ * U+FFFD for what it leaves undefined; null for a name that is no encoding or one of Unicode's.
+ */
+export function decodeCodePage(bytes: Uint8Array, label: string): string | null {
+  if (/^(?:utf|unicode|ucs)/i.test(label)) return null;
+  try {
+    return new host.TextDecoder(label, { fatal: false, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** UTF-8 without a byte order mark; lone surrogates become U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return new host.TextEncoder().encode(text);

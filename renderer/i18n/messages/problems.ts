@@ -16,8 +16,24 @@ function counted(value: string | number | undefined, one: string, many: string, 
   return `${format(value)} ${value === 1 ? one : many}`;
 }
 
-const formatsDe: Readonly<Record<string, string>> = { txt: 'reiner Text', md: 'Markdown', docx: 'ein Word-Dokument' };
-const formatsEn: Readonly<Record<string, string>> = { txt: 'plain text', md: 'Markdown', docx: 'a Word document' };
+const formatsDe: Readonly<Record<string, string>> = {
+  txt: 'reiner Text',
+  md: 'Markdown',
+  docx: 'ein Word-Dokument',
+  html: 'HTML',
+  rtf: 'RTF',
+  odt: 'ein OpenDocument-Text',
+  pdf: 'PDF',
+};
+const formatsEn: Readonly<Record<string, string>> = {
+  txt: 'plain text',
+  md: 'Markdown',
+  docx: 'a Word document',
+  html: 'HTML',
+  rtf: 'RTF',
+  odt: 'an OpenDocument text',
+  pdf: 'PDF',
+};
 
 /** The parts of a sentence whose count is not zero, joined by commas. */
 function listed(
@@ -109,19 +125,23 @@ export const de = {
       ],
       n0,
     )}. Die Wörter sind unverändert.`,
-  'docx-headers-left-out': (p: ProblemParams) =>
+  'headers-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Kopf- oder Fußzeile', 'Kopf- und Fußzeilen', n0)} weggelassen.`,
-  'docx-images-left-out': (p: ProblemParams) => `${counted(p['count'], 'Bild', 'Bilder', n0)} weggelassen.`,
-  'docx-comments-left-out': (p: ProblemParams) => `${counted(p['count'], 'Kommentar', 'Kommentare', n0)} weggelassen.`,
-  'docx-notes-appended': (p: ProblemParams) =>
+  'images-left-out': (p: ProblemParams) => `${counted(p['count'], 'Bild', 'Bilder', n0)} weggelassen.`,
+  'comments-left-out': (p: ProblemParams) => `${counted(p['count'], 'Kommentar', 'Kommentare', n0)} weggelassen.`,
+  'notes-appended': (p: ProblemParams) =>
     `${counted(p['count'], 'Fuß- oder Endnote steht', 'Fuß- und Endnoten stehen', n0)} am Ende des Textes, mit Nummer in eckigen Klammern.`,
-  'docx-tables-as-lines': (p: ProblemParams) =>
+  'tables-as-lines': (p: ProblemParams) =>
     `${counted(p['count'], 'Tabelle', 'Tabellen', n0)} als Zeilen übernommen, die Zellen durch Tabulatoren getrennt.`,
-  'docx-links-shortened': (p: ProblemParams) =>
+  'links-shortened': (p: ProblemParams) =>
     `${counted(p['count'], 'Link', 'Links', n0)} ohne Adresse übernommen; der Text bleibt.`,
+  'hidden-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'verborgene Stelle', 'verborgene Stellen', n0)} weggelassen.`,
+  'html-open':
+    'Ein Element, ein Kommentar oder eine Marke ist nicht geschlossen. Was danach kam, fehlt womöglich; prüfen Sie das Ende des Textes.',
   'docx-numbers-counted': (p: ProblemParams) =>
     `${counted(p['count'], 'Absatz nummeriert', 'Absätze nummeriert', n0)} Word selbst. Die Nummern wurden nachgezählt (1., 2., …) und können abweichen.`,
-  'docx-changes-accepted': (p: ProblemParams) =>
+  'changes-accepted': (p: ProblemParams) =>
     `Nachverfolgte Änderungen gelten als angenommen: ${counted(p['inserted'], 'Einfügung', 'Einfügungen', n0)}, ${counted(p['deleted'], 'Löschung', 'Löschungen', n0)}.`,
   'docx-elements-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Element', 'Elemente', n0)} weggelassen, die Wortlaut nicht lesen kann (${p['names'] ?? ''}).`,
@@ -211,18 +231,21 @@ export const en: Dictionary<typeof de> = {
       ],
       n1,
     )}. The words are unchanged.`,
-  'docx-headers-left-out': (p) => `${counted(p['count'], 'header or footer', 'headers and footers', n1)} left out.`,
-  'docx-images-left-out': (p) => `${counted(p['count'], 'image', 'images', n1)} left out.`,
-  'docx-comments-left-out': (p) => `${counted(p['count'], 'comment', 'comments', n1)} left out.`,
-  'docx-notes-appended': (p) =>
+  'headers-left-out': (p) => `${counted(p['count'], 'header or footer', 'headers and footers', n1)} left out.`,
+  'images-left-out': (p) => `${counted(p['count'], 'image', 'images', n1)} left out.`,
+  'comments-left-out': (p) => `${counted(p['count'], 'comment', 'comments', n1)} left out.`,
+  'notes-appended': (p) =>
     `${counted(p['count'], 'footnote or endnote stands', 'footnotes and endnotes stand', n1)} at the end of the text, with a number in square brackets.`,
-  'docx-tables-as-lines': (p) =>
+  'tables-as-lines': (p) =>
     `${counted(p['count'], 'table', 'tables', n1)} taken over as lines, the cells separated by tabs.`,
-  'docx-links-shortened': (p) =>
+  'links-shortened': (p) =>
     `${counted(p['count'], 'link', 'links', n1)} taken over without the address; the text stays.`,
+  'hidden-left-out': (p) => `${counted(p['count'], 'hidden passage', 'hidden passages', n1)} left out.`,
+  'html-open':
+    'An element, a comment or a tag is never closed. What came behind it may be missing; please check the end of the text.',
   'docx-numbers-counted': (p) =>
     `${counted(p['count'], 'paragraph is', 'paragraphs are', n1)} numbered by Word itself. The numbers were counted again (1., 2., …) and may differ.`,
-  'docx-changes-accepted': (p) =>
+  'changes-accepted': (p) =>
     `Tracked changes count as accepted: ${counted(p['inserted'], 'insertion', 'insertions', n1)}, ${counted(p['deleted'], 'deletion', 'deletions', n1)}.`,
   'docx-elements-left-out': (p) =>
     `${counted(p['count'], 'element', 'elements', n1)} left out that Wortlaut cannot read (${p['names'] ?? ''}).`,

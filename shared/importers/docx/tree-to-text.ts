@@ -1,3 +1,4 @@
+import { listMarker, rowLines, withNotes } from '../prose';
 import type { DocxDocument, DocxNode, DocxNote, DocxNumbering } from './document-tree';
 
 /** What a document holds beside its words. */
@@ -29,19 +30,15 @@ export function treeToText(document: DocxDocument): { readonly text: string; rea
       if (node.type === 'paragraph') return [markerOf(node.numbering) + inline(node.children)];
       if (node.type === 'table') {
         counts.tables += 1;
-        return node.children.flatMap((row) => ('children' in row ? rowLines(row.children) : []));
+        return node.children.flatMap((row) => ('children' in row ? rowLines(row.children.map(cellLines)) : []));
       }
       const words = inline([node]);
       return words === '' ? [] : [words];
     });
   }
 
-  function rowLines(cells: readonly DocxNode[]): string[] {
-    const contents = cells.map((cell) =>
-      linesOf('children' in cell ? cell.children : []).filter((line) => line !== ''),
-    );
-    const isPlain = contents.every((lines) => lines.length <= 1 && !lines[0]?.includes('\n'));
-    return isPlain ? [contents.map((lines) => lines[0] ?? '').join('\t')] : contents.flat();
+  function cellLines(cell: DocxNode): readonly string[] {
+    return linesOf('children' in cell ? cell.children : []);
   }
 
   function inline(nodes: readonly DocxNode[]): string {
@@ -86,15 +83,11 @@ export function treeToText(document: DocxDocument): { readonly text: string; rea
 
   const lines = linesOf(document.children);
   // Notes may refer to further notes, so the list can grow while it is read.
-  const noteLines: string[] = [];
+  const noteLines: string[][] = [];
   for (let index = 0; index < notes.length && index < 100_000; index += 1) {
-    noteLines.push(
-      `[${index + 1}] ${linesOf((notes[index] as DocxNote).body)
-        .join('\n')
-        .trim()}`,
-    );
+    noteLines.push(linesOf((notes[index] as DocxNote).body));
   }
-  const text = [...lines, ...(noteLines.length > 0 ? ['', ...noteLines] : [])].join('\n');
+  const text = withNotes(lines, noteLines);
   return { text, counts: { ...counts, notes: notes.length, comments: document.comments.length } };
 }
 
@@ -109,10 +102,9 @@ function listNumbers(): (numbering: DocxNumbering | null) => string {
     if (numbering === null) return '';
     const level = Number(numbering.level);
     for (const other of counters.keys()) if (Number(other.level) > level) counters.delete(other);
-    const indent = '  '.repeat(Math.min(8, Math.max(0, level || 0)));
-    if (!numbering.isOrdered) return `${indent}- `;
+    if (!numbering.isOrdered) return listMarker(level, '-');
     const number = (counters.get(numbering) ?? 0) + 1;
     counters.set(numbering, number);
-    return `${indent}${number}. `;
+    return listMarker(level, `${number}.`);
   };
 }

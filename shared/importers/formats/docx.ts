@@ -8,6 +8,7 @@ import { isMainPart, isTextPart, surveyParts, type DocxParts } from '../docx/par
 import { treeToText, type DocxCounts } from '../docx/tree-to-text';
 import { fileKind } from '../file-kind';
 import { importedText } from '../imported-text';
+import { noteProse, type ProseNotes } from '../note-prose';
 import { normaliseText } from '../normal-text';
 
 /** Word documents (.docx, .docm, .dotx): the words, with lists, tables and notes; see `treeToText`. */
@@ -32,7 +33,7 @@ export const docx = defineImporter({
     progress(0.8);
     const { text, counts } = treeToText(tree.document);
     const normal = normaliseText(text);
-    const problems = notesOn(file.name, counts, survey, tree.unknown);
+    const problems = notesOn(file.name, { ...counts, controls: normal.dropped }, survey, tree.unknown);
     const source = {
       format: 'docx',
       encoding: '',
@@ -69,19 +70,17 @@ async function readTree(parts: ReadonlyMap<string, Uint8Array>): Promise<Tree> {
   }
 }
 
-function notesOn(file: string, counts: DocxCounts, parts: DocxParts, unknown: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
-  function note(code: string, count: number, more: Readonly<Record<string, string | number>> = {}): void {
+function notesOn(
+  file: string,
+  counts: DocxCounts & ProseNotes,
+  parts: DocxParts,
+  unknown: readonly string[],
+): Problem[] {
+  const problems = noteProse(file, { ...counts, ...parts });
+  function note(code: string, count: number, more: Readonly<Record<string, string>> = {}): void {
     if (count > 0) problems.push({ code, severity: 'note', file, params: { count, ...more } });
   }
-  note('docx-headers-left-out', parts.headers);
-  note('docx-images-left-out', counts.images);
-  note('docx-comments-left-out', counts.comments);
-  note('docx-notes-appended', counts.notes);
-  note('docx-tables-as-lines', counts.tables);
-  note('docx-links-shortened', counts.links);
   note('docx-numbers-counted', counts.numbered);
-  note('docx-changes-accepted', parts.inserted + parts.deleted, { inserted: parts.inserted, deleted: parts.deleted });
   note('docx-elements-left-out', unknown.length, { names: [...new Set(unknown)].join(', ') });
   return problems;
 }
