@@ -166,9 +166,11 @@ describe('the app', () => {
     const outcome = await page.evaluate(async () => {
       const { wortlaut } = globalThis as unknown as { wortlaut: Bridge };
       const filters = [{ name: 'Text', extensions: ['txt'] }];
-      type Opened = { value: { files: { name: string; bytes: Uint8Array }[] } };
-      const opened = (await wortlaut.request('files.open', { title: 'Öffnen', filters, multiple: true })) as Opened;
+      type Opened = { value: { files: { name: string; size: number; handle: string }[] } };
+      const opened = (await wortlaut.request('files.open', { title: 'Öffnen', filters, choice: 'files' })) as Opened;
       const [file] = opened.value.files;
+      type Piece = { value: { bytes: Uint8Array } };
+      const { value } = (await wortlaut.request('files.read', { handle: file?.handle, at: 0 })) as Piece;
       const saved = await wortlaut.request('files.save', {
         title: 'Speichern',
         suggestedName: 'matrix.csv',
@@ -178,8 +180,8 @@ describe('the app', () => {
       });
       return {
         name: file?.name,
-        isBytes: file?.bytes instanceof Uint8Array,
-        text: new TextDecoder().decode(file?.bytes),
+        isBytes: value.bytes instanceof Uint8Array,
+        text: new TextDecoder().decode(value.bytes),
         saved,
       };
     });
@@ -200,7 +202,7 @@ describe('the app', () => {
     await writeFile(file, 'PK');
     const { page, userData } = await launch();
     await page.evaluate(() => {
-      type Opened = { files: { name: string; bytes: Uint8Array }[] };
+      type Opened = { files: { name: string; size: number }[] };
       const state = globalThis as unknown as {
         wortlaut: { on(name: string, run: (opened: Opened) => void): void };
         opened: string;
@@ -208,7 +210,7 @@ describe('the app', () => {
       state.opened = '';
       state.wortlaut.on(
         'files.opened',
-        ({ files }) => (state.opened += files.map(({ name, bytes }) => `${name} ${bytes.length}`).join()),
+        ({ files }) => (state.opened += files.map(({ name, size }) => `${name} ${size}`).join()),
       );
     });
     await expect(launchApp({ userData, words: [file] })).rejects.toThrow();

@@ -15,7 +15,7 @@ import { initialSettings, settingsHandlers } from './handlers/settings';
 import { meetRequests, requestsSettled, tell } from './ipc';
 import { JournalStore } from './journal/journal-store';
 import { JsonFile } from './json-file';
-import { projectFilesOf, readFiles } from './outside-files';
+import { OutsideFiles, projectFilesOf } from './outside-files';
 import { registerPageScheme, servePage } from './protocol';
 import { cutOffNetwork, guardPages, guardSession } from './security';
 import { settleUserData } from './user-data';
@@ -34,6 +34,7 @@ function run(userData: string): void {
   const stateFile = new JsonFile(join(userData, 'window.json'), windowState);
   const journals = new JournalStore(userData);
   const engine = new Engine();
+  const outside = new OutsideFiles();
   let window: BrowserWindow | null = null;
   let closing: Closing | null = null;
   let outsideFiles: readonly string[] = projectFilesOf(process.argv.slice(1), process.cwd());
@@ -44,7 +45,7 @@ function run(userData: string): void {
     if (page === undefined || page.isLoading() || outsideFiles.length === 0) return;
     const paths = outsideFiles;
     outsideFiles = [];
-    tell(page, 'files.opened', { files: await readFiles(paths) });
+    tell(page, 'files.opened', { files: await outside.offer(paths) });
   };
   const takeFiles = (paths: readonly string[]): void => {
     outsideFiles = [...outsideFiles, ...paths];
@@ -63,7 +64,7 @@ function run(userData: string): void {
       ...appHandlers(currentWindow, (confirmed) => closing?.confirm(confirmed)),
       ...settingsHandlers(settingsFile, ({ theme }) => setTheme(theme)),
       ...journalHandlers(journals),
-      ...fileHandlers(currentWindow),
+      ...fileHandlers(currentWindow, outside),
       ...engineHandlers(engine),
       ...menuHandlers((command) => {
         const page = currentWindow()?.webContents;

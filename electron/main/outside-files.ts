@@ -1,29 +1,74 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
-import type { OpenedFile } from '../../shared/ipc/contract';
+import { randomUUID } from 'node:crypto';
+import { open, readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { pieceLength, type OpenedFile } from '../../shared/ipc/contract';
 import { RequestFailure } from '../../shared/ipc/failure';
+import { extensionOf } from '../../shared/importers/file-name';
+import { projectFileExtensions } from '../../shared/importers/project-file-extensions';
 
-/** Largest sum of bytes read at once: a message between the processes holds it, and memory does so several times. */
-const most = 512 * 1024 * 1024;
+/** Most files that a folder may bring along; nobody means to bring in more than that. */
+const most = 20_000;
 
-/** Project files among the words of a command line. */
+/** Project files of any tool among the words of a command line. */
 export function projectFilesOf(words: readonly string[], workingFolder: string): readonly string[] {
   return words
-    .filter((word) => !word.startsWith('-') && extname(word).toLowerCase() === '.qdpx')
+    .filter((word) => !word.startsWith('-') && projectFileExtensions.includes(extensionOf(word)))
     .map((word) => resolve(workingFolder, word));
 }
 
-/** Reads files whole. Fails with `file-too-large` before anything that big is in memory. */
-export async function readFiles(paths: readonly string[]): Promise<OpenedFile[]> {
-  let sum = 0;
-  for (const path of paths) {
-    sum += (await stat(path)).size;
-    if (sum > most) throw new RequestFailure('file-too-large', basename(path));
-  }
-  return Promise.all(paths.map(async (path) => ({ name: basename(path), bytes: await bytesOf(path) })));
-}
+/**
+ * Files that the user chose or gave to the app. The page reads them piece by piece under a handle, and so only these.
+ */
+export class OutsideFiles {
+  private readonly paths = new Map<string, string>();
 
-/** Plain bytes of their own: small Buffers share one block of memory, which would travel along whole. */
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  return Uint8Array.from(await readFile(path));
+  /** Gives out files by their paths. */
+  async offer(paths: readonly string[]): Promise<OpenedFile[]> {
+    return Promise.all(paths.map((path) => this.offerOne(path, '')));
+  }
+
+  /** Gives out all files in a folder and below it; hidden folders and links are not followed. */
+  async offerFolder(root: string): Promise<OpenedFile[]> {
+    const offered: OpenedFile[] = [];
+    const folders = [root];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+      const below = relative(root, folder).split(sep).join('/');
+      const inside = below === '' ? basename(root) : `${basename(root)}/${below}`;
+      const inner = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+      folders.push(...inner.map(({ name }) => join(folder, name)).reverse());
+      for (const entry of entries.filter((one) => one.isFile())) {
+        if (offered.length >= most) throw new RequestFailure('file-too-large', basename(root));
+        offered.push(await this.offerOne(join(folder, entry.name), inside));
+      }
+    }
+    return offered;
+  }
+
+  /** A piece of a file that was given out. */
+  async read(handle: string, at: number): Promise<Uint8Array<ArrayBuffer>> {
+    const path = this.paths.get(handle);
+    if (path === undefined) throw new RequestFailure('file-not-found', handle);
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      const bytes = new Uint8Array(Math.max(0, Math.min(pieceLength, size - at)));
+      let filled = 0;
+      while (filled < bytes.length) {
+        const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, at + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return bytes.slice(0, filled);
+    } finally {
+      await file.close();
+    }
+  }
+
+  private async offerOne(path: string, folder: string): Promise<OpenedFile> {
+    const { size } = await stat(path);
+    const handle = randomUUID();
+    this.paths.set(handle, path);
+    return { name: basename(path), folder, size, handle };
+  }
 }

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { on } from '../bridge/backend';
+import { failureText } from '../i18n/failure-text';
 import { useMessages } from '../i18n/use-messages';
+import { reasonOf } from '../state/failure-reason';
 import { projectStore } from '../state/project-store';
 import { openDialog } from '../state/session-store';
 import { toast } from '../ui/toast';
 import styles from './file-drop.module.css';
+import { fetchFiles } from './outside-files';
 import { isProjectFile } from './project-files';
 import { useProjectFiles } from './services';
 
@@ -48,10 +51,13 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   }, []);
   useEffect(
     () =>
-      on('files.opened', ({ files }) =>
-        latest.current(files.map(({ name, bytes }) => new File([new Uint8Array(bytes)], name))),
-      ),
-    [],
+      on('files.opened', ({ files }) => {
+        fetchFiles(files).then(
+          (fetched) => latest.current(fetched),
+          (error: unknown) => toast({ text: failureText(t, reasonOf(error)), tone: 'danger' }),
+        );
+      }),
+    [t],
   );
   return (
     <>

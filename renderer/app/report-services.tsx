@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
 import { wantedTexts } from '../../shared/exporters/wanted-texts';
+import type { Problem } from '../../shared/kernel/problem';
 import { request } from '../bridge/backend';
 import { auditLines } from '../features/report/audit-lines';
 import {
@@ -12,6 +13,7 @@ import {
   type SaveRequest,
 } from '../features/report/report-services';
 import { loadHistory } from '../state/history';
+import { readKeptFiles, type KeptBlobs } from '../state/kept-files';
 import { currentProject, openProjectHandle, projectStore, whenSaved } from '../state/project-store';
 import { loadTexts } from '../state/texts';
 import { exportInWorker, figuresInWorker, PreviewClient } from '../workers/export-client';
@@ -37,9 +39,23 @@ async function build(exportRequest: ExportRequest, options: BuildOptions): Promi
   const source = await sourceFor(exportRequest);
   const { signal } = options;
   const pictures = await picturesFor(source, exportRequest, signal);
-  const file = pictures === null ? null : await exportInWorker({ ...source, pictures }, exportRequest, options);
+  if (pictures === null) return { kind: 'cancelled' };
+  const kept = await keptFilesFor(exportRequest);
+  const file = await exportInWorker({ ...source, pictures, keptFiles: kept.files }, exportRequest, options);
   if (file === null) return { kind: 'cancelled' };
-  return finishInEngine(file, exportRequest.file, signal);
+  const problems = [...file.problems, ...kept.lost.map(lostFile)];
+  return finishInEngine({ ...file, problems }, exportRequest.file, signal);
+}
+
+/** The bytes of kept files, where the format is an archive of everything. */
+async function keptFilesFor({
+  format,
+}: ExportRequest): Promise<{ readonly files?: KeptBlobs; readonly lost: readonly string[] }> {
+  return exporters[format].archive === undefined ? { lost: [] } : readKeptFiles();
+}
+
+function lostFile(file: string): Problem {
+  return { code: 'kept-bytes-lost', severity: 'warning', file, place: file };
 }
 
 /** The figures of a Word document, drawn before it is written; null when cancelled. */

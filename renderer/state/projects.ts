@@ -12,6 +12,7 @@ import type { IncomingProject } from '../db/incoming-project';
 import { clearDatabase, writeChanges } from '../db/repository';
 import { reasonOf } from './failure-reason';
 import { appendToJournal } from './journal';
+import { keepFiles } from './kept-files';
 import { ports } from './ports';
 import {
   closedState,
@@ -100,7 +101,8 @@ export function bringIn(incoming: IncomingProject, now = ports.now()): Promise<P
         coderId: ports.newId() as CoderId,
         entry,
         appendPiece: async (piece) => void (await request('journal.appendPiece', { projectId: id, seq: 1, ...piece })),
-        keepFile: () => Promise.resolve(),
+        keepFile: (sha256, bytes) =>
+          keepFiles(new Map([[sha256, new Blob([new Uint8Array(bytes)])]]), { projectId: id }),
       }),
     );
     const stored = required((await readStored(db)).stored, 'project that was stored');

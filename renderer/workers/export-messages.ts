@@ -5,18 +5,22 @@ import type { ProjectId } from '../../shared/kernel/ids';
 import type { WorkerReply } from './ask-worker';
 
 /** Where the worker has the project from. */
-export type JobSource =
-  /** From the page, by structured clone: what could not be saved is only there. */
-  | ({ readonly kind: 'memory' } & ExportSource)
-  /**
-   * From the database, read by the worker itself, so that the page never holds its breath over a large project. `seq` is
-   * the number of the last change, by which the worker knows whether it has read that already.
-   */
+export type JobSource = {
+  /** Bytes of the files that the project keeps; the worker takes them out of the blobs. */
+  readonly keptFiles?: ReadonlyMap<string, Blob> | undefined;
+} & (
+  | /** From the page, by structured clone: what could not be saved is only there. */
+    ({ readonly kind: 'memory' } & Omit<ExportSource, 'files'>)
+    /**
+     * From the database, read by the worker itself, so that the page never holds its breath over a large project. `seq` is
+     * the number of the last change, by which the worker knows whether it has read that already.
+     */
   | ({
       readonly kind: 'database';
       readonly projectId: ProjectId;
       readonly seq: number;
-    } & Pick<ExportSource, 'history' | 'pictures'>);
+    } & Pick<ExportSource, 'history' | 'pictures'>)
+);
 
 /** What the page asks of the worker: a file, what it will look like, or the figures that must be drawn for it before. */
 export type ExportJob = {

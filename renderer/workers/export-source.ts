@@ -22,13 +22,21 @@ let opened: { readonly projectId: ProjectId; readonly db: Promise<ProjectDatabas
 
 /** The project a job is about, with the words its format is made of. */
 export async function sourceOf({ source, task }: ExportJob, words: Exporter['words']): Promise<ExportSource> {
-  if (source.kind === 'memory') return source;
+  const files = await bytesOf(source.keptFiles);
+  if (source.kind === 'memory') return { ...source, files };
   const db = await databaseOf(source.projectId);
   const project = await projectOf(db, source);
   const wanted = wantedTexts(words, project);
   const isTooMuch = task === 'preview' && lengthOf(project, wanted) > previewLimit;
   const texts = isTooMuch ? new Map() : await textsOf(db, wanted);
-  return { project, texts, history: source.history, pictures: source.pictures };
+  return { project, texts, files, history: source.history, pictures: source.pictures };
+}
+
+async function bytesOf(blobs: ExportJob['source']['keptFiles']): Promise<ExportSource['files']> {
+  if (blobs === undefined) return undefined;
+  const files = new Map<string, Uint8Array>();
+  for (const [sha256, blob] of blobs) files.set(sha256, new Uint8Array(await blob.arrayBuffer()));
+  return files;
 }
 
 function databaseOf(projectId: ProjectId): Promise<ProjectDatabase> {

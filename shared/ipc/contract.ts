@@ -28,8 +28,24 @@ export const settings = v.object({
 export type Settings = v.InferOutput<typeof settings>;
 
 const fileFilter = v.object({ name: v.string(), extensions: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+$/))) });
-const openedFile = v.object({ name: v.string(), bytes });
+const openedFile = v.object({
+  name: v.string(),
+  /** Folders it lies in below the one that was chosen, `Welle 1/Tische`; empty for a file chosen by itself. */
+  folder: v.string(),
+  size: count,
+  /** Stands for the file in `files.read`; the page never learns where it lies. */
+  handle: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+});
 export type OpenedFile = v.InferOutput<typeof openedFile>;
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** Most bytes that travel at a time where a file may be large. */
+export const pieceLength = 4 * 1024 * 1024;
+const piece = v.pipe(
+  bytes,
+  v.check(({ length }) => length <= pieceLength),
+);
 
 /** A native menu, already in the user's language. `command` comes back as the event `menu.command`. */
 export type MenuEntry = {
@@ -147,11 +163,33 @@ export const requests = {
   'journal.remove': { send: v.object({ projectId }), reply: nothing },
   'journal.restore': { send: v.object({ projectId }), reply: nothing },
 
-  /** Asks for files to read; an empty list means that the user chose none. */
+  /** Which of these files the project's store lacks. */
+  'kept.missing': {
+    send: v.object({ projectId, sha256: v.array(sha256) }),
+    reply: v.object({ sha256: v.array(sha256) }),
+  },
+  /**
+   * Keeps a file beside the journal, piece by piece from its beginning; the project's journal must be open. With the
+   * last piece it is checked against its hash and is then on the disk. Fails with `kept-mismatch`, and keeps nothing.
+   */
+  'kept.write': { send: v.object({ projectId, sha256, size: count, at: count, bytes: piece }), reply: nothing },
+  /**
+   * A piece of a kept file, and how large it is. With the first piece the whole is checked against its hash. Fails with
+   * `kept-damaged`, or with `file-not-found`.
+   */
+  'kept.read': { send: v.object({ projectId, sha256, at: count }), reply: v.object({ bytes: piece, size: count }) },
+
+  /** Asks for files to read, or for a folder with all that lies in it; an empty list means that the user chose none. */
   'files.open': {
-    send: v.object({ title: v.string(), filters: v.array(fileFilter), multiple: v.boolean() }),
+    send: v.object({
+      title: v.string(),
+      filters: v.array(fileFilter),
+      choice: v.picklist(['file', 'files', 'folder']),
+    }),
     reply: v.object({ files: v.array(openedFile) }),
   },
+  /** A piece of a file that was chosen, dropped on the app, or given to it; fewer bytes only at the end. */
+  'files.read': { send: v.object({ handle: openedFile.entries.handle, at: count }), reply: v.object({ bytes: piece }) },
   /**
    * Asks for a place and writes the bytes there (temporary file, fsync, rename). `name` is null when cancelled. The side
    * file stands beside it, its name being that of the file with `suffix` in place of the extension.

@@ -23,6 +23,10 @@ export type FailureCode =
   | 'file-not-found'
   | 'file-too-large'
   | 'file-error'
+  /** The bytes that came are not those of the hash they came with. */
+  | 'kept-mismatch'
+  /** A kept file is not as it was kept. */
+  | 'kept-damaged'
   /** The browser offers no place to keep projects in (a private window, for example). */
   | 'storage-unavailable'
   /** The process that sets pages and draws pictures broke down. */

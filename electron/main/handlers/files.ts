@@ -1,21 +1,32 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import type { Sent } from '../../../shared/ipc/contract';
 import type { Handlers } from '../answer';
 import { isErrno, writeDurably } from '../durable-file';
-import { readFiles } from '../outside-files';
+import type { OutsideFiles } from '../outside-files';
 import { safeFileName } from '../safe-file-name';
 
+/** Not every system lets one choose files and folders in the same dialog. */
+const properties: Readonly<Record<Sent<'files.open'>['choice'], OpenDialogOptions['properties']>> = {
+  file: ['openFile'],
+  files: ['openFile', 'multiSelections'],
+  folder: ['openDirectory'],
+};
+
 /** Files that the user chooses in the system's own dialogs; the page never learns where they lie. */
-export function fileHandlers(window: () => BrowserWindow | null): Pick<Handlers, 'files.open' | 'files.save'> {
+export function fileHandlers(
+  window: () => BrowserWindow | null,
+  outside: OutsideFiles,
+): Pick<Handlers, 'files.open' | 'files.read' | 'files.save'> {
   // Always said: without it the first dialog opens in another place on each version of Electron.
   let lastFolder = app.getPath('documents');
   return {
-    'files.open': async ({ title, filters, multiple }) => {
+    'files.open': async ({ title, filters, choice }) => {
       const options: OpenDialogOptions = {
         title,
         filters,
-        properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+        properties: properties[choice],
         defaultPath: lastFolder,
       };
       const parent = window();
@@ -25,8 +36,10 @@ export function fileHandlers(window: () => BrowserWindow | null): Pick<Handlers,
       const [first] = filePaths;
       if (canceled || first === undefined) return { files: [] };
       lastFolder = dirname(first);
-      return { files: await readFiles(multiple ? filePaths : [first]) };
+      if (choice === 'folder') return { files: await outside.offerFolder(first) };
+      return { files: await outside.offer(choice === 'files' ? filePaths : [first]) };
     },
+    'files.read': async ({ handle, at }) => ({ bytes: await outside.read(handle, at) }),
     'files.save': async ({ title, suggestedName, filters, bytes, sideFile }) => {
       const name = safeFileName(suggestedName);
       const options: SaveDialogOptions = {

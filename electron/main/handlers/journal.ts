@@ -1,9 +1,12 @@
 import type { RequestName } from '../../../shared/ipc/contract';
+import { keptFiles } from '../../../shared/ipc/kept/kept-files';
 import type { Handlers } from '../answer';
 import type { JournalStore } from '../journal/journal-store';
 
-/** The journals, as the page asks for them. */
-export function journalHandlers(store: JournalStore): Pick<Handlers, Extract<RequestName, `journal.${string}`>> {
+/** The journals and the files kept beside them, as the page asks for them. */
+export function journalHandlers(
+  store: JournalStore,
+): Pick<Handlers, Extract<RequestName, `journal.${string}` | `kept.${string}`>> {
   return {
     'journal.list': () => store.list(),
     'journal.open': ({ projectId, name, salvage }) => store.open({ projectId, name, salvage: salvage === true }),
@@ -14,5 +17,8 @@ export function journalHandlers(store: JournalStore): Pick<Handlers, Extract<Req
     'journal.close': async ({ projectId }) => (await store.close(projectId), {}),
     'journal.remove': async ({ projectId }) => (await store.remove(projectId), {}),
     'journal.restore': async ({ projectId }) => (await store.restore(projectId), {}),
+    'kept.missing': (sent) => store.withKept(sent.projectId, (folder) => keptFiles['kept.missing'](folder, sent)),
+    'kept.write': (sent) => store.withKept(sent.projectId, (folder) => keptFiles['kept.write'](folder, sent)),
+    'kept.read': (sent) => store.withKept(sent.projectId, (folder) => keptFiles['kept.read'](folder, sent)),
   };
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { ProjectSummary, Reply, Sent } from '../../../shared/ipc/contract';
 import { RequestFailure } from '../../../shared/ipc/failure';
 import type { Journal } from '../../../shared/ipc/journal/journal';
+import type { KeptFolder } from '../../../shared/ipc/kept/kept-files';
 import { isErrno } from '../durable-file';
+import { nodeKeptFolder } from './node-kept-folder';
 import {
   isThere,
   moveFolder,
@@ -72,6 +74,14 @@ export class JournalStore {
   async read({ projectId, afterSeq }: Sent<'journal.read'>): Promise<Reply<'journal.read'>> {
     const { entries, done } = await this.openOne(projectId).read(afterSeq);
     return { entries: [...entries], done };
+  }
+
+  /** Works with the kept files of a project whose journal is open. */
+  withKept<Value>(projectId: string, work: (folder: KeptFolder) => Promise<Value>): Promise<Value> {
+    return this.inTurn(projectId, () => {
+      this.openOne(projectId);
+      return work(nodeKeptFolder(this.folder(projectId)));
+    });
   }
 
   rename({ projectId, name }: Sent<'journal.rename'>): Promise<void> {

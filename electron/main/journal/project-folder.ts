@@ -8,7 +8,7 @@ import { scanJournal, startOfJournal } from '../../../shared/ipc/journal/scan';
 import { isErrno, readIfThere, syncFolder, writeDurably } from '../durable-file';
 import { openNodeFile } from './node-journal-file';
 
-/** The folder of one project: `journal.log`, `meta.json`, and whatever was ever cut off (`journal.cut-<n>`). */
+/** The folder of one project: `journal.log`, `meta.json`, `files/` and whatever was ever cut off (`journal.cut-<n>`). */
 const journalName = 'journal.log';
 const metaName = 'meta.json';
 
@@ -21,7 +21,7 @@ export function writeMeta(folder: string, meta: JournalMeta): Promise<void> {
 }
 
 /** Makes the folder when it is not there, in such a way that it is there after a power cut as well. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true });
   if (first === undefined) return;
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Backend, Reply, RequestName, Sent } from '../../../shared/ipc/contract';
+import { pieceLength, type Backend, type Reply, type RequestName, type Sent } from '../../../shared/ipc/contract';
 import { encodeRecord } from '../../../shared/ipc/journal/format';
+import { sha256 as sha256Of } from '../../../shared/kernel/sha256';
 import { browserBackend } from './browser-backend';
 
 const projectId = '00000000-0000-4000-8000-00000000000a';
@@ -100,6 +101,43 @@ describe('the journal in a browser', () => {
     await change((bytes) => bytes.with(30, 0xff));
     await expect(ask('journal.open', { projectId, name: '' })).rejects.toThrow('journal-damaged');
     expect((await ask('journal.open', { projectId, name: '', salvage: true })).lastSeq).toBe(0);
+  });
+});
+
+describe('kept files in a browser', () => {
+  const bytes = new Uint8Array(pieceLength + 9).map((_, index) => index * 13);
+
+  async function keep(sha256: string): Promise<void> {
+    for (let at = 0; at < bytes.length; at += pieceLength) {
+      const piece = bytes.slice(at, at + pieceLength);
+      await ask('kept.write', { projectId, sha256, size: bytes.length, at, bytes: piece });
+    }
+  }
+
+  it('come back byte for byte, also after the project was in the trash', async () => {
+    await ask('journal.open', { projectId, name: 'Im Browser' });
+    await ask('journal.append', { projectId, seq: 1, entry: 'a' });
+    const sha256 = [...sha256Of(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    expect(await ask('kept.missing', { projectId, sha256: [sha256] })).toEqual({ sha256: [sha256] });
+    await keep(sha256);
+    await ask('journal.close', { projectId });
+    await ask('journal.remove', { projectId });
+    await ask('journal.restore', { projectId });
+    await ask('journal.open', { projectId, name: '' });
+    expect(await ask('kept.missing', { projectId, sha256: [sha256] })).toEqual({ sha256: [] });
+    const first = await ask('kept.read', { projectId, sha256, at: 0 });
+    const second = await ask('kept.read', { projectId, sha256, at: pieceLength });
+    expect(first.size).toBe(bytes.length);
+    expect([...second.bytes]).toEqual([...bytes.slice(pieceLength)]);
+    expect(first.bytes.every((byte, index) => byte === bytes[index])).toBe(true);
+  });
+
+  it('are refused when they are not what their hash says, and only kept for an open project', async () => {
+    await expect(keep('0'.repeat(64))).rejects.toThrow('journal-not-open');
+    await ask('journal.open', { projectId, name: 'Im Browser' });
+    await expect(keep('0'.repeat(64))).rejects.toThrow('kept-mismatch');
+    expect(await ask('kept.missing', { projectId, sha256: ['0'.repeat(64)] })).toEqual({ sha256: ['0'.repeat(64)] });
+    await expect(ask('kept.read', { projectId, sha256: '0'.repeat(64), at: 0 })).rejects.toThrow('file-not-found');
   });
 });
 

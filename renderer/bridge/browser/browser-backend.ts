@@ -11,7 +11,7 @@ import {
 } from '../../../shared/ipc/contract';
 import { failureOf } from '../../../shared/ipc/failure';
 import { printByDialog, rasterOnCanvas } from './browser-engine';
-import { openFiles, saveFile } from './browser-files';
+import { openFiles, readFile, saveFile } from './browser-files';
 import { journalClient } from './journal-client';
 import type { JournalRequestName } from './opfs-journal-store';
 
@@ -41,6 +41,7 @@ const handlers: OwnHandlers = {
     return {};
   },
   'files.open': openFiles,
+  'files.read': readFile,
   'files.save': saveFile,
   'engine.print': printByDialog,
   'engine.raster': rasterOnCanvas,

@@ -1,4 +1,5 @@
-import type { OpenedFile, Reply, Sent } from '../../../shared/ipc/contract';
+import { pieceLength, type OpenedFile, type Reply, type Sent } from '../../../shared/ipc/contract';
+import { RequestFailure } from '../../../shared/ipc/failure';
 
 /** What the library of types does not know yet. */
 type SavePicker = (options: {
@@ -12,12 +13,18 @@ type SavePicker = (options: {
 /** A download must have begun before its address is withdrawn, in ms. */
 const downloadStart = 60_000;
 
-/** Asks for files by the browser's own dialog. */
-export async function openFiles({ filters, multiple }: Sent<'files.open'>): Promise<Reply<'files.open'>> {
+/** Files that were chosen, by the handle the page reads them under. */
+const offered = new Map<string, File>();
+
+/** Asks for files, or for a folder, by the browser's own dialog. */
+export async function openFiles({ filters, choice }: Sent<'files.open'>): Promise<Reply<'files.open'>> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.multiple = multiple;
-  input.accept = filters.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(',');
+  input.multiple = choice === 'files';
+  input.webkitdirectory = choice === 'folder';
+  if (choice !== 'folder') {
+    input.accept = filters.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(',');
+  }
   input.hidden = true;
   document.body.append(input);
   try {
@@ -26,10 +33,17 @@ export async function openFiles({ filters, multiple }: Sent<'files.open'>): Prom
       input.addEventListener('cancel', () => resolve([]));
       input.click();
     });
-    return { files: await Promise.all(chosen.map(read)) };
+    return { files: chosen.map(offer) };
   } finally {
     input.remove();
   }
+}
+
+/** A piece of a file that was chosen. */
+export async function readFile({ handle, at }: Sent<'files.read'>): Promise<Reply<'files.read'>> {
+  const file = offered.get(handle);
+  if (file === undefined) throw new RequestFailure('file-not-found', handle);
+  return { bytes: new Uint8Array(await file.slice(at, at + pieceLength).arrayBuffer()) };
 }
 
 /** Asks for a place, where the browser can; else the file comes as a download. The side file always does. */
@@ -75,6 +89,9 @@ function download(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(address), downloadStart);
 }
 
-async function read(file: File): Promise<OpenedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+function offer(file: File): OpenedFile {
+  const handle = crypto.randomUUID();
+  offered.set(handle, file);
+  const folder = file.webkitRelativePath.split('/').slice(0, -1).join('/');
+  return { name: file.name, folder, size: file.size, handle };
 }

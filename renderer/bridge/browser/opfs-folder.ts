@@ -5,7 +5,7 @@ import { copyFrom, readableOpfsFile } from './opfs-file';
 export const journalName = 'journal.log';
 export const metaName = 'meta.json';
 
-/** A folder below another, or null when it is not there. */
+/** A folder below another, or null when there is none of this name. */
 export async function folderIfThere(
   parent: FileSystemDirectoryHandle,
   name: string,
@@ -13,7 +13,7 @@ export async function folderIfThere(
   try {
     return await parent.getDirectoryHandle(name);
   } catch (error) {
-    if (isNotFound(error)) return null;
+    if (isNotFound(error) || isOtherKind(error)) return null;
     throw error;
   }
 }
@@ -58,15 +58,28 @@ export async function moveFolder(
 ): Promise<void> {
   const source = await from.parent.getDirectoryHandle(from.name);
   const target = await to.parent.getDirectoryHandle(to.name, { create: true });
+  await copyFiles(source, target);
+  await from.parent.removeEntry(from.name, { recursive: true });
+}
+
+async function copyFiles(source: FileSystemDirectoryHandle, target: FileSystemDirectoryHandle): Promise<void> {
   // The journal goes last: a copy that was interrupted has none and counts as not there.
   const names = [...(await namesIn(source))].sort((a, b) => Number(a === journalName) - Number(b === journalName));
   for (const name of names) {
-    const file = await readableOpfsFile(await source.getFileHandle(name));
-    await copyFrom(file, 0, await target.getFileHandle(name, { create: true }));
+    const folder = await folderIfThere(source, name);
+    if (folder !== null) await copyFiles(folder, await target.getDirectoryHandle(name, { create: true }));
+    else {
+      const file = await readableOpfsFile(await source.getFileHandle(name));
+      await copyFrom(file, 0, await target.getFileHandle(name, { create: true }));
+    }
   }
-  await from.parent.removeEntry(from.name, { recursive: true });
 }
 
 export function isNotFound(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'NotFoundError';
+}
+
+/** Whether a file bears the name that a folder was looked for under. */
+function isOtherKind(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TypeMismatchError';
 }

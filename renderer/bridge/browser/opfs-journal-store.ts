@@ -2,6 +2,7 @@ import type { ProjectSummary, Reply, RequestName, Sent } from '../../../shared/i
 import { RequestFailure } from '../../../shared/ipc/failure';
 import { openJournal, type Journal } from '../../../shared/ipc/journal/journal';
 import { scanJournal, startOfJournal } from '../../../shared/ipc/journal/scan';
+import { keptFiles, type KeptFolder } from '../../../shared/ipc/kept/kept-files';
 import { copyFrom, openOpfsFile, readableOpfsFile } from './opfs-file';
 import {
   folderIfThere,
@@ -14,10 +15,11 @@ import {
   readMeta,
   writeMeta,
 } from './opfs-folder';
+import { opfsKeptFolder } from './opfs-kept-folder';
 import { holdLock } from './web-lock';
 
-/** The requests that concern journals. */
-export type JournalRequestName = Extract<RequestName, `journal.${string}`>;
+/** The requests that concern journals and the files kept beside them. */
+export type JournalRequestName = Extract<RequestName, `journal.${string}` | `kept.${string}`>;
 export type JournalHandlers = { readonly [Name in JournalRequestName]: (sent: Sent<Name>) => Promise<Reply<Name>> };
 
 type Opened = { readonly journal: Journal; readonly release: () => void };
@@ -37,6 +39,11 @@ export function opfsJournalStore(root: FileSystemDirectoryHandle): JournalHandle
     const found = opened.get(projectId);
     if (found === undefined) throw new RequestFailure('journal-not-open', projectId);
     return found.journal;
+  }
+
+  async function keptOf(projectId: string): Promise<KeptFolder> {
+    journalOf(projectId);
+    return opfsKeptFolder(await (await projects()).getDirectoryHandle(projectId));
   }
 
   async function summaryOf(id: string): Promise<ProjectSummary | null> {
@@ -136,6 +143,10 @@ export function opfsJournalStore(root: FileSystemDirectoryHandle): JournalHandle
       await moveFolder({ parent: await trash(), name }, { parent, name: projectId });
       return {};
     },
+
+    'kept.missing': async (sent) => keptFiles['kept.missing'](await keptOf(sent.projectId), sent),
+    'kept.write': async (sent) => keptFiles['kept.write'](await keptOf(sent.projectId), sent),
+    'kept.read': async (sent) => keptFiles['kept.read'](await keptOf(sent.projectId), sent),
   };
 }
 

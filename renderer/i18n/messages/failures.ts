@@ -17,6 +17,8 @@ export const de = {
   'file-not-found': 'Die Datei wurde nicht gefunden.',
   'file-too-large': 'Die Datei ist zu groß, um auf einmal gelesen zu werden.',
   'file-error': 'Der Datenträger meldet einen Fehler.',
+  'kept-mismatch': 'Die Datei hat sich geändert, während sie gelesen wurde. Lesen Sie sie noch einmal ein.',
+  'kept-damaged': 'Die aufgehobene Datei ist beschädigt. Texte und Codierungen sind davon nicht betroffen.',
   'storage-unavailable':
     'Der Browser stellt keinen Speicher bereit. In einem privaten Fenster kann Wortlaut nichts aufheben.',
   'engine-failed':
@@ -42,6 +44,8 @@ export const en: Dictionary<typeof de> = {
   'file-not-found': 'The file was not found.',
   'file-too-large': 'The file is too large to be read at once.',
   'file-error': 'The disk reports an error.',
+  'kept-mismatch': 'The file changed while it was read. Import it again.',
+  'kept-damaged': 'The kept file is damaged. Texts and codings are not affected.',
   'storage-unavailable': 'The browser offers no storage. In a private window Wortlaut cannot keep anything.',
   'engine-failed':
     'The pages could not be set; the computer may have run out of memory. Save the report as HTML or DOCX.',

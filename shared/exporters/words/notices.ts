@@ -35,6 +35,8 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `Bei ${count === 1 ? '1 Dokument' : `${count} Dokumenten`} fehlt die Zahl der Wörter, weil der Text nicht vorlag.`,
     'o-tone-words-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 O-Ton fehlt' : `${count} O-Töne fehlen`}, weil der Text nicht vorlag.`,
+    'kept-bytes-lost': () =>
+      'Eine aufgehobene Datei ist verloren gegangen oder beschädigt und fehlt. Texte und Codierungen sind vollständig.',
     'words-missing': ({ count = 0 }) =>
       `Bei ${count} Codierungen fehlen char_from und char_to, weil der Text des Dokuments nicht vorlag.`,
   },
@@ -68,6 +70,7 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `${count === 1 ? '1 document lacks its' : `${count} documents lack their`} number of words, because the text was not at hand.`,
     'o-tone-words-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 O-tone is' : `${count} O-tones are`} missing, because the text was not at hand.`,
+    'kept-bytes-lost': () => 'A kept file is lost or damaged, and is left out. Texts and codings are complete.',
     'words-missing': ({ count = 0 }) =>
       `${count} codings lack char_from and char_to, because the text of their document was not at hand.`,
   },

@@ -1,0 +1,41 @@
+import { pieceLength, type OpenedFile } from '../../shared/ipc/contract';
+import { request } from '../bridge/backend';
+
+/** Files whose bytes are fetched at the same time. */
+const atOnce = 4;
+
+/**
+ * Files from outside as the page handles them, their bytes fetched piece by piece, so that the window stays fluent.
+ *
+ * A file in a folder has its path as name, as one in a ZIP archive has.
+ */
+export async function fetchFiles(
+  opened: readonly OpenedFile[],
+  onProgress: (done: number, all: number) => void = () => undefined,
+): Promise<readonly File[]> {
+  const files: File[] = [];
+  const waiting = [...opened.entries()];
+  let done = 0;
+  const fetchNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, file] = next;
+      files[index] = await fetchFile(file);
+      done += 1;
+      onProgress(done, opened.length);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, fetchNext));
+  return files;
+}
+
+async function fetchFile({ name, folder, size, handle }: OpenedFile): Promise<File> {
+  const pieces: Blob[] = [];
+  for (let at = 0; at < size;) {
+    const { bytes } = await request('files.read', { handle, at });
+    if (bytes.length === 0) break;
+    // The browser keeps what is in a blob outside of the page's memory.
+    pieces.push(new Blob([new Uint8Array(bytes)]));
+    at += Math.min(bytes.length, pieceLength);
+  }
+  return new File(pieces, folder === '' ? name : `${folder}/${name}`);
+}
