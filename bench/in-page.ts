@@ -12,6 +12,10 @@ export type PageTimes = {
   seen(): Promise<number>;
   /** Lengths of the frames while what holds this element is scrolled for so long. */
   scroll(selector: string, duration: number): Promise<number[]>;
+  /** Begins to note the lengths of all frames, to see whether the page is ever held up. */
+  watchFrames(): void;
+  /** Lengths of the frames since then. */
+  frames(): Promise<number[]>;
   /** What the machine itself needs: a strict put beside a synced append and a frame; and a frame alone. */
   limits(runs: number): Promise<{ durable: number[]; frame: number[] }>;
   /** The paragraphs on show, as plain text in sections that are drawn when seen, until painted. */
@@ -95,6 +99,7 @@ export function measureInPage(): void {
 
   let watch: Promise<number> = Promise.reject(new Error('No watch is armed'));
   watch.catch(() => undefined);
+  let watched: number[] | null = null;
   const bench: PageTimes = {
     watchCoding: (key) => {
       watch = new Promise((done, failed) => {
@@ -140,6 +145,22 @@ export function measureInPage(): void {
       });
     },
     seen: () => watch,
+    watchFrames: () => {
+      watched = [];
+      let last = performance.now();
+      const note = (now: number): void => {
+        watched?.push(now - last);
+        last = now;
+        if (watched !== null) requestAnimationFrame(note);
+      };
+      requestAnimationFrame(note);
+    },
+    frames: async () => {
+      await frame();
+      const lengths = watched ?? [];
+      watched = null;
+      return lengths;
+    },
     scroll: async (selector, duration) => {
       const scroller = scrollerOf(selector);
       const times: number[] = [];

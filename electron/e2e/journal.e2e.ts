@@ -171,25 +171,32 @@ describe('the app', () => {
       const [file] = opened.value.files;
       type Piece = { value: { bytes: Uint8Array } };
       const { value } = (await wortlaut.request('files.read', { handle: file?.handle, at: 0 })) as Piece;
-      const saved = await wortlaut.request('files.save', {
+      type Begun = { value: { saving: { id: string; name: string } } };
+      const begun = (await wortlaut.request('files.save', {
         title: 'Speichern',
         suggestedName: 'matrix.csv',
         filters: [{ name: 'CSV', extensions: ['csv'] }],
-        bytes: new TextEncoder().encode('a;b'),
         sideFile: { suffix: '.about.json', bytes: new TextEncoder().encode('{}') },
-      });
+      })) as Begun;
+      const { id, name } = begun.value.saving;
+      for (const piece of ['a;', 'b']) {
+        await wortlaut.request('files.savePiece', { id, bytes: new TextEncoder().encode(piece) });
+      }
+      const ended = await wortlaut.request('files.saveEnd', { id, isWhole: true });
       return {
         name: file?.name,
         isBytes: value.bytes instanceof Uint8Array,
         text: new TextDecoder().decode(value.bytes),
-        saved,
+        saved: name,
+        ended,
       };
     });
     expect(outcome).toEqual({
       name: 'a.txt',
       isBytes: true,
       text: 'Äpfel',
-      saved: { ok: true, value: { name: 'matrix.csv' } },
+      saved: 'matrix.csv',
+      ended: { ok: true, value: {} },
     });
     expect(await readFile(join(folder, 'matrix.csv'), 'utf8')).toBe('a;b');
     expect((await readdir(folder)).sort()).toEqual(['a.txt', 'matrix.about.json', 'matrix.csv']);

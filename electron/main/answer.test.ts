@@ -36,7 +36,6 @@ describe('an answer', () => {
         title: '',
         suggestedName: 'a.csv',
         filters: [],
-        bytes: new Uint8Array(),
         sideFile: { suffix: '/../x', bytes: new Uint8Array() },
       },
     ],

@@ -2,27 +2,49 @@ import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** A file in the making: nothing of it is seen under its name before `finish`. */
+export type DurableFile = {
+  /** Appends; pieces must not be written at once. */
+  readonly write: (bytes: Uint8Array | string) => Promise<void>;
+  /** Returns when the file is on the disk under its name. */
+  readonly finish: () => Promise<void>;
+  /** Takes away what was written. */
+  readonly abandon: () => Promise<void>;
+};
+
 /**
- * Replaces a file whole: readers see the old content or the new one, also after a power cut.
+ * Begins to replace a file whole: readers see the old content or the new one, also after a power cut.
  *
  * Temporary file in the same folder, fsync, rename, fsync of the folder.
  */
-export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function beginDurably(path: string): Promise<DurableFile> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
-  try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(bytes);
+  const handle = await open(temporary, 'wx');
+  return {
+    write: (bytes) => handle.writeFile(bytes),
+    finish: async () => {
       await handle.sync();
-    } finally {
       await handle.close();
-    }
-    await rename(temporary, path);
+      await rename(temporary, path);
+      await syncFolder(dirname(path));
+    },
+    abandon: async () => {
+      await handle.close().catch(() => undefined);
+      await rm(temporary, { force: true });
+    },
+  };
+}
+
+/** Replaces a file whole, by `beginDurably`. */
+export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+  const file = await beginDurably(path);
+  try {
+    await file.write(bytes);
+    await file.finish();
   } catch (error) {
-    await rm(temporary, { force: true });
+    await file.abandon();
     throw error;
   }
-  await syncFolder(dirname(path));
 }
 
 /** Makes names that were created, renamed or removed in a folder survive a power cut. */

@@ -13,6 +13,7 @@ import { journalHandlers } from './handlers/journal';
 import { menuHandlers } from './handlers/menu';
 import { initialSettings, settingsHandlers } from './handlers/settings';
 import { meetRequests, requestsSettled, tell } from './ipc';
+import { Savings } from './savings';
 import { JournalStore } from './journal/journal-store';
 import { JsonFile } from './json-file';
 import { OutsideFiles, projectFilesOf } from './outside-files';
@@ -33,6 +34,7 @@ function run(userData: string): void {
   const settingsFile = new JsonFile(join(userData, 'settings.json'), settings);
   const stateFile = new JsonFile(join(userData, 'window.json'), windowState);
   const journals = new JournalStore(userData);
+  const savings = new Savings();
   const engine = new Engine();
   const outside = new OutsideFiles();
   let window: BrowserWindow | null = null;
@@ -64,7 +66,7 @@ function run(userData: string): void {
       ...appHandlers(currentWindow, (confirmed) => closing?.confirm(confirmed)),
       ...settingsHandlers(settingsFile, ({ theme }) => setTheme(theme)),
       ...journalHandlers(journals),
-      ...fileHandlers(currentWindow, outside),
+      ...fileHandlers(currentWindow, outside, savings),
       ...engineHandlers(engine),
       ...menuHandlers((command) => {
         const page = currentWindow()?.webContents;
@@ -85,7 +87,7 @@ function run(userData: string): void {
       finish: async () => {
         engine.cancelAll();
         await requestsSettled();
-        await journals.closeAll();
+        await Promise.all([journals.closeAll(), savings.abandonAll()]);
         await stateFile.write(stateOf(made)).catch(report);
       },
     });
@@ -93,6 +95,7 @@ function run(userData: string): void {
     const letGo = (): void => {
       engine.cancelAll();
       void journals.closeAll();
+      void savings.abandonAll();
     };
     made.webContents.on('did-navigate', letGo);
     made.webContents.on('render-process-gone', letGo);

@@ -3,7 +3,7 @@ import type { ExportRequest } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
 import { wantedTexts } from '../../shared/exporters/wanted-texts';
 import type { Problem } from '../../shared/kernel/problem';
-import { request } from '../bridge/backend';
+import { saveFile } from '../bridge/save-file';
 import { auditLines } from '../features/report/audit-lines';
 import {
   ReportServicesContext,
@@ -86,13 +86,7 @@ async function sourceFor({ format, language }: ExportRequest): Promise<JobSource
   return { kind: 'memory', project, texts, history };
 }
 
-async function save({ title, suggestedName, filter, bytes, sideFile }: SaveRequest): Promise<string | null> {
-  const { name } = await request('files.save', {
-    title,
-    suggestedName,
-    filters: [{ name: filter.name, extensions: [...filter.extensions] }],
-    bytes,
-    sideFile,
-  });
-  return name;
+function save({ title, suggestedName, filter, bytes, sideFile }: SaveRequest): Promise<string | null> {
+  const filters = [{ name: filter.name, extensions: [...filter.extensions] }];
+  return saveFile(bytes, { title, suggestedName, filters, sideFile });
 }

@@ -11,7 +11,7 @@ import { defaultReferenceTemplate } from '../../shared/project/info';
 import { plainMatrix, type MatrixView } from '../../shared/project/matrix-view';
 import type { Memo, MemoTarget } from '../../shared/project/memo';
 import { shade } from '../../shared/project/palette';
-import type { Project, Texts } from '../../shared/project/project';
+import { emptyProject, type Project, type Texts } from '../../shared/project/project';
 import { reportSectionSchema, type ReportTemplate } from '../../shared/project/report-template';
 import type { Revision } from '../../shared/project/revision';
 import type { Speaker } from '../../shared/project/speaker';
@@ -35,14 +35,14 @@ export function buildDemoProject(sources: Sources): { readonly project: Project;
   const marked = documents.flatMap((document) => codingsOf(sources, document));
   return {
     project: {
-      info: {
+      ...emptyProject({
         id: stableId('project', 'demo'),
         name: project.name,
         language: 'de',
         referenceTemplate: defaultReferenceTemplate.de,
         credits: project.credits,
         createdAt: momentOf(project.created, 0),
-      },
+      }),
       coders: byId(Object.entries(project.coders).map(([key, name]) => ({ id: stableId('coder', key), name }))),
       events: byId(eventsOf(sources)),
       documents: byId(documents.map((document, index) => documentOf(sources, document, index))),

@@ -191,19 +191,23 @@ export const requests = {
   /** A piece of a file that was chosen, dropped on the app, or given to it; fewer bytes only at the end. */
   'files.read': { send: v.object({ handle: openedFile.entries.handle, at: count }), reply: v.object({ bytes: piece }) },
   /**
-   * Asks for a place and writes the bytes there (temporary file, fsync, rename). `name` is null when cancelled. The side
-   * file stands beside it, its name being that of the file with `suffix` in place of the extension.
+   * Asks for a place, where what comes by `files.savePiece` is then written (temporary file, fsync, rename). `saving` is
+   * null when cancelled. The side file stands beside it, its name being that of the file with `suffix` in place of the
+   * extension.
    */
   'files.save': {
     send: v.object({
       title: v.string(),
       suggestedName: v.string(),
       filters: v.array(fileFilter),
-      bytes,
       sideFile: v.nullable(v.object({ suffix: v.pipe(v.string(), v.regex(/^[.\w-]+$/)), bytes })),
     }),
-    reply: v.object({ name: v.nullable(v.string()) }),
+    reply: v.object({ saving: v.nullable(v.object({ id: jobId, name: v.string() })) }),
   },
+  /** The next bytes of a file that is being saved. */
+  'files.savePiece': { send: v.object({ id: jobId, bytes }), reply: nothing },
+  /** Ends the saving: answered when the file is on the disk. One that is not whole leaves everything as it was. */
+  'files.saveEnd': { send: v.object({ id: jobId, isWhole: v.boolean() }), reply: nothing },
 
   /**
    * Sets a self-contained HTML document as PDF, paper and margins as its own style says. `jobId` is for `engine.cancel`.

@@ -20,6 +20,8 @@ export const requestNames = Object.keys({
   'files.open': true,
   'files.read': true,
   'files.save': true,
+  'files.savePiece': true,
+  'files.saveEnd': true,
   'engine.print': true,
   'engine.raster': true,
   'engine.cancel': true,

@@ -1,14 +1,15 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Sent } from '../../../shared/ipc/contract';
+import type { RequestName, Sent } from '../../../shared/ipc/contract';
 import type { Handlers } from '../answer';
-import { isErrno, writeDurably } from '../durable-file';
+import { isErrno } from '../durable-file';
 import type { OutsideFiles } from '../outside-files';
 import { safeFileName } from '../safe-file-name';
+import type { Savings } from '../savings';
 
 /** Not every system lets one choose files and folders in the same dialog. */
-const properties: Readonly<Record<Sent<'files.open'>['choice'], OpenDialogOptions['properties']>> = {
+const properties: Readonly<Record<Sent<'files.open'>['choice'], NonNullable<OpenDialogOptions['properties']>>> = {
   file: ['openFile'],
   files: ['openFile', 'multiSelections'],
   folder: ['openDirectory'],
@@ -18,7 +19,8 @@ const properties: Readonly<Record<Sent<'files.open'>['choice'], OpenDialogOption
 export function fileHandlers(
   window: () => BrowserWindow | null,
   outside: OutsideFiles,
-): Pick<Handlers, 'files.open' | 'files.read' | 'files.save'> {
+  savings: Savings,
+): Pick<Handlers, Extract<RequestName, `files.${string}`>> {
   // Always said: without it the first dialog opens in another place on each version of Electron.
   let lastFolder = app.getPath('documents');
   return {
@@ -40,7 +42,7 @@ export function fileHandlers(
       return { files: await outside.offer(choice === 'files' ? filePaths : [first]) };
     },
     'files.read': async ({ handle, at }) => ({ bytes: await outside.read(handle, at) }),
-    'files.save': async ({ title, suggestedName, filters, bytes, sideFile }) => {
+    'files.save': async ({ title, suggestedName, filters, sideFile }) => {
       const name = safeFileName(suggestedName);
       const options: SaveDialogOptions = {
         title,
@@ -52,16 +54,13 @@ export function fileHandlers(
       const { canceled, filePath } = await (parent === null
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(parent, options));
-      if (canceled || filePath === '') return { name: null };
+      if (canceled || filePath === '') return { saving: null };
       lastFolder = dirname(filePath);
       const path = await withExtension(filePath, filters[0]?.extensions[0]);
-      if (sideFile !== null) {
-        const stem = basename(path, extname(path));
-        await writeDurably(join(dirname(path), stem + sideFile.suffix), sideFile.bytes);
-      }
-      await writeDurably(path, bytes);
-      return { name: basename(path) };
+      return { saving: { id: await savings.begin(path, sideFile), name: basename(path) } };
     },
+    'files.savePiece': async (sent) => (await savings.piece(sent), {}),
+    'files.saveEnd': async (sent) => (await savings.end(sent), {}),
   };
 }
 

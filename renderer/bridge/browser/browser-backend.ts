@@ -11,7 +11,7 @@ import {
 } from '../../../shared/ipc/contract';
 import { failureOf } from '../../../shared/ipc/failure';
 import { printByDialog, rasterOnCanvas } from './browser-engine';
-import { openFiles, readFile, saveFile } from './browser-files';
+import { beginSaving, endSaving, openFiles, readFile, savePiece } from './browser-files';
 import { journalClient } from './journal-client';
 import type { JournalRequestName } from './opfs-journal-store';
 
@@ -42,7 +42,9 @@ const handlers: OwnHandlers = {
   },
   'files.open': openFiles,
   'files.read': readFile,
-  'files.save': saveFile,
+  'files.save': beginSaving,
+  'files.savePiece': savePiece,
+  'files.saveEnd': endSaving,
   'engine.print': printByDialog,
   'engine.raster': rasterOnCanvas,
   // Neither can be stopped once begun, and neither takes long.

@@ -1,3 +1,4 @@
+import { required } from '../../../shared/kernel/assert';
 import { pieceLength, type OpenedFile, type Reply, type Sent } from '../../../shared/ipc/contract';
 import { RequestFailure } from '../../../shared/ipc/failure';
 
@@ -46,21 +47,41 @@ export async function readFile({ handle, at }: Sent<'files.read'>): Promise<Repl
   return { bytes: new Uint8Array(await file.slice(at, at + pieceLength).arrayBuffer()) };
 }
 
+/** A file that is being saved: `end` puts it in its place, or forgets it. */
+type Saving = {
+  readonly name: string;
+  readonly write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly end: (isWhole: boolean) => Promise<void>;
+};
+const savings = new Map<string, Saving & Pick<Sent<'files.save'>, 'sideFile'>>();
+
 /** Asks for a place, where the browser can; else the file comes as a download. The side file always does. */
-export async function saveFile(sent: Sent<'files.save'>): Promise<Reply<'files.save'>> {
-  const name = await saveOne(sent);
-  if (name !== null && sent.sideFile !== null) {
-    download(name.replace(/\.[^.]*$/, '') + sent.sideFile.suffix, sent.sideFile.bytes);
-  }
-  return { name };
+export async function beginSaving(sent: Sent<'files.save'>): Promise<Reply<'files.save'>> {
+  const saving = await placeFor(sent);
+  if (saving === null) return { saving: null };
+  const id = crypto.randomUUID();
+  savings.set(id, { ...saving, sideFile: sent.sideFile });
+  return { saving: { id, name: saving.name } };
 }
 
-async function saveOne({ suggestedName, filters, bytes }: Sent<'files.save'>): Promise<string | null> {
+/** Writes on. */
+export async function savePiece({ id, bytes }: Sent<'files.savePiece'>): Promise<Reply<'files.savePiece'>> {
+  await required(savings.get(id), 'file that is being saved').write(Uint8Array.from(bytes));
+  return {};
+}
+
+/** Puts the file in its place. */
+export async function endSaving({ id, isWhole }: Sent<'files.saveEnd'>): Promise<Reply<'files.saveEnd'>> {
+  const { name, sideFile, end } = required(savings.get(id), 'file that is being saved');
+  savings.delete(id);
+  await end(isWhole);
+  if (isWhole && sideFile !== null) download(name.replace(/\.[^.]*$/, '') + sideFile.suffix, [sideFile.bytes]);
+  return {};
+}
+
+async function placeFor({ suggestedName, filters }: Sent<'files.save'>): Promise<Saving | null> {
   const pick = (globalThis as { readonly showSaveFilePicker?: SavePicker }).showSaveFilePicker;
-  if (pick === undefined) {
-    download(suggestedName, bytes);
-    return suggestedName;
-  }
+  if (pick === undefined) return downloadOf(suggestedName);
   try {
     const types = filters.map(({ name, extensions }) => ({
       description: name,
@@ -68,17 +89,28 @@ async function saveOne({ suggestedName, filters, bytes }: Sent<'files.save'>): P
     }));
     const handle = await pick({ suggestedName, types });
     const writable = await handle.createWritable();
-    await writable.write(Uint8Array.from(bytes));
-    await writable.close();
-    return handle.name;
+    return {
+      name: handle.name,
+      write: (bytes) => writable.write(bytes),
+      end: (isWhole) => (isWhole ? writable.close() : writable.abort()),
+    };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;
   }
 }
 
-function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
+function downloadOf(name: string): Saving {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  return {
+    name,
+    write: (bytes) => Promise.resolve(void pieces.push(bytes)),
+    end: (isWhole) => Promise.resolve(isWhole ? download(name, pieces) : undefined),
+  };
+}
+
+function download(name: string, pieces: readonly Uint8Array[]): void {
+  const address = URL.createObjectURL(new Blob(pieces.map((piece) => Uint8Array.from(piece))));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
