@@ -12,10 +12,11 @@ import { extensionOf } from './file-name';
 import { docx } from './formats/docx';
 import { html } from './formats/html';
 import { md } from './formats/md';
+import { rtf } from './formats/rtf';
 import { txt } from './formats/txt';
 
 /** Every format that can be brought in as documents. A new one is a file in `formats/`, a line here and its fixtures. */
-export const importers: readonly Importer[] = [docx, html, md, txt];
+export const importers: readonly Importer[] = [docx, html, md, rtf, txt];
 
 /** Extensions for file dialogs: lower case, no dot. */
 export const importExtensions: readonly string[] = importers.flatMap(({ extensions }) => extensions);

@@ -74,10 +74,23 @@ describe('prose', () => {
     expect(text).toBe('Wort[1] weiter\n\n[1] unten[2]\n[2] tiefer');
   });
 
+  it('lets a text box follow the paragraph it stands in', () => {
+    const text = textOf((p) => {
+      p.say('vor');
+      p.openBox();
+      p.say('im Kasten');
+      p.closeBox();
+      p.say(' und nach');
+      p.endParagraph();
+      p.say('Ende');
+    });
+    expect(text).toBe('vor und nach\nim Kasten\nEnde');
+  });
+
   it('loses no word and never fails, in whatever order its parts are told', () => {
     const steps = fc.constantFrom(
       ...(['breakLine', 'endParagraph', 'openTable', 'closeTable', 'openRow', 'closeRow'] as const),
-      ...(['openCell', 'closeCell', 'openNote', 'closeNote', 'say'] as const),
+      ...(['openCell', 'closeCell', 'openNote', 'closeNote', 'openBox', 'closeBox', 'say'] as const),
     );
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 80 }), (told) => {

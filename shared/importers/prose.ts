@@ -21,14 +21,24 @@ export type Prose = {
   /** Begins a footnote or endnote: its number is said here, its words go to the end. */
   readonly openNote: () => void;
   readonly closeNote: () => void;
+  /** Begins a text box: its paragraphs follow the one it stands in. */
+  readonly openBox: () => void;
+  readonly closeBox: () => void;
   readonly finish: () => { readonly text: string; readonly counts: ProseCounts };
 };
 
-type Holder = { readonly kind: 'body' | 'cell' | 'note'; readonly lines: string[]; current: string; marker: string };
+type Holder = {
+  readonly kind: 'body' | 'cell' | 'note' | 'box';
+  readonly lines: string[];
+  current: string;
+  marker: string;
+  /** Lines of text boxes, waiting for the paragraph to end. */
+  boxes: string[];
+};
 type Frame =
   Holder | { readonly kind: 'table'; readonly depth: number } | { readonly kind: 'row'; readonly cells: string[][] };
 
-/** Deepest nesting of tables that is kept apart; what lies deeper is read as plain paragraphs. */
+/** Deepest nesting of tables, and of text boxes, that is kept apart; what lies deeper is read as plain paragraphs. */
 const deepestTable = 20;
 
 /**
@@ -45,6 +55,7 @@ export function prose(): Prose {
   /** Tables opened too deep to be kept apart. */
   let tooDeep = 0;
   let depth = 0;
+  let boxDepth = 0;
 
   /** A table or row holds no words itself: those that stray there go to where the table lies. */
   function holder(): Holder {
@@ -62,12 +73,19 @@ export function prose(): Prose {
     else if (kept && into.marker === '') into.lines.push('');
     into.current = '';
     if (kept) into.marker = '';
+    placeBoxes(into);
+  }
+
+  function placeBoxes(into: Holder): void {
+    for (const line of into.boxes) into.lines.push(line);
+    into.boxes = [];
   }
 
   function close(frame: Frame): void {
     if ('lines' in frame) {
       if (frame.current.trim() !== '') frame.lines.push(frame.current);
       frame.current = '';
+      placeBoxes(frame);
     }
     if (frames.at(-1) === frame && frame !== body) frames.pop();
     if (frame.kind === 'row') {
@@ -77,6 +95,9 @@ export function prose(): Prose {
     } else if (frame.kind === 'cell') {
       const row = frames.at(-1);
       if (row?.kind === 'row') row.cells.push(frame.lines);
+    } else if (frame.kind === 'box') {
+      const { boxes } = holder();
+      for (const line of frame.lines) boxes.push(line);
     } else if (frame.kind === 'table') depth -= 1;
   }
 
@@ -152,6 +173,16 @@ export function prose(): Prose {
       frames.push(note);
     },
     closeNote: () => closeUpTo('note'),
+    openBox() {
+      if (boxDepth < deepestTable) frames.push(holderOf('box'));
+      else endParagraph();
+      boxDepth += 1;
+    },
+    closeBox() {
+      boxDepth = Math.max(0, boxDepth - 1);
+      if (boxDepth < deepestTable) closeUpTo('box');
+      else endParagraph();
+    },
     finish() {
       while (frames.length > 1) close(frames.at(-1) as Frame);
       close(body);
@@ -161,7 +192,7 @@ export function prose(): Prose {
 }
 
 function holderOf(kind: Holder['kind']): Holder {
-  return { kind, lines: [], current: '', marker: '' };
+  return { kind, lines: [], current: '', marker: '', boxes: [] };
 }
 
 /** Lines of a table row, from the lines of its cells. */
@@ -180,4 +211,10 @@ export function withNotes(lines: readonly string[], notes: readonly (readonly st
 /** Marker of a list item, indented by its level (from 0) as far as it can still be read. */
 export function listMarker(level: number, marker: string): string {
   return `${'  '.repeat(Math.min(8, Math.max(0, level || 0)))}${marker} `;
+}
+
+/** Marker of a list item that a program wrote out as letters: bullets become a dash, numbers stay. */
+export function writtenMarker(level: number, words: string): string {
+  const plain = words.replace(/\s+/gu, '');
+  return listMarker(level, /^[\p{L}\d(][\p{L}\d.()]*[.)]$|^\d+$/u.test(plain) ? plain : '-');
 }

@@ -1,6 +1,7 @@
 import { inflateSync } from 'fflate';
 import { crc32 } from '../kernel/crc32';
 import { decodeStrict } from '../kernel/encoding';
+import { decodePage } from './code-pages';
 
 /** A file or folder of a ZIP archive, as the directory at the archive's end tells of it. */
 export type ZipEntry = {
@@ -108,20 +109,12 @@ function wideSizes(view: DataView, from: number, length: number, sizes: readonly
   return sizes;
 }
 
-/** What code page 437 has at 0x80 to 0xff. In German it agrees with 850, which Windows uses here. */
-const codePage437 =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-
 /**
  * Name of an entry, composed (NFC), because macOS takes letters apart.
  *
  * UTF-8 also where the flag for it is not set but the bytes are valid: macOS and many tools forget the flag.
  */
 function entryName(bytes: Uint8Array, isUtf8: boolean): string {
-  const text = decodeStrict(bytes, 'utf-8');
-  if (text !== null) return text.normalize('NFC').replaceAll('\\', '/');
-  const letters = Array.from(bytes, (byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : isUtf8 ? '\ufffd' : (codePage437[byte - 0x80] as string),
-  );
-  return letters.join('').replaceAll('\\', '/');
+  const text = decodeStrict(bytes, 'utf-8') ?? decodePage(bytes, isUtf8 ? 65001 : 437);
+  return text.normalize('NFC').replaceAll('\\', '/');
 }

@@ -78,7 +78,12 @@ export const de = {
   'no-words': 'In der Datei stehen keine Wörter.',
   'not-text': 'Das ist kein Text: Die Datei enthält Binärdaten.',
   'pdf-not-read': 'PDF-Dateien liest Wortlaut noch nicht. Speichern Sie den Text als .docx oder .txt.',
-  'rtf-not-read': 'RTF-Dateien liest Wortlaut noch nicht. Speichern Sie den Text als .docx oder .txt.',
+  'rtf-not-read': 'Die RTF-Datei ist beschädigt. Öffnen Sie sie in einer Textverarbeitung und speichern Sie sie neu.',
+  'rtf-cut': 'Die RTF-Datei hört mittendrin auf. Prüfen Sie das Ende des Textes.',
+  'rtf-rest': (p: ProblemParams) =>
+    `Hinter dem Ende des RTF-Textes stehen noch ${counted(p['count'], 'Zeichen', 'Zeichen', n0)}; sie wurden nicht gelesen.`,
+  'rtf-code-page': (p: ProblemParams) =>
+    `Den Zeichensatz ${p['page'] ?? ''} kennt Wortlaut nicht; angenommen wurde windows-1252. Prüfen Sie die Sonderzeichen.`,
   'media-not-read': 'Das ist eine Ton-, Bild- oder Videodatei. Eingelesen werden Texte.',
   'word-old': 'Das ist ein altes Word-Format (.doc). Speichern Sie das Dokument in Word als .docx.',
   'office-encrypted':
@@ -189,7 +194,12 @@ export const en: Dictionary<typeof de> = {
   'no-words': 'There are no words in the file.',
   'not-text': 'This is not text: the file holds binary data.',
   'pdf-not-read': 'Wortlaut does not read PDF files yet. Save the text as .docx or .txt.',
-  'rtf-not-read': 'Wortlaut does not read RTF files yet. Save the text as .docx or .txt.',
+  'rtf-not-read': 'The RTF file is damaged. Open it in a word processor and save it again.',
+  'rtf-cut': 'The RTF file breaks off in the middle. Please check the end of the text.',
+  'rtf-rest': (p) =>
+    `${counted(p['count'], 'character stands', 'characters stand', n1)} behind the end of the RTF text and ${p['count'] === 1 ? 'was' : 'were'} not read.`,
+  'rtf-code-page': (p) =>
+    `Wortlaut does not know the code page ${p['page'] ?? ''}; windows-1252 was assumed. Please check special characters.`,
   'media-not-read': 'This is a sound, picture or video file. What is imported are texts.',
   'word-old': 'This is an old Word format (.doc). Save the document as .docx in Word.',
   'office-encrypted': 'The document is protected by a password. Remove the password in Word and try again.',

@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { prose, type ProseCounts } from '../prose';
+import { prose, writtenMarker, type ProseCounts } from '../prose';
 import { listStack } from './list-stack';
 import { roleOf, wordItemLevel } from './word-html';
 
@@ -292,6 +292,6 @@ class HtmlReader implements TokenizerCallbacks {
     const { words, level } = this.marker;
     this.marker = null;
     if (words.trim().length > 40) this.collapse(words);
-    else this.prose.mark(this.lists.written(words, level));
+    else this.prose.mark(writtenMarker(level, words));
   }
 }

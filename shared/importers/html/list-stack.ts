@@ -20,11 +20,6 @@ export function listStack() {
       list.next = number + 1;
       return listMarker(open.length - 1, `${numeral(number, list.type)}.`);
     },
-    /** A marker that a program wrote out as letters: bullets become a dash, numbers stay. */
-    written(words: string, level: number): string {
-      const plain = words.replace(/\s+/gu, '');
-      return listMarker(level, /^[\p{L}\d(][\p{L}\d.()]*[.)]$|^\d+$/u.test(plain) ? plain : '-');
-    },
   };
 }
 
