@@ -15,9 +15,8 @@ function codesInSource(): string[] {
   const named = [...source.matchAll(/\b(?:code: |note\(|problem\()'([a-z][a-z0-9-]+)'/g)].map(
     ([, code]) => code as string,
   );
-  const refusals = [...source.matchAll(/^ {2}(?!id:)(?:'[\w-]+'|\w+): '([a-z-]+)',$/gm)].map(
-    ([, code]) => code as string,
-  );
+  const table = /\bconst refusals\b[^{]*\{([^}]*)\}/.exec(source)?.[1] ?? '';
+  const refusals = [...table.matchAll(/: '([a-z-]+)',$/gm)].map(([, code]) => code as string);
   return [...new Set([...named, ...refusals])];
 }
 

@@ -56,7 +56,7 @@ const refusals: Readonly<Record<FileKind, string>> = {
   'word-old': 'word-old',
   'office-encrypted': 'office-encrypted',
   pdf: 'pdf-not-read',
-  rtf: 'rtf-not-read',
+  rtf: 'not-text',
   media: 'media-not-read',
   database: 'not-text',
   binary: 'not-text',

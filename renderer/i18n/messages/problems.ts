@@ -78,7 +78,6 @@ export const de = {
   'no-words': 'In der Datei stehen keine Wörter.',
   'not-text': 'Das ist kein Text: Die Datei enthält Binärdaten.',
   'pdf-not-read': 'PDF-Dateien liest Wortlaut noch nicht. Speichern Sie den Text als .docx oder .txt.',
-  'rtf-not-read': 'Die RTF-Datei ist beschädigt. Öffnen Sie sie in einer Textverarbeitung und speichern Sie sie neu.',
   'rtf-cut': 'Die RTF-Datei hört mittendrin auf. Prüfen Sie das Ende des Textes.',
   'rtf-rest': (p: ProblemParams) =>
     `Hinter dem Ende des RTF-Textes stehen noch ${counted(p['count'], 'Zeichen', 'Zeichen', n0)}; sie wurden nicht gelesen.`,
@@ -194,7 +193,6 @@ export const en: Dictionary<typeof de> = {
   'no-words': 'There are no words in the file.',
   'not-text': 'This is not text: the file holds binary data.',
   'pdf-not-read': 'Wortlaut does not read PDF files yet. Save the text as .docx or .txt.',
-  'rtf-not-read': 'The RTF file is damaged. Open it in a word processor and save it again.',
   'rtf-cut': 'The RTF file breaks off in the middle. Please check the end of the text.',
   'rtf-rest': (p) =>
     `${counted(p['count'], 'character stands', 'characters stand', n1)} behind the end of the RTF text and ${p['count'] === 1 ? 'was' : 'were'} not read.`,
