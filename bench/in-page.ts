@@ -12,6 +12,8 @@ export type PageTimes = {
   seen(): Promise<number>;
   /** Lengths of the frames while what holds this element is scrolled for so long. */
   scroll(selector: string, duration: number): Promise<number[]>;
+  /** Waits for an element that shows these words; looks only when the page changes, so as not to hold it up. */
+  appears(selector: string, words: string): Promise<void>;
   /** Begins to note the lengths of all frames, to see whether the page is ever held up. */
   watchFrames(): void;
   /** Lengths of the frames since then. */
@@ -145,6 +147,20 @@ export function measureInPage(): void {
       });
     },
     seen: () => watch,
+    appears: (selector, words) =>
+      new Promise((done) => {
+        const check = (): void => {
+          const found = [...document.querySelectorAll(selector)].some((element) =>
+            element.textContent?.includes(words),
+          );
+          if (!found) return;
+          observer.disconnect();
+          done();
+        };
+        const observer = new MutationObserver(check);
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        check();
+      }),
     watchFrames: () => {
       watched = [];
       let last = performance.now();

@@ -1,11 +1,11 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { messages } from '../renderer/i18n/messages';
 import type { PageTimes } from './in-page';
 import { printReport, type Line } from './report';
-import { benchFolder, importProjectFile, openWindow, type BenchWindow } from './window';
+import { benchFolder, openWindow, type BenchWindow } from './window';
 import { hasWorkload, noWorkload, projectFile, workload } from './workload';
 
 const t = messages.de;
@@ -27,7 +27,7 @@ async function measure(): Promise<readonly Line[]> {
   for (let run = 0; run < runs; run += 1) {
     const window = await openWindow();
     try {
-      read.push(await watched(window, () => importProjectFile(window, file)));
+      read.push(await watched(window, () => readProjectFile(window, file)));
       await window.page.waitForTimeout(1000);
       const target = join(folder, `${run}.qdpx`);
       written.push(await watched(window, () => saveProjectFile(window, target)));
@@ -88,12 +88,24 @@ function mainDelay(app: ElectronApplication): Promise<number> {
   });
 }
 
+/** By the start page, until its first text is shown; only then is it safe twice. */
+async function readProjectFile({ app, page }: BenchWindow, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, file);
+  await page.getByRole('button', { name: t.welcome.openFile }).click();
+  await page.evaluate(() => wortlautBench().appears('[data-par]', ''));
+}
+
 async function saveProjectFile({ app, page }: BenchWindow, target: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
   }, target);
   await page.keyboard.press('Control+s');
-  await page.getByText(t.report.saved(target.split('/').at(-1) ?? '')).waitFor({ timeout: 120_000 });
+  await page.evaluate(
+    (name) => wortlautBench().appears('[role="alertdialog"], [role="alert"], [role="status"]', name),
+    basename(target),
+  );
 }
 
 if (hasWorkload()) printReport('Project files', await measure());
