@@ -51,13 +51,8 @@ const en = {
     'qdpx-doctype': () => 'the project file holds a document type declaration, which is not read for safety.',
     'qdpx-xml-damaged': () => 'project.qde is no sound XML.',
     'qdpx-foreign-read': ({ origin = '' }) =>
-      `written by another program (${origin}); texts, codes, codings, coders, cases and attributes are read.`,
-    'qdpx-not-read': ({ count = 0 }) => `${count} not read; files of other programs are read in part so far.`,
+      `written by another program (${origin}); what cannot be edited here is kept.`,
     'qdpx-text-missing': () => 'the words of this document are not in the archive; it was left out.',
-    'qdpx-positions-unsure': ({ count = 0 }) =>
-      `${count} codings left out: line ends or marks in the text make their positions unsure.`,
-    'qdpx-codings-outside': ({ count = 0 }) =>
-      `${count} codings left out: they lie outside of the text or have no code.`,
     'coding-misquoted': ({ quote = '' }) => `a coding does not fit its text and was left out: "${quote}"`,
     'excel-cells-too-long': ({ count = 0, limit = 0 }) =>
       `${count} cells are longer than the ${limit} characters that Excel shows; the file holds them whole.`,
@@ -115,14 +110,8 @@ const de: Words = {
       'Die Projektdatei enthält eine Dokumenttyp-Deklaration; die wird zur Sicherheit nicht gelesen.',
     'qdpx-xml-damaged': () => 'project.qde ist kein heiles XML.',
     'qdpx-foreign-read': ({ origin = '' }) =>
-      `von einem anderen Programm geschrieben (${origin}); gelesen sind Texte, Codes, Codierungen, Codierer*innen, Fälle und Attribute.`,
-    'qdpx-not-read': ({ count = 0 }) =>
-      `${count} nicht gelesen; Dateien anderer Programme werden bisher nur zum Teil gelesen.`,
+      `von einem anderen Programm geschrieben (${origin}); was hier nicht bearbeitet werden kann, ist aufbewahrt.`,
     'qdpx-text-missing': () => 'Die Wörter dieses Dokuments fehlen im Archiv; es wurde weggelassen.',
-    'qdpx-positions-unsure': ({ count = 0 }) =>
-      `${count} Codierungen weggelassen: Zeilenenden oder Marken im Text machen ihre Stellen unsicher.`,
-    'qdpx-codings-outside': ({ count = 0 }) =>
-      `${count} Codierungen weggelassen: Sie liegen außerhalb des Textes oder haben keinen Code.`,
     'coding-misquoted': ({ quote = '' }) => `Eine Codierung passt nicht zum Text und wurde weggelassen: „${quote}“`,
     'excel-cells-too-long': ({ count = 0, limit = 0 }) =>
       `${count} Zellen sind länger als die ${limit} Zeichen, die Excel zeigt; in der Datei stehen sie ganz.`,

@@ -17,6 +17,8 @@ export const codeSchema = v.pipe(
     /** Codings that show best what the code means. */
     examples: v.array(idSchema<'coding'>()),
     origin: v.picklist(['deductive', 'inductive']),
+    /** Set for one that only orders others: another tool did not let it be given. Absent for an ordinary code. */
+    isCategory: v.exactOptional(v.boolean()),
     createdAt: timestampSchema,
   }),
   v.readonly(),

@@ -1,3 +1,4 @@
+import type { FileRecord } from './file-record';
 import { compareCodings } from './coding';
 import { collectionNames, type CollectionName, type Project } from './project';
 
@@ -11,6 +12,10 @@ export const projectFileEntries = {
   extension: 'wortlaut/extension.json',
   /** Words of a document's current revision. */
   source: (documentId: string) => `sources/${documentId}.txt`,
+  /** A kept file that the standard has a place for. */
+  file: (file: Pick<FileRecord, 'id' | 'name'>) => `sources/${fileEntryName(file)}`,
+  /** A kept file that it has none for, by its hash. */
+  otherFile: (sha256: string) => `wortlaut/files/${sha256}`,
   /** Words of an older revision. */
   revision: (revisionId: string) => `wortlaut/revisions/${revisionId}.txt`,
 } as const;
@@ -36,4 +41,13 @@ export function recordsOf(project: Project, name: ExtensionCollection): readonly
 /** Order by UTF-16 units: the same on every machine and in every language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How the standard refers to a kept file in the same archive. */
+export function archivePath(file: Pick<FileRecord, 'id' | 'name'>): string {
+  return `internal://${fileEntryName(file)}`;
+}
+
+function fileEntryName({ id, name }: Pick<FileRecord, 'id' | 'name'>): string {
+  return `${id}.${/\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'bin'}`;
 }

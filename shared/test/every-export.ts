@@ -5,7 +5,6 @@ import { exporters } from '../exporters/exporters';
 import { runExport } from '../exporters/run-export';
 import { readQdpx } from '../importers/formats/qdpx';
 import { requestOf } from './export-requests';
-import { countingPorts } from './ports';
 
 /**
  * A program: prints a digest of every export of a project file, and where and when it ran, as one JSON object.
@@ -13,7 +12,7 @@ import { countingPorts } from './ports';
  * Run in several zones and languages it must print the same digests (`same-bytes.test.ts`).
  */
 const [file = ''] = process.argv.slice(2);
-const read = readQdpx(readFileSync(file), file, { ports: countingPorts() });
+const read = readQdpx(readFileSync(file), file);
 if (!read.ok) throw new Error(read.error.code);
 
 const digests: Record<string, string> = {};

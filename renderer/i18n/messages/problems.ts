@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary';
+import { qdpxDe, qdpxEn } from './qdpx-problems';
 
 /** What a sentence may be filled with: the `params` of a problem. A missing one shows as nothing. */
 export type ProblemParams = Readonly<Record<string, string | number>>;
@@ -156,9 +157,7 @@ export const de = {
   'qdpx-without-project': 'In diesem Archiv steckt kein Projekt.',
   'qdpx-foreign': 'Diese Projektdatei hat ein anderes Programm geschrieben. Solche Dateien öffnet Wortlaut noch nicht.',
   'qdpx-doctype': 'Die Projektdatei enthält eine Dokumenttyp-Deklaration. Die wird zur Sicherheit nicht gelesen.',
-  'qdpx-foreign-read': (p: ProblemParams) =>
-    `Ein anderes Programm (${p['origin'] ?? ''}) hat die Datei geschrieben. Gelesen sind Texte, Codes, Codierungen, Codierer*innen, Fälle und Attribute.`,
-  'qdpx-not-read': (p: ProblemParams) => `${n0(p['count'])} Angaben des anderen Programms wurden nicht gelesen.`,
+  ...qdpxDe,
   'coding-misquoted': (p: ProblemParams) =>
     `Eine Codierung passt nicht zum Text und wurde nicht übernommen: »${p['quote'] ?? ''}«`,
   'database-damaged': 'Die Datenbank ist beschädigt oder keine, die Wortlaut lesen kann.',
@@ -264,9 +263,7 @@ export const en: Dictionary<typeof de> = {
   'qdpx-without-project': 'There is no project in this archive.',
   'qdpx-foreign': 'This project file was written by another program. Wortlaut does not open such files yet.',
   'qdpx-doctype': 'The project file holds a document type declaration, which is not read for safety.',
-  'qdpx-foreign-read': (p) =>
-    `Another program (${p['origin'] ?? ''}) wrote the file. Texts, codes, codings, coders, cases and attributes are read.`,
-  'qdpx-not-read': (p) => `${n1(p['count'])} pieces of the other program were not read.`,
+  ...qdpxEn,
   'coding-misquoted': (p) => `A coding does not fit the text and was left out: “${p['quote'] ?? ''}”`,
   'database-damaged': 'The database is damaged, or none that Wortlaut can read.',
   'database-beside':

@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeQdpx } from '../../exporters/formats/qdpx';
+import { required } from '../../kernel/assert';
 import { countingPorts } from '../../test/ports';
-import { readQdpx } from './qdpx';
+import { readAnyQdpx, readQdpx } from './qdpx';
 
 const guid = (number: number): string => `0000000${number}-0000-4000-8000-000000000000`;
 const user = guid(1);
@@ -19,7 +20,7 @@ function foreign({
   const xml = `<?xml version="1.0" encoding="utf-8"?>${head}
 <q:Project xmlns:q="urn:QDA-XML:project:1.0" name="Fremd &amp; fern" origin="Tool 1" creationDateTime="2024-06-07T10:00:00+02:00">
 <q:Users><q:User guid="${user}" name="Ada"/></q:Users>
-<q:CodeBook><q:Codes><q:Code guid="${above}" name="Oben" isCodable="true" color="#ABC"><q:Description>Was oben ist</q:Description>
+<q:CodeBook><q:Codes><q:Code guid="${above}" name="Oben" isCodable="false" color="#ABC"><q:Description>Was oben ist</q:Description>
   <q:Code guid="${below}" name="Unten" isCodable="true" color="#AABB0C"/></q:Code></q:Codes></q:CodeBook>
 <q:Variables><q:Variable guid="${guid(7)}" name="Ereignis" typeOfVariable="Text"/><q:Variable guid="${guid(8)}" name="Alter" typeOfVariable="Integer"/></q:Variables>
 <q:Cases><q:Case guid="${guid(9)}" name="Frau A"><q:VariableValue><q:VariableRef targetGUID="${guid(8)}"/><q:IntegerValue>42</q:IntegerValue></q:VariableValue><q:SourceRef targetGUID="{${interview.toUpperCase()}}"/></q:Case></q:Cases>
@@ -29,35 +30,45 @@ function foreign({
   <q:VariableValue><q:VariableRef targetGUID="${guid(7)}"/><q:TextValue>Ereignis 01</q:TextValue></q:VariableValue>
 </q:TextSource><q:TextSource guid="${note}" name="Notiz"><q:PlainTextContent>Kurz &lt;gut&gt;.</q:PlainTextContent>
   <q:Coding guid="${guid(1)}"><q:CodeRef targetGUID="${above}"/></q:Coding></q:TextSource>
-<q:PictureSource guid="${user}"><q:Coding guid="${user}"><q:CodeRef targetGUID="${above}"/></q:Coding></q:PictureSource></q:Sources>
+<q:PictureSource guid="${user}" name="Tafel.jpg"><q:Coding guid="${user}"><q:CodeRef targetGUID="${above}"/></q:Coding></q:PictureSource></q:Sources>
 <q:Notes><q:Note guid="${user}" name="Memo"><q:PlainTextContent>Wichtig</q:PlainTextContent></q:Note></q:Notes>
 </q:Project>`;
   return zipSync({ 'Project.qde': strToU8(xml), [name]: strToU8(text), '../evil.txt': strToU8('x') });
 }
 
-function read(bytes: Uint8Array) {
-  const result = readQdpx(bytes, 'fremd.qdpx', { ports: countingPorts(1000) });
+const options = () => ({ ports: countingPorts(1000), onProgress: () => undefined });
+
+async function read(bytes: Uint8Array) {
+  const result = await readAnyQdpx(bytes, 'fremd.qdpx', options());
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }
 
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  const result = await readAnyQdpx(bytes, 'x', options());
+  return result.ok ? 'read' : `${result.error.code} ${result.error.place ?? ''}`;
+}
+
+const selection = (start: number, end: number, code = above) =>
+  `<q:PlainTextSelection startPosition="${start}" endPosition="${end}"><q:Coding><q:CodeRef targetGUID="${code}"/></q:Coding></q:PlainTextSelection>`;
+
 describe('a project file of another tool', () => {
-  it('can be written and read again whatever moments it names', () => {
+  it('can be written and read again whatever moments it names', async () => {
     const coding = (when: string) =>
       `<q:PlainTextSelection startPosition="3" endPosition="6"><q:Coding creationDateTime="${when}"><q:CodeRef targetGUID="${above}"/></q:Coding></q:PlainTextSelection>`;
     const body = ['+012024-06-07T10:00:00Z', '-000044-03-15T10:00:00Z', '0000-01-01T00:00:00Z', 'gestern'].map(coding);
-    const { project, texts } = read(foreign({ body: body.join('') }));
-    const again = readQdpx(writeQdpx({ project, texts }));
+    const { project, texts, files } = await read(foreign({ body: body.join('') }));
+    const again = readQdpx(writeQdpx({ project, texts, files }));
     expect(again.ok && again.value.project).toEqual(project);
   });
 
-  it('gives its texts, nested codes, coders, attributes and cases', () => {
-    const { project, texts } = read(foreign());
+  it('gives its texts, nested codes, coders, attributes and cases', async () => {
+    const { project, texts } = await read(foreign());
     expect([...texts.values()]).toEqual(['I: Wie 🙂 war das?\nB: Gut.', 'Kurz <gut>.']);
     expect(project.info).toMatchObject({ name: 'Fremd & fern', createdAt: '2024-06-07T08:00:00.000Z' });
     expect([...project.coders.values()]).toEqual([{ id: user, name: 'Ada' }]);
     expect([...project.codes.values()]).toMatchObject([
-      { id: above, parentId: null, name: 'Oben', color: '#aabbcc', definition: 'Was oben ist' },
+      { id: above, parentId: null, name: 'Oben', color: '#aabbcc', definition: 'Was oben ist', isCategory: true },
       { id: below, parentId: above, name: 'Unten', color: '#aabb0c', position: 0 },
     ]);
     expect([...project.documents.values()]).toMatchObject([
@@ -68,60 +79,91 @@ describe('a project file of another tool', () => {
       { name: 'Frau A', attributes: { Alter: 42 }, documentIds: [interview] },
     ]);
     expect([...project.speakers.values()].map(({ label }) => label)).toEqual(['I', 'B']);
+    expect([...project.memos.values()]).toMatchObject([
+      { title: 'Memo', text: 'Wichtig', target: { type: 'project' } },
+    ]);
   });
 
-  it('has its codings where they are, counted in characters', () => {
-    const { project } = read(foreign());
+  it('has its codings where they are, counted in characters', async () => {
+    const { project } = await read(foreign());
     expect([...project.codings.values()].flat()).toMatchObject([
       { documentId: interview, codeId: below, quote: '🙂', start: 7, end: 9, coderId: user },
       { documentId: note, codeId: above, quote: 'Kurz <gut>.', coderId: user },
     ]);
   });
 
-  it('says that it is another tool’s, and what was not read', () => {
-    expect(read(foreign()).problems).toMatchObject([
+  it('says that it is another tool’s, how positions were read, and what is kept as it stands', async () => {
+    const { project, problems, readings } = await read(foreign());
+    expect(problems).toMatchObject([
       { code: 'qdpx-foreign-read', severity: 'note', params: { origin: 'Tool 1' } },
-      { code: 'qdpx-not-read', severity: 'warning', params: { kind: 'PictureSource', count: 1 } },
-      { code: 'qdpx-not-read', severity: 'warning', params: { kind: 'Note', count: 1 } },
+      { code: 'qdpx-positions-read', severity: 'note', params: { selections: 1, percent: 100 } },
+      { code: 'qdpx-notes-on-project', severity: 'note', params: { count: 1 } },
+      { code: 'qdpx-kept', severity: 'note', params: { kind: 'PictureSource', count: 1 } },
+    ]);
+    expect([...project.keptParts.values()]).toMatchObject([{ kind: 'PictureSource', name: 'Tafel.jpg' }]);
+    expect(readings).toMatchObject([
+      { document: 'Interview', chosen: 'code points, CRLF 1, no BOM, exclusive', score: 1 },
     ]);
   });
 
-  it('leaves codings out where line ends or marks make positions unsure', () => {
-    for (const text of ['I: Wie war das?\r\nB: Gut.', '\ufeffI: Wie war das?\nB: Gut.']) {
-      const { project, problems, texts } = read(foreign({ text }));
-      expect([...texts.values()][0]).toBe('I: Wie war das?\nB: Gut.');
-      expect(project.codings.has(interview as never)).toBe(false);
-      expect(problems[1]).toMatchObject({ code: 'qdpx-positions-unsure', place: 'Interview', params: { count: 1 } });
+  it('keeps its codings where line ends and marks are counted in other ways', async () => {
+    for (const text of ['I: Wie war 🙂 das?\r\nB: Gut.', '\ufeffI: Wie war 🙂 das?\nB: Gut.']) {
+      const at = [...text].indexOf('🙂');
+      const body = `<q:PlainTextSelection name="🙂" startPosition="${at}" endPosition="${at + 1}"><q:Coding><q:CodeRef targetGUID="${below}"/></q:Coding></q:PlainTextSelection>`;
+      const { project, texts } = await read(foreign({ text, body }));
+      expect([...texts.values()][0]).toBe('I: Wie war 🙂 das?\nB: Gut.');
+      const quotes = project.codings.get(interview as never)?.map(({ quote }) => quote);
+      expect(quotes).toContain('🙂');
     }
   });
 
-  it('leaves codings out that lie outside of the text or name an unknown code', () => {
-    const selection = (start: number, end: number, code = above) =>
-      `<q:PlainTextSelection startPosition="${start}" endPosition="${end}"><q:Coding><q:CodeRef targetGUID="${code}"/></q:Coding></q:PlainTextSelection>`;
+  it('names codings that lie outside of the text or name an unknown code, each with its line', async () => {
     const body = selection(3, 300) + selection(4, 4) + selection(-1, 3) + selection(0, 3, guid(9)) + selection(0, 1);
-    const { project, problems } = read(foreign({ body }));
+    const { project, problems } = await read(foreign({ body }));
     expect(project.codings.get(interview as never)?.map(({ quote }) => quote)).toEqual(['I', '🙂']);
-    expect(problems[1]).toMatchObject({ code: 'qdpx-codings-outside', place: 'Interview', params: { count: 4 } });
+    const lost = problems.filter(({ severity }) => severity === 'warning');
+    expect(lost.map(({ code }) => code)).toEqual([
+      ...['qdpx-passage-outside', 'qdpx-passage-outside', 'qdpx-passage-outside', 'qdpx-coding-codeless'],
+    ]);
+    expect(lost.map(({ place }) => place)).toContain('Project.qde:10 PlainTextSelection');
   });
 
-  it('names a source whose words are not in the archive', () => {
-    const { project, problems } = read(foreign({ name: 'sources/other.txt' }));
+  it('keeps a source whose words are not in the archive, and names it', async () => {
+    const { project, problems } = await read(foreign({ name: 'sources/other.txt' }));
     expect([...project.documents.keys()]).toEqual([note]);
-    expect(problems[1]).toMatchObject({ code: 'qdpx-text-missing', place: 'Interview' });
+    expect(problems[1]).toMatchObject({ code: 'qdpx-text-missing', params: { name: 'Interview' } });
+    expect([...project.keptParts.values()].map(({ kind }) => kind)).toEqual([
+      'TextSource',
+      'PictureSource',
+      'Case',
+      'Variable',
+    ]);
   });
 
-  it('finds its folders whatever the case of their letters', () => {
-    expect(read(foreign({ name: `Sources/${interview.toUpperCase()}.TXT` })).texts.size).toBe(2);
+  it('finds its folders whatever the case of their letters', async () => {
+    expect((await read(foreign({ name: `Sources/${interview.toUpperCase()}.TXT` }))).texts.size).toBe(2);
   });
 
-  it('is refused with a document type declaration, broken XML, or without anyone to give ids', () => {
-    const codeOf = (bytes: Uint8Array) => {
-      const result = readQdpx(bytes, 'x', { ports: countingPorts() });
-      return result.ok ? 'read' : `${result.error.code} ${result.error.place ?? ''}`;
-    };
+  it('makes memos of passages without a code and of what is written on passages', async () => {
+    const body =
+      '<q:PlainTextSelection startPosition="0" endPosition="1"><q:Description>Wer ist I?</q:Description></q:PlainTextSelection>' +
+      `<q:PlainTextSelection name="Mein Titel" startPosition="3" endPosition="6"><q:Description>Eine Frage</q:Description><q:Coding><q:CodeRef targetGUID="${below}"/></q:Coding></q:PlainTextSelection>`;
+    const { project } = await read(foreign({ body }));
+    const memos = [...project.memos.values()].map(({ target, title, text }) => [target.type, title, text]);
+    expect(memos).toContainEqual(['coding', 'Mein Titel', 'Eine Frage']);
+    const [, title, text] = required(
+      memos.find(([type]) => type === 'document'),
+      'memo on the passage',
+    );
+    expect(title).toBe('»I«');
+    expect(text).toMatch(/^\[I\]\(wortlaut:passage\/[0-9a-f-]+\/0-1\)\n\nWer ist I\?$/);
+  });
+
+  it('is refused with a document type declaration, broken XML, or without anyone to give ids', async () => {
     const bomb = '<!DOCTYPE q [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
-    expect(codeOf(foreign({ head: bomb }))).toMatch(/^qdpx-doctype Project\.qde:/);
-    expect(codeOf(foreign({ body: '</q:wrong>' }))).toMatch(/^qdpx-xml-damaged Project\.qde:/);
+    expect(await codeOf(foreign({ head: bomb }))).toMatch(/^qdpx-doctype Project\.qde:/);
+    expect(await codeOf(foreign({ body: '</q:wrong>' }))).toMatch(/^qdpx-xml-damaged Project\.qde:/);
+    expect(await codeOf(foreign({ body: '<a>'.repeat(400) }))).toMatch(/^qdpx-xml-deep Project\.qde:/);
     const result = readQdpx(foreign());
     expect(result.ok ? null : result.error.code).toBe('qdpx-foreign');
   });

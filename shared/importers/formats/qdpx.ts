@@ -1,58 +1,88 @@
 import { decodeStrict } from '../../kernel/encoding';
-import type { Ports } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
 import { fail, type Result } from '../../kernel/result';
 import { projectFileEntries } from '../../project/project-file';
 import { archiveLimits, isBomb, listArchive, unpack } from '../archive';
+import { readForeign, type ForeignOptions } from '../qdpx/read-foreign';
 import { readExtension } from '../qdpx/read-extension';
-import { readStandard } from '../qdpx/read-standard';
 import type { ReadProject } from '../qdpx/reading';
 
 export type { ReadProject };
 
-export type ReadQdpxOptions = {
-  /** Ids and times for what a file of another tool lacks; without them such files are refused. */
-  readonly ports?: Ports;
-  /** Told how far the file has been read, from 0 to 1. */
-  readonly onProgress?: (fraction: number) => void;
-};
-
-/** A study of 1,000 interviews unpacks to about 300 MB; nothing honest needs more than this. */
-const limits = { ...archiveLimits, entries: 100_000, bytes: 2 * 1024 * 1024 * 1024 };
-
-/** The parts of an archive a project can have; whatever else lies in it is never unpacked. */
-const wanted = /^(?:wortlaut\/.+\.(?:json|txt)|sources\/[^/]+\.txt|[^/]+\.qde)$/i;
+/** A study of 1,000 interviews unpacks to about 300 MB, recordings to more; nothing honest needs more than this. */
+const limits = { ...archiveLimits, entries: 100_000, bytes: 4 * 1024 * 1024 * 1024 };
 
 /**
- * Reads a project file (`.qdpx`).
+ * Reads a project file (`.qdpx`) that this app wrote: exactly as it was written.
  *
- * Our own come back exactly as they were written. Of what other tools wrote the basics are read (texts, codes, codings,
- * coders, attributes, cases); the rest is counted among the problems, and how to read it better comes with a later
- * version. `name` is the file's, for the problems.
- *
+ * One of another tool is refused (`qdpx-foreign`); `readAnyQdpx` reads those too. `name` is the file's, for the problems.
  * Nothing is ever written to a path that an archive names, so entries such as `../x` can do no harm.
  */
 export function readQdpx(
   bytes: Uint8Array,
   name = 'project.qdpx',
-  { ports, onProgress = () => undefined }: ReadQdpxOptions = {},
+  onProgress: (fraction: number) => void = () => undefined,
 ): Result<ReadProject, Problem> {
-  const refuse = (code: string, place?: string): Result<never, Problem> =>
-    fail({ code, severity: 'error', file: name, ...(place === undefined ? {} : { place }) });
+  const refuse = refuser(name);
   const listed = listArchive(bytes);
   if (listed === null) return refuse('archive-damaged');
   if (isBomb(listed, limits)) return refuse('archive-bomb');
-  const own = listed.some((entry) => entry.name === projectFileEntries.extension);
-  const entries = unpack(bytes, (entry) => wanted.test(entry) && !(own && entry.endsWith('.qde')));
+  if (!listed.some((entry) => entry.name === projectFileEntries.extension)) {
+    return refuse(
+      projectEntries(listed.map((entry) => entry.name)).length > 0 ? 'qdpx-foreign' : 'qdpx-without-project',
+    );
+  }
+  const entries = unpack(bytes, (entry) => /^(?:wortlaut|sources)\/./.test(entry));
   if (entries === null) return refuse('archive-damaged');
   onProgress(0.2);
-  const extension = entries.get(projectFileEntries.extension);
-  if (extension !== undefined) {
-    const json = decodeStrict(extension, 'utf-8');
-    return json === null ? refuse('project-damaged', projectFileEntries.extension) : readExtension(json, entries, name);
-  }
-  const standard = [...entries.keys()].find((entry) => /^[^/]+\.qde$/i.test(entry));
-  if (standard === undefined) return refuse('qdpx-without-project');
-  if (ports === undefined) return refuse('qdpx-foreign');
-  return readStandard(entries, standard, { file: name, ports, onProgress });
+  const json = decodeStrict(entries.get(projectFileEntries.extension) ?? new Uint8Array(), 'utf-8');
+  return json === null ? refuse('project-damaged', projectFileEntries.extension) : readExtension(json, entries, name);
+}
+
+/** Reads a project file (`.qdpx`) of any tool: our own exactly, others by what the standard has words for. */
+export async function readAnyQdpx(
+  bytes: Uint8Array,
+  name: string,
+  options: ForeignOptions,
+): Promise<Result<ReadProject, Problem>> {
+  const own = readQdpx(bytes, name, options.onProgress);
+  if (own.ok || own.error.code !== 'qdpx-foreign') return own;
+  const refuse = refuser(name);
+  const names = (listArchive(bytes) ?? []).map((entry) => entry.name);
+  const [standard = '', ...others] = projectEntries(names);
+  const folder = standard.slice(0, standard.lastIndexOf('/') + 1);
+  const entries = unpack(bytes, (entry) => entry === standard || isSource(entry, folder));
+  const qde = entries?.get(standard);
+  if (entries === null || qde === undefined) return refuse('archive-damaged');
+  options.onProgress(0.2);
+  const files = [...entries]
+    .filter(([entry]) => entry !== standard)
+    .map(([entry, content]) => ({ name: entry, bytes: content }));
+  const read = await readForeign({ file: name, standard, bytes: qde, files }, options);
+  if (!read.ok || others.length === 0) return read;
+  const more: Problem = {
+    code: 'qdpx-more-projects',
+    severity: 'warning',
+    file: name,
+    params: { names: others.join(', ') },
+  };
+  return { ok: true, value: { ...read.value, problems: [...read.value.problems, more] } };
+}
+
+/** The projects of an archive, the one to be read first: tools call it differently, and pack its folder along. */
+export function projectEntries(names: readonly string[]): readonly string[] {
+  const found = names.filter((name) => /^(?!__MACOSX\/)(?:[^/]+\/)?[^/]+\.qde$/i.test(name));
+  const rank = (name: string): number => (name.includes('/') ? 2 : 0) + (/(?:^|\/)project\.qde$/i.test(name) ? 0 : 1);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether an entry lies in the folder that the standard has for files, or beside the project; never a folder itself. */
+function isSource(entry: string, folder: string): boolean {
+  const rest = entry.startsWith(folder) ? entry.slice(folder.length) : '';
+  return /^(?:sources\/)?[^/]+$/i.test(rest) && !/\.qde$/i.test(rest);
+}
+
+function refuser(file: string) {
+  return (code: string, place?: string): Result<never, Problem> =>
+    fail({ code, severity: 'error', file, ...(place === undefined ? {} : { place }) });
 }

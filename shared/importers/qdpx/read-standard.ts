@@ -1,128 +1,119 @@
-import { required } from '../../kernel/assert';
-import { decodeStrict } from '../../kernel/encoding';
-import type { CaseId, CodeId, CoderId, DocumentId, ProjectId, Timestamp } from '../../kernel/ids';
+import type { DocumentId, ProjectId, Timestamp } from '../../kernel/ids';
+import type { Ports } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
-import { fail, ok, type Result } from '../../kernel/result';
-import type { CaseRecord } from '../../project/case';
-import type { Code } from '../../project/code';
-import type { Coder } from '../../project/coder';
 import { defaultReferenceTemplate } from '../../project/info';
-import { palette } from '../../project/palette';
-import { emptyProject } from '../../project/project';
-import { parseQde, QdeError, type Qde, type QdeCode } from './parse-qde';
-import { readSources } from './read-sources';
-import { foreignIds, type Reading, type ReadProject, type StandardOptions } from './reading';
+import { emptyProject, type Project } from '../../project/project';
+import { projectGrammar } from '../../project/refi/grammar';
+import { attributeOf, childOf, childrenOf, descriptionOf } from './elements';
+import type { Entries } from './entries';
+import { keptFiles } from './kept-files';
+import { keptParts } from './kept-parts';
+import { gatherMaterials, type Kept } from './material';
+import { memoBook, type MemoBook } from './memo-book';
+import type { ParsedXml } from './parse-xml';
+import { readCases, withCaseValues } from './read-cases';
+import { readCoders, readCodes } from './read-codes';
+import { readDocuments } from './read-documents';
+import { readNotes } from './read-notes';
+import { readSets, withEvents } from './read-sets';
+import { readVariables, type Variables } from './read-values';
+import { foreignIds, tell, type Reading, type ReadProject } from './reading';
+
+/** What reading a file of another tool needs from outside. */
+export type StandardOptions = {
+  readonly file: string;
+  readonly ports: Ports;
+  readonly onProgress: (fraction: number) => void;
+};
 
 /**
- * Reads what another tool wrote, as far as the standard is clear: texts, codes, coders, cases, attributes, and codings
- * counted in code points from 0, end exclusive.
+ * The project that another tool wrote, whole.
  *
- * Everything else is named among the problems. The first of them says that this is another tool's file.
+ * What this app has records for becomes records; pictures, recordings, sets, links and graphs are kept as they stand, to
+ * be written back. What could not be had is named among the problems with its line; the first of them says whose file it
+ * is.
  */
-export function readStandard(
-  entries: ReadonlyMap<string, Uint8Array>,
-  standard: string,
-  options: StandardOptions,
-): Result<ReadProject, Problem> {
-  const { file, ports, onProgress } = options;
-  const refuse = (code: string, place: string): Result<never, Problem> =>
-    fail({ code, severity: 'error', file, place });
-  const xml = decodeXml(entries.get(standard) ?? new Uint8Array());
-  if (xml === null) return refuse('qdpx-xml-damaged', standard);
-  let qde: Qde;
-  try {
-    qde = parseQde(xml, (fraction) => onProgress(0.2 + 0.5 * fraction));
-  } catch (error) {
-    if (error instanceof QdeError) return refuse(error.code, `${standard}:${error.line}`);
-    throw error;
-  }
-  const now = ports.now();
-  const createdAt = momentIn(qde.createdAt) ?? now;
-  const reading: Reading = {
-    ...options,
-    entries,
-    qde,
-    problems: [{ code: 'qdpx-foreign-read', severity: 'note', file, params: { origin: qde.origin } }],
-    ids: foreignIds(ports),
-    momentOf: (written) => momentIn(written) ?? createdAt,
-  };
-  const empty = emptyProject({
-    id: ports.newId() as ProjectId,
-    name: qde.name === '' ? file.replace(/\.[^.]*$/, '') : qde.name,
-    language: 'de',
-    referenceTemplate: defaultReferenceTemplate.de,
-    credits: '',
-    createdAt,
-  });
-  const coders = codersOf(reading);
-  const codes = codesOf(reading, createdAt);
-  const { texts, ...material } = readSources(reading, { coders });
-  const project = {
-    ...empty,
+export function readStandard(parsed: ParsedXml, entries: Entries, options: StandardOptions): ReadProject {
+  const reading = readingOf(parsed, entries, options);
+  const { root, file, ports } = reading;
+  const projectId = ports.newId() as ProjectId;
+  const memos = memoBook({ newId: ports.newId, createdAt: reading.createdAt });
+  const files = keptFiles(entries, reading.ids, reading.createdAt);
+  const coders = readCoders(reading);
+  const codes = readCodes(reading, memos);
+  const variables = readVariables(reading, memos, projectId);
+  const { materials, kept } = gatherMaterials(reading, files);
+  const [someone] = coders.keys();
+  if (someone === undefined) throw new Error('A project always has a coder');
+  const { texts, readings, ...read } = readDocuments(reading, materials, { variables, memos, someone });
+  for (const { id, source } of materials) writeDescription(memos, { type: 'document', id }, descriptionOf(source));
+  const { cases, values, kept: caseParts } = readCases(reading, { variables, memos, documents: read.documents });
+  const { events, eventOf, kept: sets } = readSets(reading, memos);
+  memos.refer(root, { type: 'project', id: projectId });
+  const credits = readOwnDescription(reading, memos, projectId);
+  readNotes(reading, memos, projectId);
+  const documents = withEvents(withCaseValues(read.documents, values, variables), eventOf);
+  const rest = restOf(reading, variables);
+  const parts = keptParts(reading, [...kept, ...caseParts, ...sets, ...rest], files);
+  const project: Project = {
+    ...emptyProject({
+      id: projectId,
+      name: attributeOf(root, 'name') || file.replace(/\.[^.]*$/, ''),
+      language: 'de',
+      referenceTemplate: defaultReferenceTemplate.de,
+      credits,
+      createdAt: reading.createdAt,
+    }),
     coders,
     codes,
-    cases: casesOf(reading, material.documents),
-    ...material,
+    ...read,
+    documents,
+    cases,
+    events,
+    memos: memos.memos(),
+    keptParts: parts,
+    files: files.records(),
   };
-  for (const [kind, count] of qde.skipped) {
-    reading.problems.push({ code: 'qdpx-not-read', severity: 'warning', file, place: kind, params: { kind, count } });
-  }
-  onProgress(1);
-  return ok({ project, texts, problems: reading.problems });
+  reading.onProgress(1);
+  return { project, texts, problems: reading.problems, files: files.bytes(), readings };
 }
 
-function codersOf({ qde, ids }: Reading): ReadonlyMap<CoderId, Coder> {
-  const users = qde.users.length === 0 ? [{ guid: '', name: qde.origin }] : qde.users;
-  return new Map(
-    users.map(({ guid, name }) => {
-      const id = ids.define('coder', guid) as CoderId;
-      return [id, { id, name }];
-    }),
-  );
+function readingOf(
+  { root, namespace, replaced }: ParsedXml,
+  entries: Entries,
+  { file, ports, onProgress }: StandardOptions,
+): Reading {
+  const createdAt = momentIn(attributeOf(root, 'creationDateTime')) ?? ports.now();
+  const origin = attributeOf(root, 'origin');
+  const problems: Problem[] = [{ code: 'qdpx-foreign-read', severity: 'note', file, params: { origin } }];
+  const momentOf = (written: string): Timestamp => momentIn(written) ?? createdAt;
+  const ids = foreignIds(ports);
+  const reading = { file, root, origin, entries, ports, ids, problems, momentOf, createdAt, onProgress };
+  if (namespace !== projectGrammar.namespace) tell(reading, 'qdpx-namespace', root, { namespace }, 'note');
+  if (replaced > 0) tell(reading, 'qdpx-characters-replaced', null, { count: replaced });
+  return reading;
 }
 
-function codesOf({ qde, ids }: Reading, createdAt: Timestamp): ReadonlyMap<CodeId, Code> {
-  const positions = new Map<number | null, number>();
-  const codeIds = qde.codes.map(({ guid }) => ids.define('code', guid) as CodeId);
-  return new Map(
-    qde.codes.map((code, at) => {
-      const id = required(codeIds[at], 'id of a code');
-      const position = positions.get(code.parent) ?? 0;
-      positions.set(code.parent, position + 1);
-      const record: Code = {
-        id,
-        parentId: code.parent === null ? null : (codeIds[code.parent] ?? null),
-        position,
-        name: code.name,
-        color: colorOf(code, at),
-        definition: code.description,
-        include: '',
-        exclude: '',
-        examples: [],
-        origin: 'inductive',
-        createdAt,
-      };
-      return [id, record];
-    }),
-  );
+function writeDescription(memos: MemoBook, target: { type: 'document'; id: DocumentId }, text: string): void {
+  if (text !== '') memos.write(target, { title: '', text });
 }
 
-function colorOf({ color }: QdeCode, at: number): string {
-  const plain = color.trim().toLowerCase();
-  if (/^#[0-9a-f]{6}$/.test(plain)) return plain;
-  if (/^#[0-9a-f]{3}$/.test(plain)) return plain.replace(/[0-9a-f]/g, '$&$&');
-  return palette[at % palette.length] ?? palette[0];
+/** The description of the project: who made it, where this app wrote it; a memo on the project, where another did. */
+function readOwnDescription({ root, origin }: Reading, memos: MemoBook, projectId: string): string {
+  const description = descriptionOf(root);
+  if (description === '' || /^Wortlaut /.test(origin)) return description;
+  memos.write({ type: 'project', id: projectId }, { title: '', text: description });
+  return '';
 }
 
-function casesOf({ qde, ids }: Reading, documents: ReadonlyMap<DocumentId, unknown>): ReadonlyMap<CaseId, CaseRecord> {
-  return new Map(
-    qde.cases.map(({ guid, name, values, sources }) => {
-      const id = ids.define('case', guid) as CaseId;
-      const found = sources.flatMap((source) => (ids.find('document', source) as DocumentId | null) ?? []);
-      const known = [...new Set(found)].filter((documentId) => documents.has(documentId));
-      return [id, { id, name, attributes: Object.fromEntries(values), documentIds: known }];
-    }),
-  );
+/** What stands by itself: links, graphs, and variables that nothing bears a value of. */
+function restOf({ root }: Reading, variables: Variables): readonly Kept[] {
+  const elements = [
+    ...variables.unused(),
+    ...childrenOf(childOf(root, 'Links'), 'Link'),
+    ...childrenOf(childOf(root, 'Graphs'), 'Graph'),
+  ];
+  return elements.map((element) => ({ element, documentId: null }));
 }
 
 /**
@@ -135,11 +126,4 @@ function momentIn(written: string): Timestamp | null {
   const time = Date.parse(hasZone ? written : `${written}Z`);
   const moment = Number.isNaN(time) ? '' : new Date(time).toISOString();
   return /^(?!0000)\d{4}-/.test(moment) ? (moment as Timestamp) : null;
-}
-
-function decodeXml(bytes: Uint8Array): string | null {
-  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
-  const text = decodeStrict(bytes, isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8');
-  return text?.startsWith('\ufeff') === true ? text.slice(1) : text;
 }

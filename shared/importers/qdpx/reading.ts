@@ -1,8 +1,9 @@
 import type { DocumentId, Timestamp } from '../../kernel/ids';
 import type { Ports } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
+import type { XmlElement } from '../../kernel/xml-tree';
 import type { FileBytes, Project, Texts } from '../../project/project';
-import type { Qde } from './parse-qde';
+import type { Entries } from './entries';
 
 /** A project out of a file: its records, its words, and what could not be taken over. */
 export type ReadProject = {
@@ -24,39 +25,58 @@ export type SourceReading = {
   readonly chosen: string;
   /** Share of selections that fit their quotation, or else word boundaries, 0 to 1. */
   readonly score: number;
-  /** All readings with their scores, best first. */
+  /**
+   * All readings with their scores, best first. Those of the whole file where a source has too few selections to decide
+   * for itself.
+   */
   readonly scores: readonly { readonly reading: string; readonly score: number }[];
   readonly selections: number;
 };
 
-/** What reading a file of another tool needs from outside. */
-export type StandardOptions = {
+/** A file of another tool while it is read. */
+export type Reading = {
   readonly file: string;
+  readonly root: XmlElement;
+  readonly origin: string;
+  readonly entries: Entries;
   readonly ports: Ports;
+  readonly ids: ForeignIds;
+  readonly problems: Problem[];
+  /** A moment of the file as the app keeps it; the project's own where it is missing. */
+  readonly momentOf: (written: string) => Timestamp;
+  readonly createdAt: Timestamp;
   readonly onProgress: (fraction: number) => void;
 };
 
-/** Everything that turns what a foreign file says into records. */
-export type Reading = StandardOptions & {
-  readonly entries: ReadonlyMap<string, Uint8Array>;
-  readonly qde: Qde;
-  readonly problems: Problem[];
-  readonly ids: ForeignIds;
-  /** A moment of the file as the app keeps it; the project's own where it is missing. */
-  readonly momentOf: (written: string) => Timestamp;
-};
+/** Says what the user must know of an element; its place is the file's entry, line and name. */
+export function tell(
+  { file, entries, problems }: Pick<Reading, 'file' | 'entries' | 'problems'>,
+  code: string,
+  at: XmlElement | null,
+  params: Readonly<Record<string, string | number>> = {},
+  severity: Problem['severity'] = 'warning',
+): void {
+  const place = at === null ? {} : { place: `${entries.standard}:${at.line} ${at.name}` };
+  problems.push({ code, severity, file, ...place, params });
+}
 
 /** Ids of records for the GUIDs of a file. */
 export type ForeignIds = {
   /** Id of a record that the file describes here: its own GUID, or a fresh id where that is missing or taken. */
   define(kind: string, guid: string): string;
+  /** Lets a GUID stand for a record that bears another. The first to be said counts. */
+  point(kind: string, guid: string, id: string): void;
   /** Id of the first record of a kind that bears this GUID, or null. */
   find(kind: string, guid: string): string | null;
 };
 
 const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Keeps the file's own GUIDs where it can, so that reading a file twice gives the same records. */
+/**
+ * Keeps the file's own GUIDs where it can, so that reading a file twice gives the same records.
+ *
+ * Each kind of record has its own: NVivo gives a case the GUID of the code that stands for it.
+ */
 export function foreignIds({ newId }: Ports): ForeignIds {
   const given = new Map<string, string>();
   return {
@@ -65,6 +85,9 @@ export function foreignIds({ newId }: Ports): ForeignIds {
       const id = guidPattern.test(guid) && !given.has(key) ? guid : newId();
       if (guid !== '' && !given.has(key)) given.set(key, id);
       return id;
+    },
+    point(kind, guid, id) {
+      if (guid !== '' && !given.has(`${kind} ${guid}`)) given.set(`${kind} ${guid}`, id);
     },
     find: (kind, guid) => given.get(`${kind} ${guid}`) ?? null,
   };

@@ -1,0 +1,171 @@
+import type { Dictionary } from '../dictionary';
+import type { ProblemParams } from './problems';
+
+const n0 = (value: string | number | undefined): string =>
+  typeof value === 'number' ? value.toLocaleString('de') : (value ?? '');
+const n1 = (value: string | number | undefined): string =>
+  typeof value === 'number' ? value.toLocaleString('en') : (value ?? '');
+
+const kindsDe: Readonly<Record<string, string>> = {
+  AudioSource: 'Tonaufnahmen',
+  Case: 'Fälle mit Codes oder Stellen',
+  Graph: 'Graphen',
+  Link: 'Verknüpfungen',
+  Note: 'Notizen ohne Text',
+  PDFSource: 'PDF-Dateien',
+  PictureSource: 'Bilder',
+  Set: 'Mengen',
+  TextSource: 'Texte ohne Wörter',
+  Variable: 'Variablen ohne Werte',
+  VideoSource: 'Filme',
+};
+const kindsEn: Readonly<Record<string, string>> = {
+  AudioSource: 'sound recordings',
+  Case: 'cases with codes or passages',
+  Graph: 'graphs',
+  Link: 'links',
+  Note: 'notes without text',
+  PDFSource: 'PDF files',
+  PictureSource: 'pictures',
+  Set: 'sets',
+  TextSource: 'texts without words',
+  Variable: 'variables without values',
+  VideoSource: 'films',
+};
+
+/** The words that a reading of positions is made of. */
+const readingDe: Readonly<Record<string, string>> = {
+  'code points': 'in Zeichen',
+  'UTF-16': 'in UTF-16-Einheiten',
+  'CRLF 1': 'CR LF zählt 1',
+  'CRLF 2': 'CR LF zählt 2',
+  BOM: 'BOM zählt mit',
+  'no BOM': 'BOM zählt nicht',
+  exclusive: 'Ende zählt nicht mit',
+  inclusive: 'Ende zählt mit',
+};
+const readingEn: Readonly<Record<string, string>> = {
+  'code points': 'in characters',
+  'UTF-16': 'in UTF-16 units',
+  'CRLF 1': 'CR LF counts 1',
+  'CRLF 2': 'CR LF counts 2',
+  BOM: 'BOM counts',
+  'no BOM': 'BOM does not count',
+  exclusive: 'end not included',
+  inclusive: 'end included',
+};
+
+function readingWords(reading: string | number | undefined, words: Readonly<Record<string, string>>): string {
+  return String(reading ?? '')
+    .split(', ')
+    .map((part) => words[part] ?? part)
+    .join(', ');
+}
+
+/** What is said of project files of other tools. */
+export const qdpxDe = {
+  'qdpx-foreign-read': (p: ProblemParams) =>
+    `Ein anderes Programm hat die Datei geschrieben${p['origin'] ? ` (${p['origin']})` : ''}. Was Wortlaut nicht bearbeiten kann, wird aufbewahrt und beim Speichern wieder mitgeschrieben.`,
+  'qdpx-positions-read': (p: ProblemParams) =>
+    `Zählweise der Textstellen: ${readingWords(p['reading'], readingDe)}. Sie gilt für ${n0(p['documents'])} Dokumente mit ${n0(p['selections'])} Stellen; ${n0(p['percent'])} % passen zum Zitat oder zu Wortgrenzen.`,
+  'qdpx-text-missing': (p: ProblemParams) =>
+    `Die Wörter von »${p['name'] ?? ''}« fehlen in der Datei. Das Dokument wurde nicht angelegt; seine Angaben sind aufbewahrt.`,
+  'qdpx-transcript-missing': (p: ProblemParams) =>
+    `Die Wörter des Transkripts »${p['name'] ?? ''}« fehlen in der Datei.`,
+  'qdpx-note-missing': (p: ProblemParams) => `Die Wörter der Notiz »${p['name'] ?? ''}« fehlen in der Datei.`,
+  'qdpx-pdf-without-text': (p: ProblemParams) =>
+    `Zur PDF-Datei »${p['name'] ?? ''}« steht kein Text in der Datei. Sie ist mit ihren Flächen aufbewahrt.`,
+  'qdpx-docx-only': (p: ProblemParams) =>
+    `Zu »${p['name'] ?? ''}« gibt es nur ein Word-Dokument. Der Text wurde daraus gelesen; prüfen Sie die Codierungen.`,
+  'qdpx-text-not-utf-8': (p: ProblemParams) =>
+    `Der Text von »${p['name'] ?? ''}« ist nicht in UTF-8 geschrieben. Prüfen Sie Umlaute und Anführungszeichen.`,
+  'qdpx-passage-outside': (p: ProblemParams) =>
+    `Eine Stelle liegt außerhalb von »${p['name'] ?? ''}« und wurde nicht übernommen: »${p['quote'] ?? ''}«`,
+  'qdpx-coding-codeless': (p: ProblemParams) =>
+    `Der Code einer Codierung in »${p['name'] ?? ''}« fehlt im Codebuch; sie wurde nicht übernommen: »${p['quote'] ?? ''}«`,
+  'qdpx-empty-coded': (p: ProblemParams) =>
+    `»${p['name'] ?? ''}« ist leer, aber als Ganzes codiert (${n0(p['count'])}-mal). Diese Codierungen wurden nicht übernommen.`,
+  'qdpx-passages-as-memos': (p: ProblemParams) =>
+    `Stellen ohne Code in »${p['name'] ?? ''}« stehen jetzt als Memos beim Dokument: ${n0(p['count'])}.`,
+  'qdpx-names-as-memos': (p: ProblemParams) =>
+    `Namen von Stellen in »${p['name'] ?? ''}«, die kein Zitat sind, stehen jetzt als Memos bei den Codierungen: ${n0(p['count'])}.`,
+  'qdpx-note-as-document': (p: ProblemParams) =>
+    `Die Notiz »${p['name'] ?? ''}« ist codiert und deshalb ein Dokument geworden.`,
+  'qdpx-notes-on-project': (p: ProblemParams) =>
+    `Notizen, die zu nichts gehören, stehen jetzt als Memos beim Projekt: ${n0(p['count'])}.`,
+  'qdpx-notes-plain': (p: ProblemParams) => `Von Notizen wurde der Text ohne Gestaltung übernommen: ${n0(p['count'])}.`,
+  'qdpx-note-values': (p: ProblemParams) =>
+    `Variablen der Notiz »${p['name'] ?? ''}« wurden nicht übernommen: ${n0(p['count'])}.`,
+  'qdpx-value-nameless': (p: ProblemParams) =>
+    `Ein Wert gehört zu keiner Variablen und wurde nicht übernommen: »${p['value'] ?? ''}«`,
+  'qdpx-cases-as-attributes': (p: ProblemParams) =>
+    `Fälle ohne Namen, die für ein einziges Dokument stehen, sind jetzt dessen Attribute: ${n0(p['count'])}.`,
+  'qdpx-times-written': (p: ProblemParams) =>
+    `In »${p['name'] ?? ''}« wurden Zeitmarken in den Text geschrieben: ${n0(p['count'])}.`,
+  'qdpx-kept': (p: ProblemParams) =>
+    `Aufbewahrt, wie sie sind: ${kindsDe[p['kind'] ?? ''] ?? p['kind'] ?? ''}, ${n0(p['count'])}.`,
+  'qdpx-part-mended': (p: ProblemParams) =>
+    `Diese Angabe entsprach nicht dem Standard; weggelassen oder verschoben: ${p['names'] ?? ''}.`,
+  'qdpx-part-lost': (p: ProblemParams) =>
+    `»${p['name'] ?? ''}« ist zu unvollständig, um aufbewahrt zu werden, und fehlt jetzt.`,
+  'qdpx-references-lost': (p: ProblemParams) =>
+    `Verweise, die ins Leere führen, wurden aus aufbewahrten Teilen entfernt: ${n0(p['count'])}.`,
+  'qdpx-file-missing': (p: ProblemParams) => `Eine genannte Datei fehlt im Archiv: ${p['path'] ?? ''}.`,
+  'qdpx-file-outside': (p: ProblemParams) => `Eine Aufnahme liegt außerhalb der Projektdatei: ${p['path'] ?? ''}.`,
+  'qdpx-namespace': (p: ProblemParams) =>
+    `Die Datei folgt einer alten Fassung des Standards (${p['namespace'] ?? ''}); gelesen wurde sie wie die heutige.`,
+  'qdpx-characters-replaced': (p: ProblemParams) =>
+    `Zeichen, die in XML verboten sind, wurden durch »\ufffd« ersetzt: ${n0(p['count'])}.`,
+  'qdpx-more-projects': (p: ProblemParams) =>
+    `Im Archiv liegen weitere Projekte, die nicht gelesen wurden: ${p['names'] ?? ''}.`,
+  'qdpx-xml-damaged': 'Die Projektbeschreibung ist kein heiles XML.',
+  'qdpx-xml-deep': 'Die Projektbeschreibung ist übermäßig tief verschachtelt und wird deshalb nicht gelesen.',
+  'project-file-lost': (p: ProblemParams) => `Eine aufbewahrte Datei fehlt in der Projektdatei: ${p['name'] ?? ''}.`,
+};
+
+export const qdpxEn: Dictionary<typeof qdpxDe> = {
+  'qdpx-foreign-read': (p) =>
+    `Another program wrote the file${p['origin'] ? ` (${p['origin']})` : ''}. What Wortlaut cannot edit is kept and written back when you save.`,
+  'qdpx-positions-read': (p) =>
+    `How text positions are counted: ${readingWords(p['reading'], readingEn)}. This holds for ${n1(p['documents'])} documents with ${n1(p['selections'])} passages; ${n1(p['percent'])} % fit their quotation or the borders of words.`,
+  'qdpx-text-missing': (p) =>
+    `The words of “${p['name'] ?? ''}” are not in the file. No document was made; what is said of it is kept.`,
+  'qdpx-transcript-missing': (p) => `The words of the transcript “${p['name'] ?? ''}” are not in the file.`,
+  'qdpx-note-missing': (p) => `The words of the note “${p['name'] ?? ''}” are not in the file.`,
+  'qdpx-pdf-without-text': (p) => `The file has no text for the PDF “${p['name'] ?? ''}”. It is kept with its areas.`,
+  'qdpx-docx-only': (p) =>
+    `There is only a Word document for “${p['name'] ?? ''}”. The text was read from it; please check its codings.`,
+  'qdpx-text-not-utf-8': (p) =>
+    `The text of “${p['name'] ?? ''}” is not written in UTF-8. Please check umlauts and quotation marks.`,
+  'qdpx-passage-outside': (p) =>
+    `A passage lies outside of “${p['name'] ?? ''}” and was left out: “${p['quote'] ?? ''}”`,
+  'qdpx-coding-codeless': (p) =>
+    `The code of a coding in “${p['name'] ?? ''}” is not in the codebook; it was left out: “${p['quote'] ?? ''}”`,
+  'qdpx-empty-coded': (p) =>
+    `“${p['name'] ?? ''}” is empty, but coded as a whole (${n1(p['count'])} times). These codings were left out.`,
+  'qdpx-passages-as-memos': (p) =>
+    `Passages without a code in “${p['name'] ?? ''}” are now memos on the document: ${n1(p['count'])}.`,
+  'qdpx-names-as-memos': (p) =>
+    `Names of passages in “${p['name'] ?? ''}” that are no quotations are now memos on the codings: ${n1(p['count'])}.`,
+  'qdpx-note-as-document': (p) => `The note “${p['name'] ?? ''}” is coded and has therefore become a document.`,
+  'qdpx-notes-on-project': (p) => `Notes that belong to nothing are now memos on the project: ${n1(p['count'])}.`,
+  'qdpx-notes-plain': (p) => `Of notes the text was taken without its formatting: ${n1(p['count'])}.`,
+  'qdpx-note-values': (p) => `Variables of the note “${p['name'] ?? ''}” were left out: ${n1(p['count'])}.`,
+  'qdpx-value-nameless': (p) => `A value belongs to no variable and was left out: “${p['value'] ?? ''}”`,
+  'qdpx-cases-as-attributes': (p) =>
+    `Cases without a name that stand for a single document are now its attributes: ${n1(p['count'])}.`,
+  'qdpx-times-written': (p) => `Times were written into the text of “${p['name'] ?? ''}”: ${n1(p['count'])}.`,
+  'qdpx-kept': (p) => `Kept as they are: ${kindsEn[p['kind'] ?? ''] ?? p['kind'] ?? ''}, ${n1(p['count'])}.`,
+  'qdpx-part-mended': (p) => `This did not follow the standard; left out or moved: ${p['names'] ?? ''}.`,
+  'qdpx-part-lost': (p) => `“${p['name'] ?? ''}” is too incomplete to be kept, and is gone.`,
+  'qdpx-references-lost': (p) => `References that lead nowhere were taken out of what is kept: ${n1(p['count'])}.`,
+  'qdpx-file-missing': (p) => `A file that is named is not in the archive: ${p['path'] ?? ''}.`,
+  'qdpx-file-outside': (p) => `A recording lies outside of the project file: ${p['path'] ?? ''}.`,
+  'qdpx-namespace': (p) =>
+    `The file follows an old version of the standard (${p['namespace'] ?? ''}); it was read like today’s.`,
+  'qdpx-characters-replaced': (p) => `Characters that XML forbids were replaced by “\ufffd”: ${n1(p['count'])}.`,
+  'qdpx-more-projects': (p) => `The archive holds more projects, which were not read: ${p['names'] ?? ''}.`,
+  'qdpx-xml-damaged': 'The description of the project is no sound XML.',
+  'qdpx-xml-deep': 'The description of the project is nested excessively deep, so it is not read.',
+  'project-file-lost': (p) => `A kept file is missing from the project file: ${p['name'] ?? ''}.`,
+};

@@ -1,0 +1,36 @@
+import type { XmlElement } from '../../kernel/xml-tree';
+
+/** An attribute, empty where it is missing: real files lack even required ones. */
+export function attributeOf(element: XmlElement, name: string): string {
+  return element.attributes[name] ?? '';
+}
+
+/** A GUID of an element, without braces and in lower case, as all are compared. */
+export function guidOf(element: XmlElement, name = 'guid'): string {
+  return normalGuid(attributeOf(element, name));
+}
+
+/** A GUID as it is compared: without braces and in lower case. */
+export function normalGuid(guid: string): string {
+  return guid.replace(/[{}\s]/g, '').toLowerCase();
+}
+
+/** What a reference leads to. Old drafts of the standard call the attribute `guid`. */
+export function targetOf(element: XmlElement): string {
+  return guidOf(element, 'targetGUID') || guidOf(element);
+}
+
+/** The children of a name, in their order. */
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+/** The first child of a name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** The words of an element's description, line ends LF; empty without one. */
+export function descriptionOf(element: XmlElement): string {
+  return (childOf(element, 'Description')?.text ?? '').replace(/\r\n?/g, '\n');
+}

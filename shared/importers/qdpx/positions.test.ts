@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normaliseText } from '../normal-text';
+import { hardWords } from '../../test/arbitrary-values';
+import { chooseReadings } from './choose-readings';
+import { placesIn, positionReadings, rawText, readingName, type PositionReading } from './positions';
+
+const pieces = fc.oneof(
+  hardWords,
+  fc.constantFrom('🙂', 'é', 'שלום', '\r\n', '\r\n\r\n', '\n', ' ', ', ', '. ', '👩‍👩‍👧', 'ﬁ', '\u0000', '\r', '\u2028'),
+);
+/** Words with all that tools count differently; sometimes marked at the beginning. */
+const anyRaw = fc
+  .tuple(fc.boolean(), fc.array(pieces, { minLength: 1, maxLength: 40 }))
+  .map(([isMarked, words]) => (isMarked ? '\ufeff' : '') + words.join(''));
+
+/** Position of an offset into the raw text, as a tool with this reading would write it. */
+function countedTo(raw: string, offset: number, reading: PositionReading): number {
+  let before = raw.slice(0, offset);
+  if (!reading.countsMark && before.startsWith('\ufeff')) before = before.slice(1);
+  if (reading.lineEnd === 1) before = before.replace(/\r\n/g, '\n');
+  return reading.unit === 'UTF-16' ? before.length : [...before].length;
+}
+
+/** Offsets between which no character and no line end is cut. */
+function borders(raw: string): number[] {
+  const found = raw.startsWith('\ufeff') ? [] : [0];
+  for (const { index, 0: unit } of raw.matchAll(/\r\n|[^]/gu)) found.push(index + unit.length);
+  return found;
+}
+
+describe('the positions of a text', () => {
+  it('are always of the text as the app holds it', () => {
+    fc.assert(fc.property(anyRaw, (raw) => void expect(rawText(raw).text).toBe(normaliseText(raw).text)));
+  });
+
+  it('always lead to the same words by the reading they were written in', () => {
+    fc.assert(
+      fc.property(anyRaw, fc.constantFrom(...positionReadings), fc.nat(), fc.nat(), (raw, reading, from, to) => {
+        const edges = borders(raw);
+        const start = edges[from % edges.length]!;
+        const end = edges[to % edges.length]!;
+        fc.pre(start < end);
+        const tail = reading.isInclusive ? 1 : 0;
+        const span = { start: countedTo(raw, start, reading), end: countedTo(raw, end, reading) - tail };
+        const source = rawText(raw);
+        const [place] = placesIn(source, reading, [span]);
+        const words = normaliseText(raw.slice(start, end) + '|').text.slice(0, -1);
+        const quote = place === null || place === undefined ? '' : source.text.slice(place.start, place.end);
+        // What lies at the end of the text and is nothing but line ends is not in it.
+        expect(words.startsWith(quote) && /^\n*$/.test(words.slice(quote.length))).toBe(true);
+        expect(place?.isCut ?? false).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are always found by their quotations, whichever of the sixteen readings they were written in', () => {
+    fc.assert(
+      fc.property(
+        anyRaw,
+        fc.constantFrom(...positionReadings),
+        fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 }),
+        (raw, reading, wanted) => {
+          const source = rawText(raw);
+          const edges = borders(raw);
+          const tail = reading.isInclusive ? 1 : 0;
+          const spans = wanted.flatMap(([from, to]) => {
+            const [start, end] = [edges[from % edges.length]!, edges[to % edges.length]!];
+            const name = normaliseText(raw.slice(start, end) + '|').text.slice(0, -1);
+            if (start >= end || name.trim() === '' || name.endsWith('\n')) return [];
+            return [{ start: countedTo(raw, start, reading), end: countedTo(raw, end, reading) - tail, name }];
+          });
+          fc.pre(spans.length > 0);
+          const [chosen] = chooseReadings([{ source, spans }], '');
+          const quotes = placesIn(source, chosen!.reading, spans).map(
+            (place) => place && source.text.slice(place.start, place.end),
+          );
+          expect(quotes).toEqual(spans.map(({ name }) => name));
+          expect(chosen!.scores.find((item) => item.reading === chosen!.reading)?.score).toBe(1);
+          expect(chosen!.scores[0]?.score).toBe(1);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are told by the borders of words where passages have no quotations', () => {
+    const words = 'Das war 🙂 so\r\nund dann kam der Rat, sagte sie\r\n'.repeat(30);
+    for (const reading of positionReadings.filter(({ countsMark }) => !countsMark)) {
+      const tail = reading.isInclusive ? 1 : 0;
+      const spans = [...words.matchAll(/\p{L}+/gu)].map(({ index, 0: word }) => ({
+        start: countedTo(words, index, reading),
+        end: countedTo(words, index + word.length, reading) - tail,
+        name: '',
+      }));
+      const [chosen] = chooseReadings([{ source: rawText(words), spans }], '');
+      expect(readingName(chosen!.reading)).toBe(readingName(reading));
+    }
+  });
+
+  it('are read as in the other texts of the file where a text has too few of them, and as the tool is known for', () => {
+    const many = 'Ja, 🙂 gut.\r\n'.repeat(40);
+    const reading = positionReadings.find((item) => item.unit === 'UTF-16' && item.lineEnd === 2)!;
+    const spans = [...many.matchAll(/gut/g)].map(({ index }) => ({
+      start: countedTo(many, index, reading),
+      end: countedTo(many, index + 3, reading),
+      name: '',
+    }));
+    const few = { source: rawText('Ja\r\n🙂 ja'), spans: [{ start: 0, end: 2, name: '' }] };
+    const chosen = chooseReadings([few, { source: rawText(many), spans }], 'Tool');
+    expect(chosen.map((item) => readingName(item.reading))).toEqual(Array(2).fill(readingName(reading)));
+    const nvivo = chooseReadings([few], 'NVivo 12.6')[0]!.reading;
+    expect(readingName(nvivo)).toBe('UTF-16, CRLF 2, no BOM, exclusive');
+    expect(readingName(chooseReadings([few], 'ATLAS.ti')[0]!.reading)).toBe('code points, CRLF 1, no BOM, exclusive');
+  });
+});

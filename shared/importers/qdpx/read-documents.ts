@@ -1,0 +1,142 @@
+import { required } from '../../kernel/assert';
+import type { CoderId, DocumentId, RevisionId, SpeakerId } from '../../kernel/ids';
+import { compareCodings, type Coding } from '../../project/coding';
+import type { DocumentRecord } from '../../project/document';
+import type { Project } from '../../project/project';
+import type { Revision } from '../../project/revision';
+import type { Speaker } from '../../project/speaker';
+import { derivedGuid } from '../../kernel/derived-guid';
+import { paragraphStarts } from '../../text/paragraphs';
+import { recogniseTurns } from '../../text/turns';
+import { chooseReadings, scoreList, type ChosenReading } from './choose-readings';
+import { attributeOf } from './elements';
+import type { Material } from './material';
+import type { MemoBook } from './memo-book';
+import { placesIn, rawText, readingName, type RawText } from './positions';
+import { readCodings } from './read-codings';
+import { timeStamped } from './time-stamped';
+import type { Values, Variables } from './read-values';
+import { tell, type Reading, type SourceReading } from './reading';
+
+export type Documents = Pick<Project, 'documents' | 'revisions' | 'speakers' | 'codings'> & {
+  readonly texts: ReadonlyMap<RevisionId, string>;
+  readonly readings: readonly SourceReading[];
+};
+
+type Context = {
+  readonly variables: Variables;
+  readonly memos: MemoBook;
+  /** Who coded what nobody is named for. */
+  readonly someone: CoderId;
+};
+
+/** The texts of a foreign file as documents with their codings, each read by the reading of positions that fits best. */
+export function readDocuments(reading: Reading, materials: readonly Material[], context: Context): Documents {
+  const sources = materials.map(({ words, passages }) => ({ source: rawText(words.raw), spans: passages }));
+  const chosen = chooseReadings(sources, reading.origin);
+  const documents = new Map<DocumentId, DocumentRecord>();
+  const revisions = new Map<RevisionId, Revision>();
+  const speakers = new Map<SpeakerId, Speaker>();
+  const codings = new Map<DocumentId, readonly Coding[]>();
+  const texts = new Map<RevisionId, string>();
+  const readings: SourceReading[] = [];
+  materials.forEach((material, position) => {
+    const { source } = required(sources[position], 'source');
+    const choice = required(chosen[position], 'reading');
+    const { text, places } = placedIn(material, source, choice, reading);
+    const records = recordsOf(material, { text, position, reading, context });
+    const { document, revision } = records;
+    documents.set(document.id, document);
+    revisions.set(revision.id, revision);
+    for (const speaker of records.speakers) speakers.set(speaker.id, speaker);
+    texts.set(revision.id, text);
+    context.memos.refer(material.source, { type: 'document', id: document.id });
+    const own = readCodings(reading, { material, text, places, revisionId: revision.id, ...context });
+    if (own.length > 0) codings.set(document.id, [...own].sort(compareCodings));
+    if (material.passages.length > 0) readings.push(readingOf(document, choice, material.passages.length));
+    reading.onProgress(0.7 + (0.3 * position) / materials.length);
+  });
+  sayReadings(reading, readings);
+  return { documents, revisions, speakers, codings, texts, readings };
+}
+
+/** The text as the app keeps it and the places of its passages; a transcript gets its times written in. */
+function placedIn(
+  { passages, syncPoints, source: element, name }: Material,
+  source: RawText,
+  choice: ChosenReading,
+  reading: Reading,
+) {
+  const places = placesIn(source, choice.reading, passages);
+  const stamped = timeStamped(source, choice.reading, { syncPoints, places });
+  if (stamped === null) return { text: source.text, places };
+  tell(reading, 'qdpx-times-written', element, { name, count: stamped.count }, 'note');
+  return stamped;
+}
+
+function readingOf(document: DocumentRecord, { reading, scores }: ChosenReading, selections: number): SourceReading {
+  const listed = scoreList(scores);
+  const chosen = readingName(reading);
+  const score = listed.find((item) => item.reading === chosen)?.score ?? 0;
+  return { documentId: document.id, document: document.name, chosen, score, scores: listed, selections };
+}
+
+/** One sentence for each reading that was chosen: in how many documents, and how many of their passages fit. */
+function sayReadings(reading: Reading, readings: readonly SourceReading[]): void {
+  const groups = new Map<string, SourceReading[]>();
+  for (const item of readings) groups.set(item.chosen, [...(groups.get(item.chosen) ?? []), item]);
+  for (const [chosen, items] of groups) {
+    const selections = items.reduce((sum, item) => sum + item.selections, 0);
+    const fitting = items.reduce((sum, item) => sum + item.score * item.selections, 0);
+    const params = {
+      reading: chosen,
+      documents: items.length,
+      selections,
+      percent: Math.round((100 * fitting) / selections),
+    };
+    tell(reading, 'qdpx-positions-read', null, params, 'note');
+  }
+}
+
+function recordsOf(
+  { id, name, source }: Material,
+  { text, position, reading, context }: { text: string; position: number; reading: Reading; context: Context },
+): { document: DocumentRecord; revision: Revision; speakers: readonly Speaker[] } {
+  const revisionId = derivedGuid(`revision of ${id}`) as RevisionId;
+  const createdAt = reading.momentOf(attributeOf(source, 'creationDateTime'));
+  const turns = recogniseTurns(text);
+  const speakers = new Map<string, Speaker>();
+  for (const { label } of turns) {
+    if (label === null || speakers.has(label)) continue;
+    const speakerId = reading.ports.newId() as SpeakerId;
+    speakers.set(label, { id: speakerId, documentId: id, label, role: '', pseudonym: '', attributes: {} });
+  }
+  const attributes: Values = {};
+  context.variables.addTo(attributes, source);
+  const document: DocumentRecord = {
+    id,
+    kind: turns.length > 0 || source.name === 'Transcript' ? 'transcript' : 'notes',
+    name: name.trim() === '' ? (/^[^\n]{0,40}/.exec(text)?.[0] ?? '').trim() : name,
+    eventId: null,
+    revisionId,
+    position,
+    attributes,
+    quotation: null,
+    origin: null,
+    createdAt,
+  };
+  const revision: Revision = {
+    id: revisionId,
+    documentId: id,
+    number: 1,
+    length: text.length,
+    paragraphs: paragraphStarts(text),
+    turns: turns.map(({ start, wordsStart, label }) => ({
+      start,
+      wordsStart,
+      speakerId: label === null ? null : (speakers.get(label)?.id ?? null),
+    })),
+    createdAt,
+  };
+  return { document, revision, speakers: [...speakers.values()] };
+}

@@ -1,0 +1,69 @@
+import { digestOf } from '../../kernel/digest';
+import type { Problem } from '../../kernel/problem';
+import { fail, ok, type Result } from '../../kernel/result';
+import type { XmlElement } from '../../kernel/xml-tree';
+import { docx } from '../formats/docx';
+import { attributeOf, childOf } from './elements';
+import { entriesOf, type Entry } from './entries';
+import { decodeXml, parseXml, XmlError, type ParsedXml } from './parse-xml';
+import { readStandard, type StandardOptions } from './read-standard';
+import type { ReadProject } from './reading';
+
+export type ForeignOptions = Omit<StandardOptions, 'file'>;
+
+/** A project of another tool and the files that came with it; a bare `.qde` comes with none. */
+export type ForeignFile = {
+  readonly file: string;
+  /** What the problems call the entry of the project. */
+  readonly standard: string;
+  readonly bytes: Uint8Array;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+};
+
+/** Reads a project by the standard; refused are a document type declaration, damaged XML, and what is no project. */
+export async function readForeign(
+  { file, standard, bytes, files }: ForeignFile,
+  options: ForeignOptions,
+): Promise<Result<ReadProject, Problem>> {
+  const refuse = (code: string, place: string): Result<never, Problem> =>
+    fail({ code, severity: 'error', file, place });
+  const xml = decodeXml(bytes);
+  if (xml === null) return refuse('qdpx-xml-damaged', standard);
+  let parsed: ParsedXml;
+  try {
+    parsed = parseXml(xml, (fraction) => options.onProgress(0.2 + 0.4 * fraction));
+  } catch (error) {
+    if (error instanceof XmlError) return refuse(error.code, `${standard}:${error.line}`);
+    throw error;
+  }
+  if (parsed.root.name !== 'Project') return refuse('qdpx-without-project', `${standard}:${parsed.root.line}`);
+  const hashed: Entry[] = [];
+  for (const entry of files) hashed.push({ ...entry, sha256: await digestOf(entry.bytes) });
+  const entries = entriesOf(standard, hashed);
+  const texts = await documentTexts(parsed.root, (path) => entries.find(path));
+  return ok(readStandard(parsed, { ...entries, documentTexts: texts }, { file, ...options }));
+}
+
+/** What the Word documents say that have no plain text beside them, by the names of their entries. */
+async function documentTexts(
+  root: XmlElement,
+  find: (path: string) => Entry | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Map<string, Entry>();
+  const visit = (element: XmlElement): void => {
+    const rich = find(attributeOf(element, 'richTextPath'));
+    const isAlone =
+      find(attributeOf(element, 'plainTextPath')) === undefined && childOf(element, 'PlainTextContent') === undefined;
+    if (rich !== undefined && isAlone) wanted.set(rich.name, rich);
+    element.children.forEach(visit);
+  };
+  visit(root);
+  const texts = new Map<string, string>();
+  for (const [name, { bytes, sha256 }] of wanted) {
+    if (docx.detect(bytes, name) === 0) continue;
+    const { documents } = await docx.read({ name, bytes }, { sha256 }, () => undefined);
+    const [document] = documents;
+    if (document !== undefined) texts.set(name, document.text);
+  }
+  return texts;
+}
