@@ -1,15 +1,19 @@
 import { codeListExtensions } from '../../shared/importers/code-lists/code-lists';
 import { importExtensions } from '../../shared/importers/importers';
+import { projectExtensions } from '../../shared/importers/project-readers';
 import { request } from '../bridge/backend';
 import type { Messages } from '../i18n/messages';
 import { fetchFiles } from './outside-files';
 
-/** Asks for texts to bring in; empty when none were chosen. */
-export async function chooseTexts(t: Messages): Promise<readonly File[]> {
+/** Everything that can be brought in, archives of it included. */
+const everything = [...new Set([...importExtensions, ...codeListExtensions, ...projectExtensions, 'zip'])];
+
+/** Asks for files to bring in, or for a folder of them; empty when none were chosen. */
+export async function chooseFiles(choice: 'files' | 'folder', t: Messages): Promise<readonly File[]> {
   const { files } = await request('files.open', {
     title: t.exchange.title,
-    filters: [{ name: t.exchange.textFiles, extensions: [...importExtensions] }],
-    choice: 'files',
+    filters: [{ name: t.exchange.readableFiles, extensions: everything }, allFiles(t)],
+    choice,
   });
   return fetchFiles(files);
 }
@@ -28,8 +32,13 @@ export async function chooseCodeList(t: Messages): Promise<File | null> {
 export async function chooseProjectFile(t: Messages): Promise<File | null> {
   const { files } = await request('files.open', {
     title: t.welcome.openFileTitle,
-    filters: [{ name: t.welcome.projectFiles, extensions: ['qdpx'] }],
+    filters: [{ name: t.welcome.projectFiles, extensions: [...projectExtensions] }, allFiles(t)],
     choice: 'file',
   });
   return (await fetchFiles(files))[0] ?? null;
+}
+
+/** Formats are told by content, so a file may bear any ending. */
+function allFiles(t: Messages): { name: string; extensions: string[] } {
+  return { name: t.exchange.allFiles, extensions: ['*'] };
 }

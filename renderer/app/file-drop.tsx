@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { on } from '../bridge/backend';
 import { failureText } from '../i18n/failure-text';
 import { useMessages } from '../i18n/use-messages';
@@ -7,6 +7,7 @@ import { projectStore } from '../state/project-store';
 import { openDialog } from '../state/session-store';
 import { toast } from '../ui/toast';
 import styles from './file-drop.module.css';
+import { droppedFiles } from './dropped-files';
 import { fetchFiles } from './outside-files';
 import { isProjectFile } from './project-files';
 import { useProjectFiles } from './services';
@@ -20,6 +21,8 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     latest.current = take;
   });
+
+  const failed = useCallback((error: unknown) => toast({ text: failureText(t, reasonOf(error)), tone: 'danger' }), [t]);
 
   useEffect(() => {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -37,7 +40,8 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       event.preventDefault();
       event.stopPropagation();
       setIsOver(false);
-      latest.current([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer === null) return;
+      droppedFiles(event.dataTransfer).then((files) => latest.current(files), failed);
     };
     // On the way down, before any list of the page takes the drag for one of its own.
     window.addEventListener('dragover', onDragOver, true);
@@ -48,16 +52,13 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       window.removeEventListener('dragleave', onDragLeave, true);
       window.removeEventListener('drop', onDrop, true);
     };
-  }, []);
+  }, [failed]);
   useEffect(
     () =>
       on('files.opened', ({ files }) => {
-        fetchFiles(files).then(
-          (fetched) => latest.current(fetched),
-          (error: unknown) => toast({ text: failureText(t, reasonOf(error)), tone: 'danger' }),
-        );
+        fetchFiles(files).then((fetched) => latest.current(fetched), failed);
       }),
-    [t],
+    [failed],
   );
   return (
     <>
@@ -74,13 +75,13 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A project file is opened; texts go to the import, when a project is open to take them. */
+/** One project file is opened; everything else goes to the import, when a project is open to take it. */
 function useFileTaker(): (files: readonly File[]) => void {
   const t = useMessages();
   const { openFile } = useProjectFiles();
   return (files) => {
-    const projectFile = files.find(isProjectFile);
-    if (projectFile !== undefined) openFile(projectFile);
+    const [first] = files;
+    if (first !== undefined && files.length === 1 && isProjectFile(first)) openFile(first);
     else if (files.length > 0 && projectStore.getState().status === 'open') openDialog({ kind: 'import', files });
     else if (files.length > 0) toast({ text: t.welcome.textsNeedProject });
   };

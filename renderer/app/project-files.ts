@@ -1,11 +1,13 @@
 import demoUrl from '../../fixtures/demo/demo.qdpx?url';
+import { extensionOf } from '../../shared/importers/file-name';
+import { projectExtensions } from '../../shared/importers/project-readers';
 import type { Messages } from '../i18n/messages';
 import { problemText } from '../i18n/problem-text';
 import { readProjectFile, type ReadingProject } from '../workers/project-client';
 
 /** Whether a file says by its name that it holds a whole project. */
 export function isProjectFile(file: Pick<File, 'name'>): boolean {
-  return /\.qdpx$/i.test(file.name);
+  return projectExtensions.includes(extensionOf(file.name));
 }
 
 /** The demo project that comes with the app. */

@@ -14,9 +14,9 @@ import { bringIn, createProject, openProject } from '../state/projects';
 import { toast } from '../ui/toast';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { parseCodeList } from '../workers/parse-client';
-import { chooseCodeList, chooseProjectFile, chooseTexts } from './choose-files';
+import { chooseCodeList, chooseFiles, chooseProjectFile } from './choose-files';
 import { demoFile, readProject } from './project-files';
-import { readTexts } from './read-texts';
+import { readFiles } from './read-files';
 import { reportServices, WithReportServices } from './report-services';
 import { WithSearchServices } from './search-services';
 import { openingFailure } from './opening-failure';
@@ -89,8 +89,9 @@ export function Services({ children }: { readonly children: ReactNode }) {
       } satisfies CodeServices,
       exchange: {
         ...shared,
-        chooseTexts: () => chooseTexts(t),
-        readTexts,
+        chooseFiles: (choice) => chooseFiles(choice, t),
+        readFiles,
+        openProject: openFile,
         saveProjectFile: () => void saveFile(wholeProject, { services: reportServices, t, locale }),
       } satisfies ExchangeServices,
       welcome: {

@@ -39,14 +39,15 @@ export type Selection = Span & { readonly documentId: DocumentId };
 
 /** The dialog that is open. */
 export type DialogState =
-  | { readonly kind: 'import'; readonly files: readonly File[] }
+  /** `choice` is what is asked for where no files are given: files, or a folder. */
+  | { readonly kind: 'import'; readonly files: readonly File[]; readonly choice?: 'files' | 'folder' }
   | { readonly kind: 'event'; readonly eventId: EventId | null }
   | { readonly kind: 'code' | 'split-code'; readonly codeId: CodeId }
   | { readonly kind: 'recode-codings'; readonly codingIds: readonly CodingId[] }
   | { readonly kind: 'merge-codes' | 'recolor-codes' | 'move-codes'; readonly codeIds: readonly CodeId[] }
   | { readonly kind: 'code-picker'; readonly recode?: CodingId | null }
   | { readonly kind: 'go-to' }
-  | { readonly kind: 'import-codes' }
+  | { readonly kind: 'import-codes'; readonly file?: File }
   | {
       readonly kind: 'o-tone';
       readonly documentId: DocumentId | null;

@@ -1,10 +1,15 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeDocx, paragraph } from '../../shared/importers/test/make-docx';
-import { parseFiles, type ParseProgress } from './parse-client';
+import { parseFiles, type ParsedFile, type ParseProgress } from './parse-client';
 
 function fileOf(name: string, content: string | Uint8Array): File {
   return new File([content as BlobPart], name);
+}
+
+function importedOf(file: ParsedFile | undefined) {
+  if (file?.kind !== 'texts') throw new Error(`Not read as texts: ${file?.kind}`);
+  return file.imported;
 }
 
 const startBreaking = (): Worker =>
@@ -18,27 +23,51 @@ describe('parseFiles', () => {
       fileOf('ergebnis.docx', makeDocx({ body: paragraph('Es braucht Räume.') })),
     ]);
     expect(isCancelled).toBe(false);
-    expect(files.map(({ documents }) => documents[0]?.text)).toEqual([
+    expect(files.map((file) => importedOf(file).documents[0]?.text)).toEqual([
       'I: Wie war das?\nB: Gut.',
       'Überschrift\n\nWort',
       'Es braucht Räume.',
     ]);
-    expect(files[0]?.documents[0]?.kind).toBe('transcript');
-    expect(files[0]?.documents[0]?.origin.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(importedOf(files[0]).documents[0]?.kind).toBe('transcript');
+    expect(importedOf(files[0]).documents[0]?.origin.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('lets the good files of a batch in and says what is wrong with the others', async () => {
+    const { files } = await parseFiles([fileOf('leer.txt', ''), fileOf('gut.txt', 'Ein Wort.')]);
+    expect(files.map((file) => importedOf(file).problems.map(({ code }) => code))).toEqual([['file-empty'], []]);
+    expect(importedOf(files[1]).documents).toHaveLength(1);
+  });
+
+  it('reads what lies in an archive in its place, by the names in there', async () => {
+    const seen: ParseProgress[] = [];
+    const words = new TextEncoder().encode('Ein Wort.');
+    const zip = zipSync({ 'Welle 1/Tisch.txt': words, 'b.txt': words, '.DS_Store': words });
+    const { files } = await parseFiles([fileOf('a.txt', 'A'), fileOf('alles.zip', zip), fileOf('c.txt', 'C')], {
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect(files.map(({ kind, file }) => [kind, file.name])).toEqual([
+      ['texts', 'a.txt'],
+      ['container', 'alles.zip'],
+      ['texts', 'Welle 1/Tisch.txt'],
+      ['texts', 'b.txt'],
+      ['texts', 'c.txt'],
+    ]);
+    expect(importedOf(files[2]).documents[0]?.name).toBe('Tisch');
+    expect(await files[2]?.file.text()).toBe('Ein Wort.');
+    expect(seen.at(-1)).toEqual({ file: 'c.txt', index: 4, count: 5, fraction: 1 });
+    const fractions = seen.map(({ fraction }) => fraction);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+  });
+
+  it('tells projects and lists of codes from texts, and leaves them unread', async () => {
+    const answer = await fetch('/fixtures/demo/demo.qdpx');
+    const codes = '<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes/></CodeBook>';
     const { files } = await parseFiles([
-      fileOf('leer.txt', ''),
-      fileOf('archiv.zip', zipSync({ a: new Uint8Array(3) })),
-      fileOf('gut.txt', 'Ein Wort.'),
+      fileOf('demo.zip', new Uint8Array(await answer.arrayBuffer())),
+      fileOf('codes.txt', codes),
+      fileOf('über codes.txt', `Im Format steht: ${codes}`),
     ]);
-    expect(files.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
-      ['file-empty'],
-      ['archive-unknown'],
-      [],
-    ]);
-    expect(files[2]?.documents).toHaveLength(1);
+    expect(files.map(({ kind }) => kind)).toEqual(['project', 'codes', 'texts']);
   });
 
   it('tells progress per file and never backwards', async () => {
@@ -53,7 +82,7 @@ describe('parseFiles', () => {
 
   it('turns a crash of the worker into a problem that names the file, and goes on', async () => {
     const { files } = await parseFiles([fileOf('break', 'a'), fileOf('nonsense', 'b')], { startWorker: startBreaking });
-    expect(files.map(({ problems }) => problems.map(({ code, file }) => [code, file]))).toEqual([
+    expect(files.map((file) => importedOf(file).problems.map(({ code, file: name }) => [code, name]))).toEqual([
       [['reader-crashed', 'break']],
       [['reader-crashed', 'nonsense']],
     ]);

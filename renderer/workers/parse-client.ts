@@ -1,7 +1,7 @@
 import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
-import { refusedFile, type ImportedFile } from '../../shared/importers/define-importer';
+import { refusedFile } from '../../shared/importers/define-importer';
 import { askWorker } from './ask-worker';
-import { readCodesReply, readDocumentsReply, type ParseRequest } from './parse-messages';
+import { readCodesReply, readFileReply, type FileOutcome, type ParseRequest } from './parse-messages';
 
 export type ParseProgress = {
   /** Name of the file under way, and its number from 0. */
@@ -20,49 +20,68 @@ export type ParseOptions = {
   readonly startWorker?: () => Worker;
 };
 
+/** A file, and what it turned out to be. */
+export type ParsedFile = FileOutcome & { readonly file: File };
+
 export type ParsedBatch = {
-  /** One outcome a file, in the order given; fewer after a cancel. */
-  readonly files: readonly ImportedFile[];
+  /** One outcome a file, in the order given, those out of an archive behind it; fewer after a cancel. */
+  readonly files: readonly ParsedFile[];
   readonly isCancelled: boolean;
 };
 
 /**
- * Reads files into documents in a worker, one after another.
+ * Reads files in a worker, one after another; those in an archive in its place.
  *
  * A file that breaks the worker becomes a problem that names it; the others are read by a new worker. Never rejects.
  */
 export async function parseFiles(files: readonly File[], options: ParseOptions = {}): Promise<ParsedBatch> {
   const { onProgress, signal, startWorker = startParseWorker } = options;
-  const all = Math.max(
-    1,
-    files.reduce((sum, file) => sum + file.size, 0),
-  );
-  const done: ImportedFile[] = [];
+  const waiting = [...files];
+  const done: ParsedFile[] = [];
+  let all = sizeOf(files);
   let before = 0;
+  let told = 0;
   let worker: Worker | null = null;
   try {
-    for (const [index, file] of files.entries()) {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       if (signal?.aborted) return { files: done, isCancelled: true };
-      const start = before;
-      const tell = (fraction: number): void =>
-        onProgress?.({ file: file.name, index, count: files.length, fraction: (start + fraction * file.size) / all });
+      const { name, size } = file;
+      const index = done.length;
+      const tell = (fraction: number): void => {
+        // An archive makes the work longer than it looked.
+        told = Math.max(told, (before + fraction * size) / Math.max(1, all));
+        onProgress?.({ file: name, index, count: index + 1 + waiting.length, fraction: told });
+      };
       tell(0);
       worker ??= startWorker();
       const request: ParseRequest = { kind: 'documents', file };
-      const answer = await askWorker(worker, request, { readReply: readDocumentsReply, onProgress: tell, signal });
+      const answer = await askWorker(worker, request, { readReply: readFileReply, onProgress: tell, signal });
       if (answer.kind === 'cancelled') return { files: done, isCancelled: true };
       if (answer.kind === 'crashed') {
         worker.terminate();
         worker = null;
       }
-      done.push(answer.kind === 'answered' ? answer.outcome : refusedFile(file.name, { code: 'reader-crashed' }));
-      before += file.size;
+      const outcome = answer.kind === 'answered' ? answer.outcome : crashed(name);
+      done.push({ ...outcome, file });
+      if (outcome.kind === 'container') {
+        waiting.unshift(...outcome.files);
+        all += sizeOf(outcome.files);
+      }
       tell(1);
+      before += size;
     }
     return { files: done, isCancelled: false };
   } finally {
     worker?.terminate();
   }
+}
+
+function sizeOf(files: readonly File[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+function crashed(name: string): FileOutcome {
+  return { kind: 'texts', sha256: '', imported: refusedFile(name, { code: 'reader-crashed' }) };
 }
 
 export type ParseOneOptions = Pick<ParseOptions, 'signal' | 'startWorker'> & {

@@ -1,9 +1,11 @@
-import { refusedFile, type ImportedFile, type Progress } from '../../shared/importers/define-importer';
+import { filesInside } from '../../shared/importers/containers';
+import { refusedFile, type Progress } from '../../shared/importers/define-importer';
 import { readCodeList } from '../../shared/importers/code-lists/code-lists';
 import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
 import { importFile } from '../../shared/importers/importers';
+import { recogniseFile } from '../../shared/importers/recognise-file';
 import { loadFile } from './load-file';
-import { readParseRequest, type ParseReply } from './parse-messages';
+import { readParseRequest, type FileOutcome, type ParseReply } from './parse-messages';
 
 /** Reads files off the main thread; see `parse-client.ts` for the other side. */
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -13,7 +15,7 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const progress: Progress = (fraction) => reply({ kind: 'progress', fraction });
   const answer = async (): Promise<void> => {
     if (kind === 'codes') reply({ kind: 'answered', outcome: await readCodes(file, progress) });
-    else reply({ kind: 'answered', outcome: await readDocuments(file, progress) });
+    else reply({ kind: 'answered', outcome: await readAny(file, progress) });
   };
   answer().catch((error: unknown) => reply({ kind: 'crashed', reason: String(error) }));
 });
@@ -25,13 +27,28 @@ function reply(message: ParseReply): void {
 /** Share of the work that loading and hashing the bytes is, as measured on a text of 100 MB. */
 const loadingShare = 0.3;
 
-async function readDocuments(file: File, progress: Progress): Promise<ImportedFile> {
+async function readAny(file: File, progress: Progress): Promise<FileOutcome> {
+  const { name } = file;
   const bytes = await loadFile(file, (fraction) => progress(fraction * loadingShare));
-  if (bytes === null) return refusedFile(file.name, { code: 'file-unreadable' });
+  if (bytes === null) {
+    return { kind: 'texts', sha256: '', imported: refusedFile(name, { code: 'file-unreadable' }) };
+  }
+  const recognised = recogniseFile({ name, bytes });
+  if (recognised.kind === 'container') return unpacked(name, bytes);
   const sha256 = await hash(bytes);
-  return importFile({ name: file.name, bytes }, { sha256 }, (fraction) => {
+  if (recognised.kind !== 'texts') return { ...recognised, sha256 };
+  const imported = await importFile({ name, bytes }, { sha256 }, (fraction) => {
     progress(loadingShare + fraction * (1 - loadingShare));
   });
+  return { kind: 'texts', sha256, imported };
+}
+
+/** The files in an archive, by their names in there. */
+function unpacked(name: string, bytes: Uint8Array): FileOutcome {
+  const inside = filesInside({ name, bytes });
+  if (!inside.ok) return { kind: 'container', files: [], problems: [inside.error] };
+  const { files, problems } = inside.value;
+  return { kind: 'container', files: files.map((file) => new File([new Uint8Array(file.bytes)], file.name)), problems };
 }
 
 async function readCodes(file: File, progress: Progress): Promise<ImportedCodeList> {

@@ -5,6 +5,10 @@ export function extensionOf(name: string): string {
 
 /** Name of a file without folder and extension. */
 export function baseName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? name;
-  return last.replace(/(?<=.)\.[^.]+$/, '');
+  return fileNameOf(name).replace(/(?<=.)\.[^.]+$/, '');
+}
+
+/** Name of a file without the folders it lies in. */
+export function fileNameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
 }

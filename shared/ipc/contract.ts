@@ -27,7 +27,10 @@ export const settings = v.object({
 });
 export type Settings = v.InferOutput<typeof settings>;
 
-const fileFilter = v.object({ name: v.string(), extensions: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+$/))) });
+const fileFilter = v.object({
+  name: v.string(),
+  extensions: v.array(v.pipe(v.string(), v.regex(/^(?:[a-z0-9]+|\*)$/))),
+});
 const openedFile = v.object({
   name: v.string(),
   /** Folders it lies in below the one that was chosen, `Welle 1/Tische`; empty for a file chosen by itself. */

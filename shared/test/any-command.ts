@@ -10,6 +10,7 @@ import { createMemo } from '../commands/create-memo';
 import { invert } from '../commands/diff';
 import { editDocument } from '../commands/edit-document';
 import { goBackTo } from '../commands/go-back-to';
+import { keepFiles } from '../commands/keep-files';
 import { moveCode } from '../commands/move-code';
 import { moveDocuments } from '../commands/move-documents';
 import { recodeCodings } from '../commands/recode-codings';
@@ -122,6 +123,13 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     // As if what is done here had been there before and had been taken away since.
     const { diff } = createCode(project, { name: chance.words(), parentId: null }, ports);
     return goBackTo(project, { seq: 1 + chance.below(9), since: invert(diff) });
+  },
+  'keep-files': ({ project }, chance, ports) => {
+    const documentId = chance.pick(project.documents.keys());
+    if (documentId === undefined) return null;
+    const sha256 = String(chance.below(10)).repeat(64);
+    const file = { role: 'media', name: `${chance.words()}.mp3`, mediaType: 'audio/mpeg', size: 9, sha256 } as const;
+    return keepFiles(project, { files: [{ documentId, file }] }, ports);
   },
   'move-code': ({ project }, chance) => {
     const codeId = chance.pick(project.codes.keys());

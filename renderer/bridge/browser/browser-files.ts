@@ -24,7 +24,8 @@ export async function openFiles({ filters, choice }: Sent<'files.open'>): Promis
   input.multiple = choice === 'files';
   input.webkitdirectory = choice === 'folder';
   if (choice !== 'folder') {
-    input.accept = filters.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(',');
+    // The first filter is the usual one; all files can be had by the dialog's own means.
+    input.accept = (filters[0]?.extensions ?? []).map((extension) => `.${extension}`).join(',');
   }
   input.hidden = true;
   document.body.append(input);

@@ -4,9 +4,11 @@ import { Checkbox } from '../../ui/checkbox';
 import { cx } from '../../ui/class-names';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
+import { draftFacts } from './draft-facts';
 import styles from './import-dialog.module.css';
+import type { Draft } from './incoming';
 import { ProblemList } from './problem-list';
-import type { Draft } from './use-reading';
+import { TwinNote } from './twin-note';
 
 /** How much of a text the preview shows. */
 const previewLength = 600;
@@ -16,24 +18,26 @@ const kinds = ['transcript', 'notes', 'survey'] as const satisfies readonly Docu
 
 type DraftRowProps = {
   readonly draft: Draft;
-  /** Whether a file with the same content is in the project already. */
-  readonly isKnown: boolean;
+  /** Where it stands in the whole list, of which only a part is drawn. */
+  readonly place: { readonly index: number; readonly count: number; readonly top: number };
+  readonly measure: (element: HTMLElement | null) => void;
   readonly onChange: (part: Partial<Pick<Draft, 'name' | 'kind' | 'isTaken'>>) => void;
 };
 
 /** A text that was read: its name and kind to settle, what was recognised, how it begins. */
-export function DraftRow({ draft, isKnown, onChange }: DraftRowProps) {
+export function DraftRow({ draft, place, measure, onChange }: DraftRowProps) {
   const t = useMessages();
-  const { source, document, name, kind, isTaken } = draft;
-  const { reading, file } = source;
-  const speakers = [...new Set(document.turns.flatMap(({ label }) => label ?? []))];
-  const facts = [
-    t.exchange.summary(reading?.paragraphs ?? 0, document.text.length),
-    t.exchange.speakers(speakers),
-    ...(document.origin.encoding === '' ? [] : [t.exchange.encoding(document.origin.encoding)]),
-  ];
+  const { imported, document, name, kind, isTaken, twin } = draft;
+  const { file } = imported;
   return (
-    <li className={cx(styles.draft, !isTaken && styles.left)}>
+    <li
+      ref={measure}
+      data-index={place.index}
+      aria-setsize={place.count}
+      aria-posinset={place.index + 1}
+      className={cx(styles.draft, !isTaken && styles.left)}
+      style={{ transform: `translateY(${place.top}px)` }}
+    >
       <Checkbox
         label={t.exchange.take(file)}
         hideLabel
@@ -58,10 +62,10 @@ export function DraftRow({ draft, isKnown, onChange }: DraftRowProps) {
         </div>
         <p className={styles.fact}>
           <span className={styles.file}>{file}</span>
-          {` · ${facts.join(' · ')}`}
+          {` · ${draftFacts(draft, t).join(' · ')}`}
         </p>
-        {isKnown && <p className={styles.warning}>{t.exchange.duplicate}</p>}
-        <ProblemList problems={source.problems} />
+        <TwinNote twin={twin} />
+        <ProblemList problems={imported.problems} />
         <details className={styles.preview}>
           <summary>{t.exchange.preview}</summary>
           <p className={styles.text}>{document.text.slice(0, previewLength)}</p>

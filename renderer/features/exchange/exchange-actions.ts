@@ -21,6 +21,13 @@ export function useExchangeActions(): readonly Action[] {
       run: () => openDialog({ kind: 'import', files: [] }),
     },
     {
+      id: 'exchange.import-folder',
+      label: t.exchange.folderAction,
+      section,
+      disabledReason,
+      run: () => openDialog({ kind: 'import', files: [], choice: 'folder' }),
+    },
+    {
       id: 'exchange.save',
       label: t.app.project.saveAs,
       section,

@@ -1,6 +1,18 @@
 import { createContext, useContext } from 'react';
 import { required } from '../../../shared/kernel/assert';
+import type { Problem } from '../../../shared/kernel/problem';
 import type { ImportedFile } from '../../../shared/importers/define-importer';
+
+/** A file that was looked at, and what it is. */
+export type ReadFile = { readonly file: File } & (
+  | { readonly kind: 'texts'; readonly sha256: string; readonly imported: ImportedFile }
+  /** A whole project; `format` is the id of its reader. */
+  | { readonly kind: 'project'; readonly sha256: string; readonly format: string }
+  /** A list of codes. */
+  | { readonly kind: 'codes'; readonly sha256: string }
+  /** An archive; the files in it come behind it. */
+  | { readonly kind: 'container'; readonly files: readonly File[]; readonly problems: readonly Problem[] }
+);
 
 export type ReadOptions = {
   /** How many files are read, of how many; large files weigh more, so that it moves evenly. */
@@ -10,12 +22,14 @@ export type ReadOptions = {
 
 /** What bringing in and handing on needs of the world outside; the composition root gives it. */
 export type ExchangeServices = {
-  /** Asks for text files; empty when none were chosen. */
-  readonly chooseTexts: () => Promise<readonly File[]>;
+  /** Asks for files of any kind, or for a folder with all in it; empty when none were chosen. */
+  readonly chooseFiles: (choice: 'files' | 'folder') => Promise<readonly File[]>;
   /** Reads files off the main thread; after a cancel those that were read by then come back. */
-  readonly readTexts: (files: readonly File[], options: ReadOptions) => Promise<readonly ImportedFile[]>;
+  readonly readFiles: (files: readonly File[], options: ReadOptions) => Promise<readonly ReadFile[]>;
   /** Asks for a project file and opens it. */
   readonly openProjectFile: () => void;
+  /** Opens a project file that is at hand. */
+  readonly openProject: (file: File) => void;
   readonly openDemo: () => void;
   /** Writes the open project to a file of the user's choice. */
   readonly saveProjectFile: () => void;

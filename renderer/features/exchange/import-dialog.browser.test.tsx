@@ -1,35 +1,26 @@
 import axe from 'axe-core';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
-import { importFile } from '../../../shared/importers/importers';
 import { LocaleContext } from '../../i18n/use-messages';
+import { readKeptFile } from '../../state/kept-files';
 import { closeProject, createProject } from '../../state/projects';
 import { currentProject, undo } from '../../state/project-store';
 import { openDialog, session, useSession } from '../../state/session-store';
+import { parseFiles } from '../../workers/parse-client';
 import '../../ui/base.css';
 import '../../ui/tokens.css';
 import { ExchangeServicesContext, type ExchangeServices } from './exchange-services';
 import { ImportDialog } from './import-dialog';
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The real importers, without the worker around them. */
+/** The real worker; only the dialogs of the system are left out. */
 const services: ExchangeServices = {
-  chooseTexts: () => Promise.resolve([]),
-  readTexts: async (files, { onProgress }) => {
-    const read = [];
-    for (const file of files) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      read.push(await importFile({ name: file.name, bytes }, { sha256: await sha256(bytes) }));
-      onProgress(read.length, files.length);
-    }
-    return read;
-  },
+  chooseFiles: () => Promise.resolve([]),
+  readFiles: async (files, { onProgress, signal }) =>
+    (await parseFiles(files, { signal, onProgress: ({ index, count }) => onProgress(index, count) })).files,
   openProjectFile: () => undefined,
+  openProject: () => undefined,
   openDemo: () => undefined,
   saveProjectFile: () => undefined,
 };
@@ -82,6 +73,45 @@ describe('the import', () => {
     expect(session.getState().place).toMatchObject({ view: 'material', documentId: [...documents.keys()][0] });
     await undo();
     expect(currentProject().documents.size + currentProject().events.size).toBe(0);
+  });
+
+  it('keeps the originals byte for byte, and takes their records away with the undo', async () => {
+    const zip = zipSync({ 'Welle 1/Tisch 2.txt': new TextEncoder().encode('I: Und?\nB1: Mut.') });
+    openDialog({ kind: 'import', files: [transcript, new File([new Uint8Array(zip)], 'Welle.zip')] });
+    await page.getByLabelText('Titel der Veranstaltung').fill('Ballenfeld');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('2 Dokumente sind eingelesen.')).toBeVisible();
+    const { files, documents } = currentProject();
+    expect([...files.values()].map(({ role, name, mediaType, size }) => [role, name, mediaType, size])).toEqual([
+      ['original', 'Tisch 1.txt', 'text/plain', transcript.size],
+      ['original', 'Tisch 2.txt', 'text/plain', 16],
+    ]);
+    for (const { documentId, sha256 } of files.values()) {
+      expect(documents.get(documentId!)?.origin?.sha256).toBe(sha256);
+    }
+    const [first] = files.values();
+    expect(await (await readKeptFile(first!.sha256)).text()).toBe(await transcript.text());
+    await undo();
+    expect(currentProject().files.size).toBe(0);
+  });
+
+  it('recognises the same file twice in one go, whatever it is called', async () => {
+    const copy = new File([await transcript.arrayBuffer()], 'Kopie von Tisch 1.txt');
+    openDialog({ kind: 'import', files: [transcript, copy] });
+    await expect.element(page.getByText('Dieselbe Datei wie »Tisch 1.txt«.')).toBeVisible();
+    await expect.element(page.getByRole('checkbox', { name: 'Kopie von Tisch 1.txt einlesen' })).not.toBeChecked();
+    await expect.element(page.getByRole('button', { name: 'Ein Dokument einlesen' })).toBeVisible();
+    await page.getByRole('checkbox', { name: 'alle einlesen' }).click();
+    await expect.element(page.getByRole('button', { name: '2 Dokumente einlesen' })).toBeVisible();
+  });
+
+  it('draws only those in view of a thousand texts', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => new File([`Text ${index}`], `Text ${index}.txt`));
+    openDialog({ kind: 'import', files: many });
+    await expect.element(page.getByText('1.000 Texte')).toBeVisible();
+    expect(document.querySelectorAll('[aria-setsize="1000"]').length).toBeLessThan(40);
+    await page.getByRole('checkbox', { name: 'alle einlesen' }).click();
+    await expect.element(page.getByRole('button', { name: 'Dokumente einlesen', exact: true })).toBeVisible();
   });
 
   it('leaves out a file that is in the project already, unless it is asked for', async () => {

@@ -1,24 +1,28 @@
-import { FilePlus2 } from 'lucide-react';
+import { FilePlus2, FolderPlus } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages';
-import { dispatch, useProject } from '../../state/project-store';
+import { useProject } from '../../state/project-store';
 import { closeDialog, useSession } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
-import { DraftRow } from './draft-row';
+import { DraftList } from './draft-list';
 import { useExchangeServices } from './exchange-services';
 import styles from './import-dialog.module.css';
 import { ImportReport, type Outcome } from './import-report';
 import { ImportTargetFields, targetOf, useTargetChoice } from './import-target-fields';
-import { importTexts } from './import-texts';
-import { RefusedFiles } from './refused-files';
-import { useReading } from './use-reading';
+import { knownFiles } from './incoming';
+import { MediaList } from './media-list';
+import { OfferList } from './offer-list';
+import { FilesWithProblems } from './files-with-problems';
+import { takenFrom } from './taken-files';
+import { useReading, type Reading } from './use-reading';
+import { useTaking } from './use-taking';
 
 const noFiles: readonly File[] = [];
 
-/** Brings texts in: choose, look at what was recognised, take in, read the report. */
+/** Brings files in: choose, look at what was recognised, take in, read the report. */
 export function ImportDialog() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   return outcome === null ? <ImportForm onDone={setOutcome} /> : <ImportReport outcome={outcome} />;
@@ -27,115 +31,147 @@ export function ImportDialog() {
 function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void }) {
   const t = useMessages();
   const project = useProject();
-  const { chooseTexts } = useExchangeServices();
-  const given = useSession(({ dialog }) => (dialog?.kind === 'import' ? dialog.files : noFiles));
-  const knownFiles = useMemo(
-    () => new Set([...project.documents.values()].flatMap(({ origin }) => origin?.sha256 ?? [])),
-    [project.documents],
-  );
-  const { drafts, refused, progress, add, change, cancel } = useReading({ knownFiles, failed: t.exchange.failed });
+  const { chooseFiles } = useExchangeServices();
+  const given = useSession(({ dialog }) => (dialog?.kind === 'import' ? dialog : null));
+  const known = useMemo(() => knownFiles(project), [project]);
+  const reading = useReading(known);
+  const { incoming, progress, add, change, changeDraft } = reading;
+  const { drafts, media, offers, refused, remarks } = incoming;
   const target = useTargetChoice(project);
-  const taken = drafts.filter(({ isTaken }) => isTaken);
-  const choose = useCallback(async () => add(await chooseTexts()), [add, chooseTexts]);
+  const taken = useMemo(() => takenFrom(incoming), [incoming]);
+  const { isTaking, take } = useTaking(onDone);
+  const choose = useCallback(
+    async (choice: 'files' | 'folder') => {
+      add(await chooseFiles(choice));
+    },
+    [add, chooseFiles],
+  );
   useFirstFiles(given, add, choose);
 
+  const count = taken.documents.length;
   const reason =
-    progress !== null
+    progress !== null || isTaking
       ? t.exchange.stillReading
-      : taken.length === 0
+      : count + taken.recordings.length === 0
         ? t.exchange.nothingChosen
-        : target.choice === 'new' && target.fields.title.trim() === ''
+        : count > 0 && target.choice === 'new' && target.fields.title.trim() === ''
           ? t.exchange.eventTitleMissing
           : null;
-  const take = (): void => {
-    if (reason !== null) return;
-    const documents = taken.map(({ document, name, kind }) => ({
-      ...document,
-      name: name.trim() || document.name,
-      kind,
-    }));
-    const { diff } = dispatch(importTexts, { documents, target: targetOf(target) });
-    onDone({ documents: diff.documents?.added ?? [], taken, refused });
+  const submit = (): void => {
+    if (reason === null) void take(taken, { target: targetOf(target), incoming });
   };
-  const isEmpty = drafts.length + refused.length === 0 && progress === null;
+  const found = drafts.length + media.length + offers.length;
+  const isEmpty = found + refused.length + remarks.length === 0 && progress === null;
   return (
     <Dialog
       title={t.exchange.title}
       size="l"
       onClose={closeDialog}
-      onSubmit={take}
+      onSubmit={submit}
       isDismissable={false}
       footer={
         <>
-          {!isEmpty && (
-            <span className={styles.more}>
-              <Button variant="quiet" icon={<FilePlus2 aria-hidden />} onPress={() => void choose()}>
-                {t.exchange.more}
-              </Button>
-            </span>
-          )}
-          <Button onPress={closeDialog}>{t.exchange.cancel}</Button>
+          {!isEmpty && <ChooseMore onChoose={choose} />}
+          <Button onPress={closeDialog}>{found === 0 && !isEmpty ? t.exchange.close : t.exchange.cancel}</Button>
           <Button
-            key={drafts.length === 0 ? 'waiting' : 'ready'}
+            key={found === 0 ? 'waiting' : 'ready'}
             variant="primary"
             type="submit"
-            autoFocus={drafts.length > 0 && target.choice !== 'new'}
+            autoFocus={found > 0 && (target.choice !== 'new' || drafts.length === 0)}
             disabledReason={reason}
           >
-            {t.exchange.import(taken.length)}
+            {count === 0 && taken.recordings.length > 0
+              ? t.exchange.keepRecordings(taken.recordings.length)
+              : t.exchange.import(count)}
           </Button>
         </>
       }
     >
       {isEmpty && (
         <EmptyState title={t.exchange.drop} text={t.exchange.chooseHint}>
-          <Button autoFocus onPress={() => void choose()}>
+          <Button autoFocus icon={<FilePlus2 aria-hidden />} onPress={() => void choose('files')}>
             {t.exchange.choose}
+          </Button>
+          <Button icon={<FolderPlus aria-hidden />} onPress={() => void choose('folder')}>
+            {t.exchange.chooseFolder}
           </Button>
         </EmptyState>
       )}
-      {progress !== null && (
-        <div className={styles.progress}>
-          <Progress
-            label={t.exchange.reading(Math.floor(progress.done), progress.all)}
-            value={progress.done}
-            max={progress.all}
-          />
-          <Button onPress={cancel}>{t.exchange.cancel}</Button>
-        </div>
-      )}
+      <ReadingProgress reading={reading} />
+      <OfferList offers={offers} />
       {drafts.length > 0 && (
         <>
           <ImportTargetFields project={project} target={target} />
-          <ul className={styles.drafts} aria-label={t.exchange.files}>
-            {drafts.map((draft) => (
-              <DraftRow
-                key={draft.key}
-                draft={draft}
-                isKnown={knownFiles.has(draft.document.origin.sha256)}
-                onChange={(part) => change(draft.key, part)}
-              />
-            ))}
-          </ul>
+          <DraftList
+            drafts={drafts}
+            onChange={changeDraft}
+            onTakeAll={(isTaken) =>
+              change((before) => ({ ...before, drafts: before.drafts.map((draft) => ({ ...draft, isTaken })) }))
+            }
+          />
         </>
       )}
-      <RefusedFiles files={refused} />
+      <MediaList
+        media={media}
+        drafts={drafts}
+        onChange={(key, next) =>
+          change((before) => ({
+            ...before,
+            media: before.media.map((one) => (one.key === key ? { ...one, target: next } : one)),
+          }))
+        }
+      />
+      <FilesWithProblems title={t.exchange.lost(refused.length)} files={refused} isRefused />
+      <FilesWithProblems title={t.exchange.remarks} files={remarks} />
     </Dialog>
   );
 }
 
+function ChooseMore({ onChoose }: { readonly onChoose: (choice: 'files' | 'folder') => Promise<void> }) {
+  const t = useMessages();
+  return (
+    <span className={styles.more}>
+      <Button variant="quiet" icon={<FilePlus2 aria-hidden />} onPress={() => void onChoose('files')}>
+        {t.exchange.more}
+      </Button>
+      <Button variant="quiet" icon={<FolderPlus aria-hidden />} onPress={() => void onChoose('folder')}>
+        {t.exchange.moreFolder}
+      </Button>
+    </span>
+  );
+}
+
+function ReadingProgress({ reading: { progress, cancel } }: { readonly reading: Reading }) {
+  const t = useMessages();
+  if (progress === null) return null;
+  return (
+    <div className={styles.progress}>
+      <Progress
+        label={t.exchange.reading(Math.floor(progress.done), progress.all)}
+        value={progress.done}
+        max={progress.all}
+      />
+      <Button onPress={cancel}>{t.exchange.cancel}</Button>
+    </div>
+  );
+}
+
+type Given = { readonly files: readonly File[]; readonly choice?: 'files' | 'folder' | undefined };
+
 /** Reads the files the dialog was opened with, also those dropped on it later; without any it asks for some at once. */
 function useFirstFiles(
-  given: readonly File[],
+  given: Given | null,
   add: (files: readonly File[]) => void,
-  choose: () => Promise<void>,
+  choose: (choice: 'files' | 'folder') => Promise<void>,
 ): void {
   const seen = useRef<readonly File[] | null>(null);
+  const files = given?.files ?? noFiles;
+  const choice = given?.choice ?? 'files';
   useEffect(() => {
-    if (seen.current === given) return;
+    if (seen.current === files) return;
     const isFirst = seen.current === null;
-    seen.current = given;
-    if (given.length > 0) add(given);
-    else if (isFirst) void choose();
-  }, [given, add, choose]);
+    seen.current = files;
+    if (files.length > 0) add(files);
+    else if (isFirst) void choose(choice);
+  }, [files, choice, add, choose]);
 }

@@ -1,26 +1,29 @@
-import type { ImportedFile } from '../../../shared/importers/define-importer';
 import type { DocumentRecord } from '../../../shared/project/document';
 import { useMessages } from '../../i18n/use-messages';
 import { closeDialog, go } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { draftFacts } from './draft-facts';
 import styles from './import-dialog.module.css';
+import type { Incoming } from './incoming';
 import { ProblemList } from './problem-list';
-import { RefusedFiles } from './refused-files';
-import type { Draft } from './use-reading';
+import { FilesWithProblems } from './files-with-problems';
+import type { Taken } from './taken-files';
 
 /** What an import did. */
 export type Outcome = {
   readonly documents: readonly DocumentRecord[];
-  readonly taken: readonly Draft[];
-  readonly refused: readonly ImportedFile[];
+  readonly taken: Taken;
+  readonly incoming: Incoming;
 };
 
 /** Says what came in, how it was read, and what did not. */
 export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
   const t = useMessages();
-  const { documents, taken, refused } = outcome;
+  const { documents, taken, incoming } = outcome;
   const first = documents[0];
+  const takenKeys = new Set(taken.drafts.map(({ key }) => key));
+  const left = incoming.drafts.filter(({ key }) => !takenKeys.has(key));
   return (
     <Dialog
       title={t.exchange.report}
@@ -45,28 +48,36 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
         </>
       }
     >
-      <p>{documents.length === 0 ? t.exchange.reportNone : t.exchange.reportDone(documents.length)}</p>
-      <ul className={styles.drafts}>
-        {taken.map(({ key, name, kind, document, source }) => (
-          <li key={key} className={styles.done}>
+      <div>
+        <p>{documents.length === 0 ? t.exchange.reportNone : t.exchange.reportDone(documents.length)}</p>
+        {taken.media.length > 0 && <p>{t.exchange.recordingsKept(taken.media.length)}</p>}
+        <p className={styles.fact}>{t.exchange.reportSafe}</p>
+      </div>
+      <FilesWithProblems title={t.exchange.lost(incoming.refused.length)} files={incoming.refused} isRefused />
+      <FilesWithProblems title={t.exchange.remarks} files={incoming.remarks} />
+      {left.length > 0 && (
+        <p className={styles.fact}>{t.exchange.leftOut(left.map(({ imported }) => imported.file))}</p>
+      )}
+      <ul className={styles.plainList}>
+        {taken.drafts.map((draft) => (
+          <li key={draft.key} className={styles.reported}>
             <p>
-              <span className={styles.file}>{name}</span>
-              {` · ${t.documents.kinds[kind]}`}
+              <span className={styles.file}>{draft.name}</span>
+              {` · ${t.documents.kinds[draft.kind]}`}
             </p>
-            <p className={styles.fact}>
-              {[
-                source.file,
-                t.exchange.summary(source.reading?.paragraphs ?? 0, document.text.length),
-                t.exchange.speakers([...new Set(document.turns.flatMap(({ label }) => label ?? []))]),
-                ...(document.origin.encoding === '' ? [] : [t.exchange.encoding(document.origin.encoding)]),
-              ].join(' · ')}
+            <p className={styles.fact}>{[draft.imported.file, ...draftFacts(draft, t)].join(' · ')}</p>
+            <ProblemList problems={draft.imported.problems} />
+          </li>
+        ))}
+        {taken.media.map(({ key, file }) => (
+          <li key={key} className={styles.reported}>
+            <p>
+              <span className={styles.file}>{file.name}</span>
+              {` · ${t.exchange.size(file.size)}`}
             </p>
-            <ProblemList problems={source.problems} />
           </li>
         ))}
       </ul>
-      <RefusedFiles files={refused} />
-      <p className={styles.fact}>{t.exchange.reportSafe}</p>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply, invert } from '../../../shared/commands/diff';
+import { required } from '../../../shared/kernel/assert';
 import type { EventId, ProjectId, Timestamp } from '../../../shared/kernel/ids';
 import type { Ports } from '../../../shared/kernel/ports';
 import { emptyProject } from '../../../shared/project/project';
@@ -7,9 +8,9 @@ import { importTexts } from './import-texts';
 
 const at = '2026-01-01T00:00:00.000Z' as Timestamp;
 
-function countingPorts(): Ports {
+function countingPorts(prefix = 'id'): Ports {
   let last = 0;
-  return { now: () => at, newId: () => `id-${(last += 1)}` };
+  return { now: () => at, newId: () => `${prefix}-${(last += 1)}` };
 }
 
 const project = emptyProject({
@@ -35,7 +36,11 @@ const event = { series: '', title: 'Ballenfeld', date: '2023-06-10', place: '', 
 
 describe('importTexts', () => {
   it('makes a new event and its documents in one step', () => {
-    const change = importTexts(project, { documents: [text, text], target: { kind: 'new', event } }, countingPorts());
+    const change = importTexts(
+      project,
+      { documents: [text, text], target: { kind: 'new', event }, recordings: [] },
+      countingPorts(),
+    );
     const after = apply(project, change.diff);
     const [made] = [...after.events.values()];
     expect(made?.title).toBe('Ballenfeld');
@@ -44,7 +49,11 @@ describe('importTexts', () => {
   });
 
   it('is taken back as one', () => {
-    const { diff } = importTexts(project, { documents: [text], target: { kind: 'new', event } }, countingPorts());
+    const { diff } = importTexts(
+      project,
+      { documents: [text], target: { kind: 'new', event }, recordings: [] },
+      countingPorts(),
+    );
     expect(apply(apply(project, diff), invert(diff))).toEqual(project);
   });
 
@@ -52,8 +61,30 @@ describe('importTexts', () => {
     ['an event that is there', { kind: 'event', eventId: 'there' as EventId } as const, 'there'],
     ['no event', { kind: 'none' } as const, null],
   ])('puts documents into %s', (_name, target, eventId) => {
-    const { diff } = importTexts(project, { documents: [text], target }, countingPorts());
+    const { diff } = importTexts(project, { documents: [text], target, recordings: [] }, countingPorts());
     expect(diff.documents?.added.map((document) => document.eventId)).toEqual([eventId]);
     expect(diff.events).toBeUndefined();
+  });
+
+  it('keeps recordings with new texts and with those that are there, all as one step', () => {
+    const file = { role: 'media', name: 'a.mp3', mediaType: 'audio/mpeg', size: 3, sha256: 'a'.repeat(64) } as const;
+    const none = { kind: 'none' } as const;
+    const { diff } = importTexts(project, { documents: [text], target: none, recordings: [] }, countingPorts());
+    const before = apply(project, diff);
+    const documentId = required([...before.documents.keys()][0], 'document');
+    const args = { documents: [{ ...text, files: [file] }], target: none, recordings: [{ documentId, file }] };
+    const change = importTexts(before, args, countingPorts('b'));
+    const after = apply(before, change.diff);
+    expect(change.name).toBe('add-documents');
+    expect(new Set([...after.files.values()].map((record) => record.documentId))).toEqual(
+      new Set(after.documents.keys()),
+    );
+    expect(apply(after, invert(change.diff))).toEqual(before);
+    const alone = importTexts(
+      before,
+      { documents: [], target: { kind: 'new', event }, recordings: args.recordings },
+      countingPorts('c'),
+    );
+    expect([alone.name, alone.diff.events]).toEqual(['keep-files', undefined]);
   });
 });

@@ -2,8 +2,9 @@ import { addDocuments, type NewDocument } from '../../../shared/commands/add-doc
 import { addEvent } from '../../../shared/commands/add-event';
 import type { Change } from '../../../shared/commands/command';
 import { apply, squash } from '../../../shared/commands/diff';
+import { keepFiles, type NewFile } from '../../../shared/commands/keep-files';
 import { required } from '../../../shared/kernel/assert';
-import type { EventId } from '../../../shared/kernel/ids';
+import type { DocumentId, EventId } from '../../../shared/kernel/ids';
 import type { Ports } from '../../../shared/kernel/ports';
 import type { EventRecord } from '../../../shared/project/event';
 import type { Project } from '../../../shared/project/project';
@@ -14,24 +15,30 @@ export type ImportTarget =
   | { readonly kind: 'event'; readonly eventId: EventId }
   | { readonly kind: 'new'; readonly event: Omit<EventRecord, 'id' | 'createdAt'> };
 
-type ImportArgs = {
+export type ImportArgs = {
   readonly documents: readonly Omit<NewDocument, 'eventId' | 'quotation'>[];
   readonly target: ImportTarget;
+  /** Recordings of documents that are in the project already. */
+  readonly recordings: readonly { readonly documentId: DocumentId; readonly file: NewFile }[];
 };
 
-/** Brings texts in, with the event they belong to when it is new: one step, taken back as one. */
-export function importTexts(project: Project, { documents, target }: ImportArgs, ports: Ports): Change {
-  if (target.kind !== 'new') {
-    const eventId = target.kind === 'event' ? target.eventId : null;
-    return addDocuments(project, { documents: documents.map((document) => placed(document, eventId)) }, ports);
-  }
-  const event = addEvent(project, { event: target.event }, ports);
-  const { id } = required(event.diff.events?.added[0], 'added event');
-  const withEvent = apply(project, event.diff);
-  const change = addDocuments(withEvent, { documents: documents.map((document) => placed(document, id)) }, ports);
-  return { ...change, diff: squash([event.diff, change.diff]) };
-}
+/** Brings in all that was chosen, with the event the texts belong to when it is new: one step, taken back as one. */
+export function importTexts(project: Project, { documents, target, recordings }: ImportArgs, ports: Ports): Change {
+  const changes: Change[] = [];
+  const now = (): Project => changes.reduce((before, { diff }) => apply(before, diff), project);
+  const eventId = documents.length === 0 ? null : eventOf(target);
+  const placed = documents.map((document) => ({ ...document, eventId, quotation: null }));
+  if (documents.length > 0) changes.push(addDocuments(now(), { documents: placed }, ports));
+  if (recordings.length > 0) changes.push(keepFiles(now(), { files: recordings }, ports));
+  const { name, params } = required(
+    changes.find((change) => change.name !== 'add-event'),
+    'something to import',
+  );
+  return { name, params, diff: squash(changes.map(({ diff }) => diff)) };
 
-function placed(document: ImportArgs['documents'][number], eventId: EventId | null): NewDocument {
-  return { ...document, eventId, quotation: null };
+  function eventOf(chosen: ImportTarget): EventId | null {
+    if (chosen.kind !== 'new') return chosen.kind === 'event' ? chosen.eventId : null;
+    changes.push(addEvent(project, { event: chosen.event }, ports));
+    return required(changes[0]?.diff.events?.added[0], 'added event').id;
+  }
 }

@@ -1,45 +1,30 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ImportedDocument, ImportedFile } from '../../../shared/importers/define-importer';
-import type { DocumentKind } from '../../../shared/project/document';
+import { failureText } from '../../i18n/failure-text';
+import { useMessages } from '../../i18n/use-messages';
+import { reasonOf } from '../../state/failure-reason';
+import { currentProject } from '../../state/project-store';
 import { toast } from '../../ui/toast';
 import { useExchangeServices } from './exchange-services';
-
-/** A text that has been read and waits to be taken in. */
-export type Draft = {
-  readonly key: string;
-  readonly source: ImportedFile;
-  readonly document: ImportedDocument;
-  readonly name: string;
-  readonly kind: DocumentKind;
-  readonly isTaken: boolean;
-};
+import { matchedMedia, nothingIncoming, visibleFiles, withFiles, type Draft, type Incoming } from './incoming';
 
 export type Reading = {
-  readonly drafts: readonly Draft[];
-  /** Files of which nothing could be read. */
-  readonly refused: readonly ImportedFile[];
+  readonly incoming: Incoming;
   /** Set while files are being read. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   readonly add: (files: readonly File[]) => void;
-  readonly change: (key: string, part: Partial<Pick<Draft, 'name' | 'kind' | 'isTaken'>>) => void;
+  readonly change: (change: (before: Incoming) => Incoming) => void;
+  readonly changeDraft: (key: string, part: Partial<Pick<Draft, 'name' | 'kind' | 'isTaken'>>) => void;
   readonly cancel: () => void;
 };
 
-type ReadingOptions = {
-  /** SHA-256 of files that are in the project already; they come in only when they are asked for. */
-  readonly knownFiles: ReadonlySet<string>;
-  /** What to say of files when reading itself breaks down. */
-  readonly failed: (file: string) => string;
-};
-
-/** Reads files into drafts, as many at a time as are given, until it is cancelled or the dialog closes. */
-export function useReading({ knownFiles, failed }: ReadingOptions): Reading {
-  const { readTexts } = useExchangeServices();
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  const [refused, setRefused] = useState<readonly ImportedFile[]>([]);
+/** Reads files, as many at a time as are given, until it is cancelled or the dialog closes. `known` is in the project. */
+export function useReading(known: ReadonlySet<string>): Reading {
+  const t = useMessages();
+  const { readFiles } = useExchangeServices();
+  const [incoming, setIncoming] = useState<Incoming>(nothingIncoming);
   const [progress, setProgress] = useState<Reading['progress']>(null);
   const controller = useRef<AbortController | null>(null);
-  const batch = useRef(0);
+  const batches = useRef(0);
   const isClosed = useRef(false);
   useEffect(() => {
     isClosed.current = false;
@@ -53,45 +38,37 @@ export function useReading({ knownFiles, failed }: ReadingOptions): Reading {
   }, []);
 
   const add = useCallback(
-    (files: readonly File[]): void => {
+    (given: readonly File[]): void => {
+      const files = visibleFiles(given);
       if (files.length === 0) return;
       controller.current?.abort();
       const abort = new AbortController();
       controller.current = abort;
-      batch.current += 1;
-      const prefix = batch.current;
+      batches.current += 1;
+      const batch = batches.current;
       setProgress({ done: 0, all: files.length });
-      readTexts(files, { onProgress: (done, all) => setProgress({ done, all }), signal: abort.signal })
+      readFiles(files, { onProgress: (done, all) => setProgress({ done, all }), signal: abort.signal })
         .then((read) => {
           if (isClosed.current) return;
-          setDrafts((before) => [
-            ...before,
-            ...read.flatMap((file, index) => draftsOf(file, `${prefix}.${index}`, knownFiles)),
-          ]);
-          setRefused((before) => [...before, ...read.filter(({ documents }) => documents.length === 0)]);
+          setIncoming((before) => {
+            const after = withFiles(before, read, { batch, known });
+            return { ...after, media: matchedMedia(after, currentProject()) };
+          });
         })
-        .catch(() => {
-          if (!abort.signal.aborted) toast({ text: failed(files[0]?.name ?? ''), tone: 'danger' });
+        .catch((error: unknown) => {
+          if (!abort.signal.aborted) toast({ text: failureText(t, reasonOf(error)), tone: 'danger' });
         })
         .finally(() => {
           if (controller.current === abort) setProgress(null);
         });
     },
-    [readTexts, knownFiles, failed],
+    [readFiles, known, t],
   );
-  const change: Reading['change'] = (key, part) =>
-    setDrafts((before) => before.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)));
+  const changeDraft: Reading['changeDraft'] = (key, part) =>
+    setIncoming((before) => ({
+      ...before,
+      drafts: before.drafts.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)),
+    }));
   const cancel = (): void => controller.current?.abort();
-  return { drafts, refused, progress, add, change, cancel };
-}
-
-function draftsOf(source: ImportedFile, prefix: string, knownFiles: ReadonlySet<string>): readonly Draft[] {
-  return source.documents.map((document, index) => ({
-    key: `${prefix}.${index}`,
-    source,
-    document,
-    name: document.name,
-    kind: document.kind,
-    isTaken: !knownFiles.has(document.origin.sha256),
-  }));
+  return { incoming, progress, add, change: setIncoming, changeDraft, cancel };
 }

@@ -3,18 +3,31 @@ import type { Dictionary } from '../dictionary';
 const n0 = (n: number): string => n.toLocaleString('de');
 const n1 = (n: number): string => n.toLocaleString('en');
 
+/** A size in the unit one would say it in: `12 KB`, `3,4 MB`. */
+function sizeText(bytes: number, locale: 'de' | 'en'): string {
+  const units = ['Byte', 'KB', 'MB', 'GB'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const digits = power > 1 ? 1 : 0;
+  return `${(bytes / 1000 ** power).toLocaleString(locale, { maximumFractionDigits: digits })} ${units[power]}`;
+}
+
 /** Bringing files in, and the report on it. */
 export const de = {
-  title: 'Texte einlesen',
-  action: 'Texte einlesen …',
+  title: 'Einlesen',
+  action: 'Einlesen …',
+  folderAction: 'Ordner einlesen …',
   openFile: 'Projektdatei öffnen …',
   openDemo: 'Beispielprojekt öffnen',
-  textFiles: 'Texte (.txt, .md, .docx)',
-  drop: 'Dateien hier ablegen',
-  dropHint: 'Texte werden eingelesen, eine Projektdatei wird geöffnet.',
+  readableFiles: 'Alles, was sich einlesen lässt',
+  allFiles: 'Alle Dateien',
+  drop: 'Dateien oder Ordner hier ablegen',
+  dropHint: 'Texte, Tabellen und Aufnahmen werden eingelesen, ein Projekt wird geöffnet.',
   choose: 'Dateien wählen …',
+  chooseFolder: 'Ordner wählen …',
   more: 'Weitere Dateien …',
-  chooseHint: 'Mehrere auf einmal, aus dem Dialog oder hierher gezogen: .txt, .md, .docx.',
+  moreFolder: 'Weiterer Ordner …',
+  chooseHint:
+    'Texte, Transkripte, Tabellen, Aufnahmen und ZIP-Archive, auch viele auf einmal. Bevor etwas ins Projekt kommt, sehen Sie, was erkannt wurde.',
   reading: (done: number, all: number) => `Lese ${n0(done)} von ${n0(all)} …`,
   event: 'Veranstaltung',
   noEvent: 'Ohne Veranstaltung',
@@ -36,7 +49,30 @@ export const de = {
   encoding: (name: string) => `Zeichensatz ${name}`,
   preview: 'Anfang des Textes',
   unreadable: 'nicht lesbar',
+  characters: (characters: number) => `${n0(characters)} Zeichen`,
   duplicate: 'Diese Datei ist schon im Projekt.',
+  duplicateOf: (file: string) => `Dieselbe Datei wie »${file}«.`,
+  texts: 'Texte',
+  textCount: (n: number) => (n === 1 ? 'Ein Text' : `${n0(n)} Texte`),
+  takeAll: 'alle einlesen',
+  recordings: 'Aufnahmen',
+  recordingOf: (file: string) => `Dokument zu ${file}`,
+  notKept: 'nicht aufheben',
+  keepRecordings: (n: number) => (n === 1 ? 'Eine Aufnahme aufheben' : `${n0(n)} Aufnahmen aufheben`),
+  recordingsKept: (n: number) =>
+    n === 1
+      ? 'Eine Aufnahme ist bei ihrem Dokument aufgehoben.'
+      : `${n0(n)} Aufnahmen sind bei ihren Dokumenten aufgehoben.`,
+  offers: 'Keine Texte',
+  isProject: 'Ein ganzes Projekt. Es wird als eigenes Projekt geöffnet.',
+  openAsProject: 'Projekt öffnen …',
+  isCodes: 'Eine Codeliste.',
+  importCodes: 'Codes einlesen …',
+  remarks: 'Hinweise zu Archiven',
+  leftOut: (files: readonly string[]) =>
+    `Nicht ausgewählt: ${files.slice(0, 8).join(', ')}${files.length > 8 ? ` und ${n0(files.length - 8)} weitere` : ''}.`,
+  notTaken: (reason: string) => `Es wurde nichts eingelesen. ${reason}`,
+  size: (bytes: number) => sizeText(bytes, 'de'),
   inPlace: (place: string) => `bei ${place}`,
   problems: (n: number) => (n === 1 ? 'ein Hinweis' : `${n0(n)} Hinweise`),
   import: (n: number) =>
@@ -59,16 +95,21 @@ export const de = {
 };
 
 export const en: Dictionary<typeof de> = {
-  title: 'Import texts',
-  action: 'Import texts …',
+  title: 'Import',
+  action: 'Import …',
+  folderAction: 'Import a folder …',
   openFile: 'Open project file …',
   openDemo: 'Open the demo project',
-  textFiles: 'Texts (.txt, .md, .docx)',
-  drop: 'Drop files here',
-  dropHint: 'Texts are imported, a project file is opened.',
+  readableFiles: 'Everything that can be imported',
+  allFiles: 'All files',
+  drop: 'Drop files or folders here',
+  dropHint: 'Texts, tables and recordings are imported, a project is opened.',
   choose: 'Choose files …',
+  chooseFolder: 'Choose a folder …',
   more: 'More files …',
-  chooseHint: 'Several at once, from the dialog or dropped here: .txt, .md, .docx.',
+  moreFolder: 'Another folder …',
+  chooseHint:
+    'Texts, transcripts, tables, recordings and ZIP archives, many at once. You see what was recognised before anything enters the project.',
   reading: (done, all) => `Reading ${n1(done)} of ${n1(all)} …`,
   event: 'Event',
   noEvent: 'Without event',
@@ -90,7 +131,28 @@ export const en: Dictionary<typeof de> = {
   encoding: (name) => `encoding ${name}`,
   preview: 'Beginning of the text',
   unreadable: 'not readable',
+  characters: (characters) => `${n1(characters)} characters`,
   duplicate: 'This file is in the project already.',
+  duplicateOf: (file) => `The same file as “${file}”.`,
+  texts: 'Texts',
+  textCount: (n) => (n === 1 ? 'One text' : `${n1(n)} texts`),
+  takeAll: 'import all',
+  recordings: 'Recordings',
+  recordingOf: (file) => `Document of ${file}`,
+  notKept: 'do not keep',
+  keepRecordings: (n) => (n === 1 ? 'Keep one recording' : `Keep ${n1(n)} recordings`),
+  recordingsKept: (n) =>
+    n === 1 ? 'One recording is kept with its document.' : `${n1(n)} recordings are kept with their documents.`,
+  offers: 'No texts',
+  isProject: 'A whole project. It is opened as a project of its own.',
+  openAsProject: 'Open project …',
+  isCodes: 'A list of codes.',
+  importCodes: 'Import codes …',
+  remarks: 'Notes on archives',
+  leftOut: (files) =>
+    `Not chosen: ${files.slice(0, 8).join(', ')}${files.length > 8 ? ` and ${n1(files.length - 8)} more` : ''}.`,
+  notTaken: (reason) => `Nothing has been imported. ${reason}`,
+  size: (bytes) => sizeText(bytes, 'en'),
   inPlace: (place) => `at ${place}`,
   problems: (n) => (n === 1 ? 'one note' : `${n1(n)} notes`),
   import: (n) => (n === 0 ? 'Import documents' : n === 1 ? 'Import one document' : `Import ${n1(n)} documents`),

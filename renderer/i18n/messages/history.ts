@@ -45,6 +45,8 @@ export const de = {
   'remove-event': (p: Params) => `Veranstaltung »${p['event']}« entfernt`,
   'add-documents': (p: Params) =>
     Number(p['count']) === 1 ? `»${p['document']}« eingelesen` : `${p['count']} Dokumente eingelesen`,
+  'keep-files': (p: Params) =>
+    Number(p['count']) === 1 ? `Aufnahme »${p['file']}« aufgehoben` : `${p['count']} Aufnahmen aufgehoben`,
   'update-document': (p: Params) => `Dokument »${p['document']}« geändert`,
   'move-documents': (p: Params) =>
     `${Number(p['count']) === 1 ? `»${p['document']}«` : `${p['count']} Dokumente`} verschoben`,
@@ -140,6 +142,7 @@ export const en: Dictionary<typeof de> = {
   'remove-event': (p) => `Event “${p['event']}” removed`,
   'add-documents': (p) =>
     Number(p['count']) === 1 ? `“${p['document']}” imported` : `${p['count']} documents imported`,
+  'keep-files': (p) => (Number(p['count']) === 1 ? `Recording “${p['file']}” kept` : `${p['count']} recordings kept`),
   'update-document': (p) => `Document “${p['document']}” changed`,
   'move-documents': (p) => `${Number(p['count']) === 1 ? `“${p['document']}”` : `${p['count']} documents`} moved`,
   'remove-documents': (p) => `${Number(p['count']) === 1 ? `“${p['document']}”` : `${p['count']} documents`} removed`,

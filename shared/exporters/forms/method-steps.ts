@@ -11,7 +11,7 @@ const kindOfCommand: Readonly<Record<string, StepKind>> = Object.fromEntries(
   (
     [
       ['material', 'add-documents move-documents remove-documents update-document edit-document restore-revision'],
-      ['material', 'add-event update-event remove-event update-speaker update-speakers rename-speakers'],
+      ['material', 'keep-files add-event update-event remove-event update-speaker update-speakers rename-speakers'],
       ['material', 'add-o-tone update-o-tone set-attributes add-case assign-cases rename-case remove-cases'],
       ['codes', 'create-code update-code rename-code move-code move-codes remove-code remove-codes'],
       ['codes', 'merge-codes split-code import-codes recolor-codes'],

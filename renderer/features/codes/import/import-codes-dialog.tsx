@@ -3,7 +3,7 @@ import { importCodes, planImport } from '../../../../shared/commands/import-code
 import type { ImportedCodeList } from '../../../../shared/importers/code-lists/define-code-list';
 import { useMessages } from '../../../i18n/use-messages';
 import { dispatch, useProject } from '../../../state/project-store';
-import { closeDialog } from '../../../state/session-store';
+import { closeDialog, useSession } from '../../../state/session-store';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Dialog } from '../../../ui/dialog';
@@ -26,7 +26,8 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
   const t = useMessages();
   const words = t.codeImport;
   const codes = useProject((project) => project.codes);
-  const { list, progress, read, cancel } = useCodeList();
+  const given = useSession(({ dialog }) => (dialog?.kind === 'import-codes' ? dialog.file : undefined));
+  const { list, progress, read, cancel } = useCodeList(given);
   const [withChanges, setWithChanges] = useState(false);
   const plan = useMemo(() => (list === null ? [] : planImport(codes, list.codes)), [codes, list]);
   const fresh = plan.filter(({ status }) => status === 'new').length;

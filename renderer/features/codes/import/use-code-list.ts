@@ -11,8 +11,8 @@ type CodeListReading = {
   readonly cancel: () => void;
 };
 
-/** Reads a list of codes; a later one takes the place of the one before. */
-export function useCodeList(): CodeListReading {
+/** Reads a list of codes, first the one given; a later one takes the place of the one before. */
+export function useCodeList(given?: File): CodeListReading {
   const { readCodeList } = useCodeServices();
   const [list, setList] = useState<ImportedCodeList | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -37,6 +37,9 @@ export function useCodeList(): CodeListReading {
     },
     [readCodeList],
   );
-  useEffect(() => cancel, [cancel]);
+  useEffect(() => {
+    if (given !== undefined) read(given);
+    return cancel;
+  }, [given, read, cancel]);
   return { list, progress, read, cancel };
 }

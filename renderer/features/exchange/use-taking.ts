@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import { failureText } from '../../i18n/failure-text';
+import { useMessages } from '../../i18n/use-messages';
+import { reasonOf } from '../../state/failure-reason';
+import { keepFiles } from '../../state/kept-files';
+import { dispatch } from '../../state/project-store';
+import { toast } from '../../ui/toast';
+import type { Outcome } from './import-report';
+import { importTexts, type ImportTarget } from './import-texts';
+import type { Incoming } from './incoming';
+import type { Taken } from './taken-files';
+
+type Taking = {
+  readonly isTaking: boolean;
+  readonly take: (taken: Taken, means: { readonly target: ImportTarget; readonly incoming: Incoming }) => Promise<void>;
+};
+
+/** Takes in what was chosen: first the bytes of the originals, then, in one step, the records that name them. */
+export function useTaking(onDone: (outcome: Outcome) => void): Taking {
+  const t = useMessages();
+  const [isTaking, setIsTaking] = useState(false);
+  const closing = useRef(new AbortController());
+  useEffect(() => {
+    const controller = new AbortController();
+    closing.current = controller;
+    return () => controller.abort();
+  }, []);
+  const take: Taking['take'] = async (taken, { target, incoming }) => {
+    const { signal } = closing.current;
+    setIsTaking(true);
+    try {
+      await keepFiles(taken.bytes, { signal });
+      // Closed meanwhile: then nothing comes in, and the bytes lie there for the next time.
+      if (signal.aborted) return;
+      const { documents, recordings } = taken;
+      const { diff } = dispatch(importTexts, { documents, recordings, target });
+      onDone({ documents: diff.documents?.added ?? [], taken, incoming });
+    } catch (error) {
+      if (!signal.aborted) toast({ text: t.exchange.notTaken(failureText(t, reasonOf(error))), tone: 'danger' });
+    } finally {
+      if (!signal.aborted) setIsTaking(false);
+    }
+  };
+  return { isTaking, take };
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../kernel/ids';
+import { projectBuilder } from '../test/build';
+import { countingPorts } from '../test/ports';
+import { apply, invert } from './diff';
+import { keepFiles } from './keep-files';
+
+const { project } = projectBuilder().document('Tisch 1', 'I: Ja?').build();
+const documentId = [...project.documents.keys()][0] as DocumentId;
+const file = { role: 'media', name: 'Tisch 1.mp3', mediaType: 'audio/mpeg', size: 3, sha256: 'a'.repeat(64) } as const;
+
+describe('keepFiles', () => {
+  it('puts a recording to its document, and is taken back', () => {
+    const { diff } = keepFiles(project, { files: [{ documentId, file }] }, countingPorts());
+    const after = apply(project, diff);
+    expect([...after.files.values()]).toMatchObject([{ ...file, documentId }]);
+    expect(apply(after, invert(diff))).toEqual(project);
+  });
+
+  it('refuses a document that is not there', () => {
+    expect(() => keepFiles(project, { files: [{ documentId: 'x' as DocumentId, file }] }, countingPorts())).toThrow();
+  });
+});
