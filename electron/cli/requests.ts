@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { attributeId, attributesOf } from '../../shared/exporters/chart-options';
+import { documentNames } from '../../shared/exporters/document-names';
 import type { ExportOption } from '../../shared/exporters/define-exporter';
 import {
   exportLanguages,
@@ -88,8 +89,12 @@ function valueOf(option: ExportOption, { typed: { values, flags }, project, word
       });
     case 'events':
       return severalIds(values.get(id), { name: id, words, known: [...project.events.values()].map(titled) });
-    case 'documents':
-      return severalIds(values.get(id), { name: id, words, known: [...project.documents.values()] });
+    case 'document':
+      return named(values, {
+        name: id,
+        words,
+        choices: documentNames(project).map((one) => [one.name, one.id]),
+      });
     case 'coders':
       return severalIds(values.get(id), { name: id, words, known: [...project.coders.values()] });
     case 'code': {

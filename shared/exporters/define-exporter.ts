@@ -3,6 +3,7 @@ import type { Drawing } from '../charts/drawing';
 import type { FileBytes, Project, Texts } from '../project/project';
 import type { AuditLine } from './audit-line';
 import type { ChosenOptions, ExportFile, ExportFormat, ExportRequest } from './export-request';
+import type { PlainText } from './plain-text';
 import type { Report } from './report/report';
 import type { Table } from './table';
 
@@ -42,14 +43,14 @@ export type ExportOption =
   /** An attribute as `document:Tisch`; nothing stands for the first there is. */
   | { readonly id: string; readonly kind: 'attribute'; readonly initial: '' }
   /** Ids parted by spaces; none of them stands for all. */
-  | { readonly id: string; readonly kind: 'events' | 'documents' | 'coders'; readonly initial: '' }
+  | { readonly id: string; readonly kind: 'events' | 'coders'; readonly initial: '' }
   /** Something of the project: by its id, a series by its name; empty for all, or the usual one. */
-  | { readonly id: string; readonly kind: 'event' | 'code' | 'series' | 'template'; readonly initial: '' };
+  | { readonly id: string; readonly kind: 'event' | 'document' | 'code' | 'series' | 'template'; readonly initial: '' };
 
 /** Makes something of a source, as a request wants it. */
 type Make<Made> = (source: ExportSource, request: ExportRequest) => Made;
 
-/** A format that can be given out. `csv` and `xlsx` come from the table, `html`, `docx` and `pdf` from the report. */
+/** A format that can be given out. `csv` and `xlsx` come from the table, `html`, `docx`, `odt` and `pdf` from the report. */
 export type Exporter = {
   readonly id: ExportFormat;
   /** What it can be written as, the usual one first. */
@@ -61,6 +62,8 @@ export type Exporter = {
   readonly options?: readonly ExportOption[];
   readonly table?: Make<Table>;
   readonly report?: Make<Report>;
+  /** For `txt`. */
+  readonly text?: Make<PlainText>;
   /** For `svg` and `png`. */
   readonly drawing?: Make<Drawing>;
   /** For what is neither: the project file. */

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
+import { strFromU8, unzipSync, Zip, ZipDeflate, zipSync, type ZippableFile } from 'fflate';
 import { concat } from '../kernel/bytes';
 import { encodeUtf8 } from '../kernel/encoding';
 
@@ -27,9 +27,17 @@ function fixedPart(xml: string): string {
     .replace(/(<wp:docPr id=")\d+/g, (_, head: string) => `${head}${(drawings += 1)}`);
 }
 
-/** An Office file of its parts, the same bytes at any time and in any zone. */
+/**
+ * An Office file of its parts, the same bytes at any time and in any zone.
+ *
+ * `mimetype`, which OpenDocument begins with, is stored as it is, so that one can tell the file by its first bytes.
+ */
 export function officeFile(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
-  return zipSync(Object.fromEntries(parts), { mtime: fixedTime });
+  const entries = [...parts].map(([name, part]): [string, ZippableFile] => [
+    name,
+    name === 'mimetype' ? [part, { level: 0 }] : part,
+  ]);
+  return zipSync(Object.fromEntries(entries), { mtime: fixedTime });
 }
 
 /** An Office file whose large parts come in pieces, so that they are never in memory whole. */

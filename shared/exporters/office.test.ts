@@ -13,6 +13,7 @@ import { guarded } from './csv';
 import { writeDocx } from './docx/report-docx';
 import { exportProfiles, type ExportProfile, type ExportRequest } from './export-request';
 import { previewExport } from './exporters';
+import { writeOdt } from './odt/report-odt';
 import type { ReportCell } from './report/report';
 import { runExport } from './run-export';
 import { writeXlsx } from './xlsx/write-xlsx';
@@ -163,6 +164,42 @@ describe.skipIf(!hasOffice)('in LibreOffice (left out where it is not installed)
     const bytes = await writeDocx(long, { about: sampleAbout });
     const pages = await office.pagesOf(await office.convert({ name: 'report.docx', bytes }, 'pdf'));
     expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages.slice(0, -1)) expect(page).toContain('Ballenfeld');
+    expect(pages.map((page) => /(\d+) ?\/ ?(\d+)\s*$/.exec(page)?.slice(1))).toEqual(
+      pages.map((_, at) => [String(at + 1), String(pages.length)]),
+    );
+  });
+
+  it.each(['docx', 'odt'] as const)('a document with its codings has its words, %s', async (file) => {
+    const words = 'Wir  hören zu,\tund „der Mut“ 🙂 ist groß.';
+    const study = projectBuilder()
+      .coder('A. Brandt')
+      .document('Notiz', ` ${words}\nZweiter Absatz.`)
+      .code('Mut')
+      .coding('Mut', 'Notiz', 'hören zu')
+      .coding('Mut', 'Notiz', 'zu,\tund „der Mut“ 🙂')
+      .build();
+    const { bytes } = await runExport(study, requestOf({ format: 'document', file }));
+    const read = await office.convert({ name: `document.${file}`, bytes }, 'txt');
+    const text = read.toString().replace(/\[\d+|\d+\]/g, '');
+    expect(text).toContain(` ${words}\n`);
+    expect(text).toContain('Zweiter Absatz.');
+    expect(text).toMatch(/1 Mut\s+2 Mut/);
+  });
+
+  it('an OpenDocument text becomes pages with the heads of its table on each', async () => {
+    const table = required(
+      sampleReport.blocks.find((block) => block.kind === 'table'),
+      'table',
+    ).table;
+    const row = required(table.rows[0], 'row');
+    const rows = Array.from({ length: 60 }, () => row);
+    const bytes = writeOdt(
+      { ...sampleReport, isLandscape: true, blocks: [{ kind: 'table', table: { ...table, rows } }] },
+      { about: sampleAbout },
+    );
+    const pages = await office.pagesOf(await office.convert({ name: 'report.odt', bytes }, 'pdf'));
+    expect(pages.length).toBeGreaterThan(1);
     for (const page of pages.slice(0, -1)) expect(page).toContain('Ballenfeld');
     expect(pages.map((page) => /(\d+) ?\/ ?(\d+)\s*$/.exec(page)?.slice(1))).toEqual(
       pages.map((_, at) => [String(at + 1), String(pages.length)]),

@@ -13,9 +13,14 @@ export type ExportPreview =
   | ({ readonly kind: 'table' } & TablePreview)
   /** The page that is written as HTML and set as PDF, and what the Word document says as well. */
   | { readonly kind: 'page'; readonly html: string; readonly isWhole: boolean }
+  /** The beginning of a plain text. */
+  | { readonly kind: 'text'; readonly text: string; readonly isWhole: boolean }
   | { readonly kind: 'drawing'; readonly svg: string; readonly title: string }
   /** Of a project file there is nothing to see. */
   | { readonly kind: 'none' };
+
+/** So much of a plain text is shown, in UTF-16 units: more than anyone reads in a preview. */
+const shownText = 50_000;
 
 /** As many rows are shown: enough to see the form, few enough to be made at once. */
 const shownRows = 50;
@@ -29,8 +34,11 @@ export function previewFile(source: ExportSource, request: ExportRequest): Expor
       return { kind: 'table', ...previewExport(source, request, shownRows) };
     case 'html':
     case 'docx':
+    case 'odt':
     case 'pdf':
       return previewPage(exporter, source, request);
+    case 'txt':
+      return previewText(exporter, source, request);
     case 'svg':
     case 'png':
       return previewDrawing(exporter, source, request);
@@ -44,10 +52,19 @@ function previewPage({ report: make }: Exporter, source: ExportSource, request: 
   const report = make(source, request);
   const { blocks, isWhole } = beginningOf(report.blocks);
   const words = reportWords(request.language);
-  const file = { html: words.html, docx: words.docx, pdf: words.pdf }[request.file as 'html' | 'docx' | 'pdf'];
+  const file = words[request.file as 'html' | 'docx' | 'odt' | 'pdf'];
   const problems = report.problems?.('') ?? [];
   const about = aboutLines(source.project, report.about, { request, file, problems, remarks: [] });
   return { kind: 'page', html: decodeLoosely(writeHtml({ ...report, blocks }, about), 'utf-8'), isWhole };
+}
+
+function previewText({ text: make }: Exporter, source: ExportSource, request: ExportRequest): ExportPreview {
+  if (make === undefined) return { kind: 'none' };
+  const { content } = make(source, request);
+  const isWhole = content.length <= shownText;
+  // Up to a whole line, so that no character is cut.
+  const text = isWhole ? content : content.slice(0, content.lastIndexOf('\n', shownText) + 1 || shownText);
+  return { kind: 'text', text, isWhole };
 }
 
 function previewDrawing({ drawing: make }: Exporter, source: ExportSource, request: ExportRequest): ExportPreview {

@@ -8,6 +8,7 @@ import { exporters } from './exporters';
 import type { ExportFile, ExportRequest } from './export-request';
 import { writeDocx } from './docx/report-docx';
 import { writeHtml } from './html/report-html';
+import { writeOdt } from './odt/report-odt';
 import { svgsOf } from './report/figures';
 import { aboutLines, everyLine, writeSideFile, type About } from './side-file';
 import { kindWords } from './words/kinds';
@@ -36,12 +37,14 @@ type Write = (exporter: Exporter, job: Job, fileName: string) => Written | Promi
 
 const writers: { readonly [File in ExportFile]: Write } = {
   csv: csvFile,
-  docx: docxFile,
+  docx: officeDocument,
   html: htmlFile,
+  odt: officeDocument,
   pdf: htmlFile,
   png: svgFile,
   qdpx: archiveFile,
   svg: svgFile,
+  txt: textFile,
   xlsx: xlsxFile,
 };
 
@@ -120,10 +123,12 @@ function htmlFile(exporter: Exporter, { source, request }: Job, fileName: string
   return { bytes: writeHtml(report, about), problems, about: report.about, file };
 }
 
-async function docxFile(exporter: Exporter, { source, request }: Job, fileName: string): Promise<Written> {
+async function officeDocument(exporter: Exporter, { source, request }: Job, fileName: string): Promise<Written> {
   const report = required(exporter.report, `report of ${exporter.id}`)(source, request);
   const { pictures } = source;
-  const file = reportWords(request.language).docx;
+  const isOdt = request.file === 'odt';
+  const words = reportWords(request.language);
+  const file = isOdt ? words.odt : words.docx;
   const missing = svgsOf(report).filter((svg) => pictures?.has(svg) !== true).length;
   const problems = [
     ...(report.problems?.(fileName) ?? []),
@@ -132,7 +137,14 @@ async function docxFile(exporter: Exporter, { source, request }: Job, fileName: 
       : [{ code: 'figures-not-drawn', severity: 'warning' as const, file: fileName, params: { count: missing } }]),
   ];
   const about = aboutLines(source.project, report.about, { request, file, problems, remarks: [] });
-  return { bytes: await writeDocx(report, { about, pictures }), problems, about: report.about, file };
+  const bytes = isOdt ? writeOdt(report, { about, pictures }) : await writeDocx(report, { about, pictures });
+  return { bytes, problems, about: report.about, file };
+}
+
+function textFile(exporter: Exporter, { source, request }: Job, fileName: string): Written {
+  const { content, about, problems } = required(exporter.text, `text of ${exporter.id}`)(source, request);
+  const file = reportWords(request.language).txt;
+  return { bytes: encodeUtf8(content), problems: problems?.(fileName) ?? [], about, file };
 }
 
 /** The drawing; it is a PNG once an engine has painted it. */

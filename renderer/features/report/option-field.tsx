@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { attributeId, attributesOf } from '../../../shared/exporters/chart-options';
-import { orderedDocuments } from '../../../shared/analysis/document-order';
+import { documentNames } from '../../../shared/exporters/document-names';
 import type { ExportOption } from '../../../shared/exporters/define-exporter';
 import type { ChosenOptions } from '../../../shared/exporters/export-request';
 import { codeTree, pathName } from '../../../shared/project/code-tree';
-import { isBlocked } from '../../../shared/project/document';
 import { compareEvents, seriesOf } from '../../../shared/project/event';
 import type { Project } from '../../../shared/project/project';
 import type { Messages } from '../../i18n/messages';
@@ -33,7 +32,6 @@ export function OptionField({ option, options, onChange }: OptionFieldProps) {
   if (option.kind === 'flag') return <Checkbox label={label} isSelected={value === true} onChange={choose} />;
   switch (option.kind) {
     case 'events':
-    case 'documents':
     case 'coders':
       return <SeveralChoice kind={option.kind} chosen={String(value)} onChange={choose} />;
     case 'choice':
@@ -52,7 +50,7 @@ export function OptionField({ option, options, onChange }: OptionFieldProps) {
 
 type Choice = { readonly id: string; readonly label: string };
 
-type SeveralKind = 'events' | 'documents' | 'coders';
+type SeveralKind = 'events' | 'coders';
 
 type SeveralChoiceProps = {
   readonly kind: SeveralKind;
@@ -60,7 +58,7 @@ type SeveralChoiceProps = {
   readonly onChange: (ids: string) => void;
 };
 
-/** Which events, documents or coders a format looks at. */
+/** Which events or coders a format looks at. */
 function SeveralChoice({ kind, chosen, onChange }: SeveralChoiceProps) {
   const t = useMessages();
   const project = useProject();
@@ -85,10 +83,6 @@ function severalOf(kind: SeveralKind, project: Project): readonly Choice[] {
   switch (kind) {
     case 'events':
       return [...project.events.values()].sort(compareEvents).map(({ id, title }) => ({ id, label: title }));
-    case 'documents':
-      return orderedDocuments(project)
-        .filter((document) => !isBlocked(document))
-        .map(({ id, name }) => ({ id, label: name }));
     case 'coders':
       return [...project.coders.values()].map(({ id, name }) => ({ id, label: name }));
   }
@@ -134,6 +128,11 @@ function choicesOf(kind: RecordKind, project: Project, t: Messages): readonly Ch
         ...[...project.events.values()]
           .sort(compareEvents)
           .map(({ id, title, place }) => ({ id, label: title || place })),
+      ];
+    case 'document':
+      return [
+        { id: all, label: words.document },
+        ...documentNames(project).map(({ id, name }) => ({ id, label: name })),
       ];
     case 'code': {
       const tree = codeTree(project.codes);

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state';
 import styles from './preview-pane.module.css';
 import { PreviewDrawing } from './preview-drawing';
 import { PreviewPage } from './preview-page';
+import { PreviewText } from './preview-text';
 import { PreviewTable } from './preview-table';
 import { usePreview, type PreviewState } from './use-preview';
 
@@ -32,7 +33,7 @@ export function PreviewPane({ request, project }: PreviewPaneProps) {
 function Facts({ state }: { readonly state: PreviewState }) {
   const t = useMessages();
   if (state.kind !== 'shown') return null;
-  if (state.preview.kind === 'page' && !state.preview.isWhole) {
+  if ('isWhole' in state.preview && !state.preview.isWhole) {
     return <span className={styles.facts}>{t.report.previewBegins}</span>;
   }
   if (state.preview.kind !== 'table' || state.preview.rowCount === 0) return null;
@@ -62,6 +63,8 @@ function Shown({ state, onAgain }: { readonly state: PreviewState; readonly onAg
       return <EmptyState title={t.report.noPreview.title} text={t.report.noPreview.text} />;
     case 'page':
       return <PreviewPage title={title} html={preview.html} />;
+    case 'text':
+      return <PreviewText title={title} text={preview.text} />;
     case 'drawing':
       return <PreviewDrawing title={preview.title} svg={preview.svg} />;
     case 'table':

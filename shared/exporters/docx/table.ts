@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { isLongRow } from '../report/cells';
+import { columnWidths } from '../report/column-widths';
 import { headGroups } from '../report/head-groups';
 import type { ReportCell, ReportTable } from '../report/report';
 import { tinted } from '../report/tint';
@@ -38,20 +39,6 @@ export function docxTable(
           }),
       ),
     ],
-  });
-}
-
-/** Shares of the whole, in whole units that add up to it. */
-function columnWidths({ columns }: ReportTable, whole: number): readonly number[] {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
-  let before = 0;
-  let end = 0;
-  return columns.map(({ width }) => {
-    end += width;
-    const edge = Math.round((end / all) * whole);
-    const share = edge - before;
-    before = edge;
-    return share;
   });
 }
 

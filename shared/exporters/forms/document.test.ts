@@ -67,7 +67,7 @@ describe('a document with its codings', () => {
     const { project, texts } = builder.build();
     const titleOf = (options: ExportRequest['options']) => documentReport({ project, texts }, request(options)).title;
     expect(titleOf({})).toBe('Dokumente mit Codierungen');
-    expect(titleOf({ documents: builder.documentId('Notiz') })).toBe('Notiz');
+    expect(titleOf({ document: builder.documentId('Notiz') })).toBe('Notiz');
     expect(titleOf({ events: builder.eventId('Freibad am Hang') })).toBe('Tisch 1');
     const below = documentReport({ project, texts }, request({ code: builder.codeId('Haltung') }));
     expect(linesOf(below).join('\n')).not.toContain('Zuhören');
@@ -78,10 +78,10 @@ describe('a document with its codings', () => {
     const [, klee] = [...project.coders.keys()];
     const byKlee = documentReport(
       { project, texts },
-      request({ coders: klee ?? '', documents: builder.documentId('Tisch 1') }),
+      request({ coders: klee ?? '', document: builder.documentId('Tisch 1') }),
     );
     expect(byKlee.about).toMatchObject({
-      filter: 'nur Dokumente: Tisch 1; nur codiert von: B. Klee',
+      filter: 'nur das Dokument Tisch 1; nur codiert von: B. Klee',
       totals: ['1 Codierungen in 1 Dokumenten'],
     });
   });
@@ -128,5 +128,50 @@ describe('a document with its codings', () => {
     const without = await runExport({ project: talk().build().project, texts: new Map() }, request());
     expect(without.problems).toMatchObject([{ code: 'document-words-missing', params: { count: 1 } }]);
     expect(new TextDecoder().decode(without.bytes)).toContain('Der Text dieses Dokuments lag nicht vor.');
+  });
+});
+
+describe('a document with its codings as plain text', () => {
+  const textOf = async (source: ExportSource, options: ExportRequest['options'] = {}): Promise<string> =>
+    new TextDecoder().decode((await runExport(source, request(options, { file: 'txt' }))).bytes);
+
+  it('has a paragraph a line as it was said, and below it what is coded there', async () => {
+    expect(await textOf(withPseudonym(talk().build(), 'P1'), { memos: true, 'coder-names': true })).toBe(
+      [
+        'Tisch 1',
+        '=======',
+        'Stadtgespräche · Freibad am Hang · Ballenfeld · 10.\u00a0Juni 2023',
+        '',
+        'Codes und wie oft sie vergeben sind:',
+        '    1  Haltung > Mut',
+        '    2  Zuhören',
+        '',
+        '    1  I: Was  half?',
+        '    2  P1: Wir hören zu, und\tder Mut.',
+        '        Zuhören (A. Brandt, B. Klee): „Wir hören zu, und\tder“',
+        '            Memo zu Zuhören: Sagt sie zweimal.',
+        '        Mut (A. Brandt): „der Mut.“',
+        '    3  P1: Immer 🙂.',
+        '        Mut (A. Brandt) (Fortsetzung): „P1: Immer“',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('marks passages in the line itself, where that is wanted', async () => {
+    const lines = (await textOf(talk().build(), { marks: 'inline' })).split('\n');
+    expect(lines).toContain('    2  Frau Müller: [1: Wir hören zu, und\t[2: der :1] Mut.');
+    expect(lines).toContain('        2 Mut (Fortsetzung)');
+  });
+
+  it('says of a long passage how it begins and how it ends, in whole words', async () => {
+    const long = `Am Anfang ${'steht das Zuhören, und dann '.repeat(8)}am Ende.`;
+    const source = talk().document('Lang', long).coding('Mut', 'Lang', long).build();
+    expect(await textOf(source)).toMatch(/^ {8}Mut: „Am Anfang steht[^\n]{40,80} \[…\] [^\n]{5,40} am Ende\.“$/m);
+  });
+
+  it('says so where there is nothing', async () => {
+    expect(await textOf(projectBuilder().build())).toContain('Kein Dokument ist gewählt oder vorhanden.');
+    expect(await textOf(projectBuilder().document('Leer', ' ').build())).toContain('Dieses Dokument hat keinen Text.');
   });
 });

@@ -7,7 +7,7 @@ import { tag, words } from './markup';
 /** Grounds of cells come in as many steps as an eye can tell apart. */
 export const shadeSteps = 10;
 
-/** On screen a column of relative width 1 is never narrower than so many rem. */
+/** On screen the narrowest column of a table is never narrower than so many rem. */
 const narrowest = 3.5;
 
 /**
@@ -41,7 +41,8 @@ export function tableWidths({ columns, caption }: ReportTable, id: string): stri
   );
   if (caption === '') return shares.join('\n');
   // On screen a table of many columns scrolls in its frame; paper has what it has.
-  return [...shares, `@media screen{#${id}{min-width:${(all * narrowest).toFixed(1)}rem}}`].join('\n');
+  const least = Math.min(...columns.map(({ width }) => width));
+  return [...shares, `@media screen{#${id}{min-width:${((all / least) * narrowest).toFixed(1)}rem}}`].join('\n');
 }
 
 function headRows({ columns }: ReportTable): string {

@@ -12,7 +12,7 @@ import { filterWords } from '../words/filter';
 /** What narrows documents and their passages; nothing chosen stands for all. */
 export const passageOptions = [
   { id: 'events', kind: 'events', initial: '' },
-  { id: 'documents', kind: 'documents', initial: '' },
+  { id: 'document', kind: 'document', initial: '' },
   { id: 'code', kind: 'code', initial: '' },
   { id: 'coders', kind: 'coders', initial: '' },
 ] as const satisfies readonly ExportOption[];
@@ -37,7 +37,8 @@ export function passageChoice(
     return [...known.keys()].filter((one) => ids.includes(one));
   };
   const events = new Set(of('events', project.events));
-  const documents = new Set(of('documents', project.documents));
+  const [documentId] = of('document', project.documents);
+  const chosen = documentId === undefined ? undefined : project.documents.get(documentId);
   const coders = new Set(of('coders', project.coders));
   const tree = codeTree(project.codes);
   const [codeId] = of('code', project.codes);
@@ -45,20 +46,13 @@ export function passageChoice(
   const shown = orderedDocuments(project).filter(
     (document) =>
       !isBlocked(document) &&
-      (documents.size === 0 || documents.has(document.id)) &&
+      (documentId === undefined || documentId === document.id) &&
       (events.size === 0 || (document.eventId !== null && events.has(document.eventId))),
   );
   const words = filterWords(language);
   const parts = [
     events.size === 0 ? '' : words.events([...events].map((id) => project.events.get(id)?.title ?? '').join(', ')),
-    documents.size === 0
-      ? ''
-      : words.documents(
-          orderedDocuments(project)
-            .filter((document) => documents.has(document.id) && !isBlocked(document))
-            .map((document) => publicName(project, document))
-            .join(', '),
-        ),
+    chosen === undefined || isBlocked(chosen) ? '' : words.document(publicName(project, chosen)),
     codeId === undefined ? '' : words.code(pathName(tree, codeId)),
     coders.size === 0 ? '' : words.coders([...coders].map((id) => project.coders.get(id)?.name ?? '').join(', ')),
   ].filter((part) => part !== '');

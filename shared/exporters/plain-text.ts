@@ -1,0 +1,11 @@
+import type { Problem } from '../kernel/problem';
+import type { About } from './side-file';
+
+/** A file of plain words: UTF-8 without a byte order mark, line ends as they stand in it. */
+export type PlainText = {
+  readonly content: string;
+  /** What the side file says of it. */
+  readonly about: About;
+  /** What is missing from it. */
+  readonly problems?: (file: string) => readonly Problem[];
+};
