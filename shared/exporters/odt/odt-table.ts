@@ -106,7 +106,9 @@ function bodyCell(cell: ReportCell, { column, isLast }: CellPlace, context: OdtC
 }
 
 function cellStyle({ styles }: OdtContext, borders: Readonly<Record<string, string>>, more: Attributes): string {
-  const sides = ['top', 'bottom', 'left', 'right'].map((side) => [`fo:border-${side}`, borders[side] ?? 'none']);
+  const sides = ['top', 'bottom', 'left', 'right'].map(
+    (side) => [`fo:border-${side}`, borders[side] ?? 'none'] as const,
+  );
   const padding = {
     'fo:padding-top': '2pt',
     'fo:padding-bottom': '1pt',
