@@ -1,4 +1,4 @@
-import { element, type Attributes } from '../xml';
+import { element, type Attributes } from '../../kernel/xml';
 
 type Family = 'text' | 'paragraph' | 'table' | 'table-column' | 'table-row' | 'table-cell';
 

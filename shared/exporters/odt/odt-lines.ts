@@ -1,6 +1,6 @@
 import type { Inline, Report } from '../report/report';
 import { groundStrength, tinted } from '../report/tint';
-import { element } from '../xml';
+import { element } from '../../kernel/xml';
 import type { AutomaticStyles } from './automatic-styles';
 import { odtTextStyles } from './odt-styles';
 import { odtWords } from './odt-words';

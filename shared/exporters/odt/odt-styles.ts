@@ -1,7 +1,7 @@
 import type { ExportLanguage } from '../export-request';
 import { page } from '../docx/page';
 import type { Report } from '../report/report';
-import { element, type Attributes } from '../xml';
+import { element, type Attributes } from '../../kernel/xml';
 
 const serif = 'Cambria';
 const sans = 'Calibri';

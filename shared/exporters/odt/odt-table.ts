@@ -4,7 +4,7 @@ import { columnWidths } from '../report/column-widths';
 import { headGroups } from '../report/head-groups';
 import type { ReportCell, ReportTable } from '../report/report';
 import { tinted } from '../report/tint';
-import { element, type Attributes } from '../xml';
+import { element, type Attributes } from '../../kernel/xml';
 import type { OdtContext } from './odt-lines';
 import { lineXml, paragraphXml } from './odt-lines';
 import { odtListStyles, odtStyleIds, points } from './odt-styles';

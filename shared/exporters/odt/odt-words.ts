@@ -1,4 +1,4 @@
-import { element, text } from '../xml';
+import { element, text } from '../../kernel/xml';
 
 /**
  * Words as content of an OpenDocument paragraph, every space, tab and line end as it is.

@@ -7,7 +7,7 @@ import type { Block, Inline, Report } from '../report/report';
 import type { AboutLine } from '../side-file';
 import { software } from '../software';
 import { reportWords } from '../words/report';
-import { element, text } from '../xml';
+import { element, text } from '../../kernel/xml';
 import { AutomaticStyles } from './automatic-styles';
 import { lineXml, paragraphXml, type OdtContext } from './odt-lines';
 import { fontFaces, odtListStyles, odtPage, odtStyleIds, odtStyles, points } from './odt-styles';
