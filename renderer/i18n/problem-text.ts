@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/kernel/problem';
 import type { Messages } from './messages';
-import type { ProblemParams } from './messages/problems';
+import type { ProblemParams } from './messages/problem-words';
 
 /** The sentence for a problem, without file and place; a code without a sentence is shown as it is. */
 export function problemText(messages: Messages, problem: Problem): string {

@@ -38,6 +38,10 @@ const importedFileSchema = v.object({
       characters: v.number(),
     }),
   ),
+  tables: v.exactOptional(
+    v.array(v.object({ name: v.string(), columns: v.array(v.string()), rows: v.array(v.array(v.string())) })),
+  ),
+  media: v.exactOptional(v.object({ mediaType: v.string() })),
 });
 
 /** What an importer returned, on its way from a worker to the page; null when it is anything else. */

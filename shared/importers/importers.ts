@@ -9,14 +9,16 @@ import {
 } from './define-importer';
 import { fileKind, type FileKind } from './file-kind';
 import { extensionOf } from './file-name';
+import { csv } from './formats/csv';
 import { docx } from './formats/docx';
 import { html } from './formats/html';
 import { md } from './formats/md';
 import { rtf } from './formats/rtf';
 import { txt } from './formats/txt';
+import { xlsx } from './formats/xlsx';
 
 /** Every format that can be brought in as documents. A new one is a file in `formats/`, a line here and its fixtures. */
-export const importers: readonly Importer[] = [docx, html, md, rtf, txt];
+export const importers: readonly Importer[] = [csv, docx, html, md, rtf, txt, xlsx];
 
 /** Extensions for file dialogs: lower case, no dot. */
 export const importExtensions: readonly string[] = importers.flatMap(({ extensions }) => extensions);

@@ -1,5 +1,6 @@
 import { addCase } from '../commands/add-case';
 import { assignCases } from '../commands/assign-cases';
+import { importAttributes } from '../commands/import-attributes';
 import { removeAttribute } from '../commands/remove-attribute';
 import { removeCases } from '../commands/remove-cases';
 import { renameAttribute } from '../commands/rename-attribute';
@@ -16,6 +17,22 @@ export const anyAttributesCommand: Readonly<Record<string, Step>> = {
     const cases = chance.some(project.cases.keys());
     const documentIds = chance.some(project.documents.keys());
     return assignCases(project, { cases: cases.map((caseId) => ({ caseId, documentIds })) });
+  },
+  'import-attributes': ({ project }, chance, ports) => {
+    const of = chance.of(attributeOwners);
+    const names = {
+      document: () => [...project.documents.values()].map(({ name }) => name),
+      speaker: () => [...project.speakers.values()].map(({ label }) => label),
+      case: () => [...project.cases.values()].map(({ name }) => name),
+    }[of]();
+    const rows = [...chance.some(names), chance.words()].map((name) => [
+      name,
+      chance.of(['', '7', 'Ost; West']),
+      '1,5',
+    ]);
+    const columns = ['Name', 'Ort', 'Alter'];
+    const table = { of, columns, rows, key: 0, documentKey: null, values: [1, 2], withNewCases: true };
+    return importAttributes(project, table, ports);
   },
   'remove-attribute': ({ project }, chance) => {
     const owner = chance.of(attributeOwners);

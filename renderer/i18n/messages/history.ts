@@ -118,6 +118,8 @@ export const de = {
     Number(p['attributes']) === 1
       ? `Merkmal »${p['attribute']}« bei ${owned(p, ownersDe)} geändert`
       : `${p['attributes']} Merkmale bei ${owned(p, ownersDe)} geändert`,
+  'import-attributes': (p: Params) =>
+    `${counted(p['attributes'], 'Merkmal', 'Merkmale')} bei ${owned(p, ownersDe)} aus einer Tabelle übernommen${met(p['cases'], 'neu angelegt')}`,
   'rename-attribute': (p: Params) => `Merkmal »${p['from']}« in »${p['to']}« umbenannt`,
   'remove-attribute': (p: Params) => `Merkmal »${p['attribute']}« entfernt (bei ${owned(p, ownersDe)})`,
   'add-case': (p: Params) => `Fall »${p['case']}« angelegt`,
@@ -211,6 +213,8 @@ export const en: Dictionary<typeof de> = {
     Number(p['attributes']) === 1
       ? `Attribute “${p['attribute']}” of ${owned(p, ownersEn)} changed`
       : `${p['attributes']} attributes of ${owned(p, ownersEn)} changed`,
+  'import-attributes': (p) =>
+    `${counted(p['attributes'], 'attribute', 'attributes')} of ${owned(p, ownersEn)} taken from a table${met(p['cases'], 'newly added')}`,
   'rename-attribute': (p) => `Attribute “${p['from']}” renamed to “${p['to']}”`,
   'remove-attribute': (p) => `Attribute “${p['attribute']}” removed (from ${owned(p, ownersEn)})`,
   'add-case': (p) => `Case “${p['case']}” added`,

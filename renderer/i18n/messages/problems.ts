@@ -1,24 +1,12 @@
 import type { Dictionary } from '../dictionary';
+import { counted, n0, n1, type ProblemParams } from './problem-words';
+import * as tables from './problems-tables';
 import { qdpxDe, qdpxEn } from './qdpx-problems';
-
-/** What a sentence may be filled with: the `params` of a problem. A missing one shows as nothing. */
-export type ProblemParams = Readonly<Record<string, string | number>>;
-
-const number =
-  (locale: 'de' | 'en') =>
-  (value: string | number | undefined): string =>
-    typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
-
-const n0 = number('de');
-const n1 = number('en');
-
-/** "1 Bild", "3 Bilder". */
-function counted(value: string | number | undefined, one: string, many: string, format: typeof n0): string {
-  return `${format(value)} ${value === 1 ? one : many}`;
-}
 
 const formatsDe: Readonly<Record<string, string>> = {
   txt: 'reiner Text',
+  csv: 'eine Tabelle (CSV)',
+  xlsx: 'eine Excel-Arbeitsmappe',
   md: 'Markdown',
   docx: 'ein Word-Dokument',
   html: 'HTML',
@@ -28,6 +16,8 @@ const formatsDe: Readonly<Record<string, string>> = {
 };
 const formatsEn: Readonly<Record<string, string>> = {
   txt: 'plain text',
+  csv: 'a table (CSV)',
+  xlsx: 'an Excel workbook',
   md: 'Markdown',
   docx: 'a Word document',
   html: 'HTML',
@@ -48,6 +38,7 @@ function listed(
 
 /** A sentence for every problem an import or a project file can have, by its code. */
 export const de = {
+  ...tables.de,
   'code-list-too-large': (p: ProblemParams) =>
     `Die Liste ist größer als ${n0(p['megabytes'])} MB. Das ist keine Codeliste.`,
   'code-list-too-many': (p: ProblemParams) =>
@@ -87,7 +78,7 @@ export const de = {
   'media-not-read': 'Das ist eine Ton-, Bild- oder Videodatei. Eingelesen werden Texte.',
   'word-old': 'Das ist ein altes Word-Format (.doc). Speichern Sie das Dokument in Word als .docx.',
   'office-encrypted':
-    'Das Dokument ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word und versuchen Sie es noch einmal.',
+    'Das Dokument ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word oder Excel und versuchen Sie es noch einmal.',
   'archive-damaged': 'Das Archiv ist beschädigt oder unvollständig.',
   'archive-bomb': 'Die Datei würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
   'archive-unknown':
@@ -167,6 +158,7 @@ export const de = {
 };
 
 export const en: Dictionary<typeof de> = {
+  ...tables.en,
   'code-list-too-large': (p) => `The list is larger than ${n1(p['megabytes'])} MB. That is no list of codes.`,
   'code-list-too-many': (p) => `There are more than ${n1(p['limit'])} codes in the list. Divide it up.`,
   'code-list-empty': 'There is no code in the list.',
@@ -199,7 +191,7 @@ export const en: Dictionary<typeof de> = {
     `Wortlaut does not know the code page ${p['page'] ?? ''}; windows-1252 was assumed. Please check special characters.`,
   'media-not-read': 'This is a sound, picture or video file. What is imported are texts.',
   'word-old': 'This is an old Word format (.doc). Save the document as .docx in Word.',
-  'office-encrypted': 'The document is protected by a password. Remove the password in Word and try again.',
+  'office-encrypted': 'The document is protected by a password. Remove the password in Word or Excel and try again.',
   'archive-damaged': 'The archive is damaged or incomplete.',
   'archive-bomb': 'The file would become excessively large when unpacked, so it is not read.',
   'archive-unknown': 'This is a ZIP archive, but not a Word document. Unpack it and import the texts inside.',

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary';
-import type { ProblemParams } from './problems';
+import type { ProblemParams } from './problem-words';
 
 const n0 = (value: string | number | undefined): string =>
   typeof value === 'number' ? value.toLocaleString('de') : (value ?? '');

@@ -54,7 +54,7 @@ function pageSetup(widths: readonly number[]): NonNullable<WriteSheet['pageSetup
 /**
  * The parts of a workbook: large sheets first, small ones after them.
  *
- * The only file that knows the package hucre. Large sheets come as frames, because the package takes five times as long
+ * The only file of the exporters that knows the package hucre. Large sheets come as frames, because the package takes five times as long
  * for rows as it takes to write them down; a row of samples tells the numbers of the styles.
  */
 export async function workbookParts(

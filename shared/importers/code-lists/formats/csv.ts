@@ -1,6 +1,6 @@
 import type { ListedCode } from '../../../project/code-list';
 import { codeListBuilder } from '../code-list-builder';
-import { csvRecords, type CsvRecord } from '../csv-records';
+import { csvRecords, type CsvRecord } from '../../tables/csv-records';
 import { defineCodeList, listedColor, type CodeListText, type ReadCodes } from '../define-code-list';
 
 /** Columns that are understood, by the names they go by; lower case, without marks of order. */

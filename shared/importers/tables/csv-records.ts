@@ -1,14 +1,16 @@
 /** One record of a CSV file, and the line it begins in, counted from 1. */
 export type CsvRecord = { readonly cells: readonly string[]; readonly line: number };
 
-/** Records after RFC 4180, or the line of a quotation mark that is never closed. */
+/** Records after RFC 4180; where a quotation mark is never closed, its line and the records before it. */
 export type CsvRecords =
-  { readonly ok: true; readonly records: readonly CsvRecord[] } | { readonly ok: false; readonly line: number };
+  | { readonly ok: true; readonly records: readonly CsvRecord[] }
+  | { readonly ok: false; readonly line: number; readonly records: readonly CsvRecord[] };
 
 /**
  * Takes a CSV text apart, in one pass; blank lines are left out. Line ends are LF.
  *
- * A cell begins with a quotation mark or has none: one in the middle of a cell is a letter like any other.
+ * A cell begins with a quotation mark or has none: one in the middle of a cell is a letter like any other, and so is what
+ * careless programs write behind a closing one (`"a" b`).
  */
 export function csvRecords(text: string, delimiter: string): CsvRecords {
   const records: CsvRecord[] = [];
@@ -24,10 +26,11 @@ export function csvRecords(text: string, delimiter: string): CsvRecords {
   while (at < text.length) {
     if (text[at] === '"') {
       const cell = quotedCell(text, at);
-      if (cell === null) return { ok: false, line };
-      cells.push(cell.value);
+      if (cell === null) return { ok: false, line, records };
+      const end = endOfPlain(text, cell.end, delimiter);
+      cells.push(cell.value + text.slice(cell.end, end));
       line += cell.lines;
-      at = cell.end;
+      at = end;
     } else {
       const end = endOfPlain(text, at, delimiter);
       cells.push(text.slice(at, end));

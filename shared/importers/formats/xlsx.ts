@@ -1,0 +1,67 @@
+import { listArchive, isBomb, unpack } from '../archive';
+import { defineImporter, refusedFile, type ImportedTable } from '../define-importer';
+import { decodeLoosely } from '../../kernel/encoding';
+import type { Problem } from '../../kernel/problem';
+import { fileKind } from '../file-kind';
+import { importedTables } from '../tables/imported-tables';
+import { readWorkbook } from '../tables/read-workbook';
+import { sheetToGrid } from '../tables/sheet-to-grid';
+import { tableFromGrid, tableLimits } from '../tables/table-from-grid';
+
+/** Parts that hold the cells; pictures, charts and macros are never unpacked here. */
+const isMarkup = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+
+/** Excel workbooks (.xlsx, .xlsm): each sheet with words in it is a table. */
+export const xlsx = defineImporter({
+  id: 'xlsx',
+  extensions: ['xlsx', 'xlsm', 'xltx'],
+  detect(bytes) {
+    if (fileKind(bytes) !== 'zip') return 0;
+    return listArchive(bytes)?.some(({ name }) => /^\/?xl\/workbook\d*\.xml$/i.test(name)) ? 1 : 0;
+  },
+  async read(file, _options, progress) {
+    const entries = listArchive(file.bytes);
+    if (entries === null) return refusedFile(file.name, { code: 'archive-damaged' });
+    if (isBomb(entries)) return refusedFile(file.name, { code: 'archive-bomb' });
+    const parts = unpack(file.bytes, isMarkup);
+    if (parts === null) return refusedFile(file.name, { code: 'archive-damaged' });
+    const declared = [...parts].find(([, part]) => hasDoctype(part));
+    if (declared !== undefined)
+      return refusedFile(file.name, { code: 'xlsx-damaged', place: `${declared[0]}: DOCTYPE` });
+    progress(0.2);
+    const workbook = await readWorkbook(parts);
+    if (!workbook.ok) {
+      return refusedFile(
+        file.name,
+        workbook.error === 'too-large'
+          ? { code: 'table-too-large', params: tableLimits }
+          : { code: 'xlsx-damaged', place: workbook.error.fault },
+      );
+    }
+    progress(0.7);
+    const tables: ImportedTable[] = [];
+    const problems: Problem[] = [];
+    for (const sheet of workbook.value) {
+      const note = (code: string, params: Problem['params'] = {}, severity: Problem['severity'] = 'note'): void =>
+        void problems.push({ code, severity, file: file.name, place: sheet.name, params });
+      const grid = sheetToGrid(sheet, note);
+      if (grid === 'too-large') {
+        note('table-too-large', tableLimits, 'error');
+        continue;
+      }
+      const made = tableFromGrid(sheet.name, grid);
+      if (made === null) {
+        note('table-empty');
+        continue;
+      }
+      for (const { code, params } of made.notes) note(code, params);
+      tables.push(made.table);
+    }
+    return importedTables(file.name, tables, problems, { format: 'xlsx', encoding: '', lineEnds: 'none' });
+  },
+});
+
+/** Office never declares a document type; whoever does wants its entities resolved. It stands before the first element. */
+function hasDoctype(part: Uint8Array): boolean {
+  return /<!DOCTYPE/i.test(decodeLoosely(part.subarray(0, 65_536), 'utf-8').split(/<[A-Za-z]/, 1)[0] as string);
+}
