@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyCode } from '../../shared/commands/apply-code';
-import { apply, invert, type Diff } from '../../shared/commands/diff';
+import { apply, diffOf, invert, type Diff } from '../../shared/commands/diff';
 import type { HistoryEntry } from '../../shared/commands/history';
 import { removeDocuments } from '../../shared/commands/remove-documents';
 import { wholeProject } from '../../shared/commands/whole-project';
-import type { CodingId, DocumentId, ProjectId, Timestamp } from '../../shared/kernel/ids';
+import type { CodeId, CodingId, DocumentId, ProjectId, Timestamp } from '../../shared/kernel/ids';
 import type { Coding } from '../../shared/project/coding';
 import { plainMatrix } from '../../shared/project/matrix-view';
 import { smallProject, smallText } from '../../shared/test/small-project';
@@ -106,6 +106,20 @@ describe('the database of a project', () => {
     const project = { ...small.project, codings: new Map(codings) };
     await writeChanges(db, [{ entry: entry(1, 'start'), diff: wholeProject(project, texts) }], project);
     expect((await readProject(db))?.project.codings).toEqual(project.codings);
+  });
+
+  it('writes more records than it asks for at a time in one transaction, all or none', async () => {
+    const db = await freshDatabase();
+    const [code] = [...small.project.codes.values()];
+    const added = Array.from({ length: 500 }, (_, index) => ({ ...code!, id: testId(5, 1000 + index) as CodeId }));
+    const diff = diffOf('codes', { added });
+    await writeChanges(db, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    const unstorable = { ...added[499]!, name: (() => '') as unknown as string };
+    const broken = diffOf('codes', { added: [...added.slice(0, 499), unstorable] });
+    await expect(writeChanges(db, [{ entry: entry(2), diff: broken }], small.project)).rejects.toThrow();
+    expect(await db.codes.count()).toBe(small.project.codes.size);
+    await writeChanges(db, [{ entry: entry(2), diff }], apply(small.project, diff));
+    expect(await db.codes.count()).toBe(small.project.codes.size + 500);
   });
 
   it('forgets the list of a document when its last coding goes', async () => {

@@ -104,25 +104,29 @@ export async function writeChanges(
   const touched = plainCollections.filter((name) => diff[name] !== undefined);
   const codingDocuments = [...documentsWithChangedCodings(diff)];
   const stores = [...touched, ...(codingDocuments.length > 0 ? ['codings'] : []), 'history', 'changes', 'meta'];
-  await writeStrictly(db, stores, (store) => {
-    for (const name of touched) writeRecords(store(name), diff[name] as RecordDiff<{ readonly id: string }>);
-    for (const documentId of codingDocuments) writeCodings(store('codings'), documentId, after);
+  await writeStrictly(db, stores, function* (store) {
+    for (const name of touched) yield* writeRecords(store(name), diff[name] as RecordDiff<Identified>);
+    for (const documentId of codingDocuments) yield writeCodings(store('codings'), documentId, after);
     for (const { entry, diff: ownDiff } of changes) {
-      store('history').put(entry);
-      if (entry.kind !== 'start') store('changes').put({ seq: entry.seq, diff: ownDiff });
+      yield store('history').put(entry);
+      if (entry.kind !== 'start') yield store('changes').put({ seq: entry.seq, diff: ownDiff });
     }
-    store('meta').put({ key: 'lastSeq', value: lastSeq });
+    yield store('meta').put({ key: 'lastSeq', value: lastSeq });
   });
 }
 
+/** Requests that go out at once. */
+const requestsAtOnce = 64;
+
 /**
- * One strict transaction. All that is asked goes out at once and past Dexie, so that the disk is at work while the page
- * draws what changed: with an answer awaited between two requests each would wait for the drawing.
+ * One strict transaction. What is asked goes out at once and past Dexie, so that the disk is at work while the page
+ * draws what changed: with an answer awaited between two requests each would wait for the drawing. Only where there is a
+ * great deal of it the page is let go on in between.
  */
 async function writeStrictly(
   db: ProjectDatabase,
   stores: readonly string[],
-  ask: (store: (name: string) => IDBObjectStore) => void,
+  ask: (store: (name: string) => IDBObjectStore) => Iterable<IDBRequest>,
 ): Promise<void> {
   // The browser closes a database by itself when its storage is restarted.
   if (!db.isOpen()) await db.open();
@@ -131,14 +135,28 @@ async function writeStrictly(
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('The database gave up the write'));
   });
+  // It may be given up while an answer is waited for.
+  written.catch(() => undefined);
   try {
-    ask((name) => transaction.objectStore(name));
+    let count = 0;
+    for (const asked of ask((name) => transaction.objectStore(name))) {
+      count += 1;
+      if (count % requestsAtOnce === 0) await answerOf(asked);
+    }
   } catch (error) {
-    transaction.abort();
+    giveUp(transaction);
     await written.catch(() => undefined);
     throw error;
   }
   await written;
+}
+
+function giveUp(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It failed by itself and is over already.
+  }
 }
 
 /** Every text that is being edited. */
@@ -161,16 +179,26 @@ export async function clearDatabase(db: ProjectDatabase): Promise<void> {
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
 }
 
-function writeCodings(store: IDBObjectStore, documentId: DocumentId, after: Project): void {
-  const codings = after.codings.get(documentId) ?? [];
-  if (codings.length > 0) store.put({ documentId, codings } satisfies CodingsRow);
-  else store.delete(documentId);
+/** The transaction goes on as long as the next request is made before its answer has passed. */
+function answerOf(asked: IDBRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve();
+    asked.onerror = () => reject(asked.error ?? new Error('The database refused a request'));
+  });
 }
 
-function writeRecords(store: IDBObjectStore, { added, updated, removed }: RecordDiff<{ readonly id: string }>): void {
-  for (const { id } of removed) store.delete(id);
-  for (const [, after] of updated) store.put(after);
-  for (const record of added) store.put(record);
+function writeCodings(store: IDBObjectStore, documentId: DocumentId, after: Project): IDBRequest {
+  const codings = after.codings.get(documentId) ?? [];
+  return codings.length > 0 ? store.put({ documentId, codings } satisfies CodingsRow) : store.delete(documentId);
+}
+
+function* writeRecords(
+  store: IDBObjectStore,
+  { added, updated, removed }: RecordDiff<Identified>,
+): Iterable<IDBRequest> {
+  for (const { id } of removed) yield store.delete(id);
+  for (const [, after] of updated) yield store.put(after);
+  for (const record of added) yield store.put(record);
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { addDocuments } from '../../shared/commands/add-documents';
 import { createCode } from '../../shared/commands/create-code';
 import { required } from '../../shared/kernel/assert';
 import type { ProjectId } from '../../shared/kernel/ids';
@@ -56,6 +57,33 @@ describe('a project whose journal was lost', () => {
     await loseDatabase(id);
     await openProject(id);
     expect(codeNames()).toEqual(['Mut', 'Vertrauen']);
+  });
+});
+
+describe('a change too long for one message', () => {
+  it('is in the journal to the letter', async () => {
+    const id = await newProject();
+    const documents = ['Ä', 'ß'].map((letter) => ({
+      name: letter,
+      kind: 'notes' as const,
+      eventId: null,
+      text: letter.repeat(1_500_000),
+      turns: [],
+      attributes: {},
+      origin: null,
+      quotation: null,
+    }));
+    dispatch(addDocuments, { documents });
+    addCode('Danach');
+    await whenSaved();
+    const before = currentProject();
+    await closeProject();
+    await loseDatabase(id);
+    await openProject(id);
+    expect(projectStore.getState().notices).toEqual([{ kind: 'rebuilt', changes: 3 }]);
+    expect(currentProject()).toEqual(before);
+    const [first] = before.documents.values();
+    expect(await loadText(required(first, 'document').revisionId)).toBe('Ä'.repeat(1_500_000));
   });
 });
 
