@@ -1,5 +1,5 @@
 import type { CodingId, DocumentId, RevisionId } from '../shared/kernel/ids';
-import { derivedGuid } from '../shared/exporters/qdpx/guids';
+import { derivedGuid } from '../shared/kernel/derived-guid';
 import { required } from '../shared/kernel/assert';
 import { compareCodings, type Coding } from '../shared/project/coding';
 import type { Project, Texts } from '../shared/project/project';

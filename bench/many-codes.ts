@@ -1,4 +1,4 @@
-import { derivedGuid } from '../shared/exporters/qdpx/guids';
+import { derivedGuid } from '../shared/kernel/derived-guid';
 import type { CodeId } from '../shared/kernel/ids';
 import { required } from '../shared/kernel/assert';
 import type { Code } from '../shared/project/code';

@@ -1,10 +1,10 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ElectronApplication } from 'playwright-core';
 import { messages } from '../renderer/i18n/messages';
 import type { PageTimes } from './in-page';
 import { printReport, type Line } from './report';
+import { watched, watchedLines, type Watched } from './watched';
 import { benchFolder, openWindow, type BenchWindow } from './window';
 import { hasWorkload, noWorkload, projectFile, workload } from './workload';
 
@@ -12,9 +12,6 @@ const t = messages.de;
 const runs = 3;
 
 declare function wortlautBench(): PageTimes;
-
-/** What the work took, and the longest that page and main process were held up meanwhile. */
-type Watched = { readonly time: number; readonly page: number; readonly main: number };
 
 /** Project L out of its file into the app, and back into a file, by the app's own buttons. */
 async function measure(): Promise<readonly Line[]> {
@@ -41,51 +38,11 @@ async function measure(): Promise<readonly Line[]> {
   }
   const size = `${Math.round(statSync(file).size / 1e6)} MB`;
   const limit = { what: 'copying the file', times: copied };
-  const frame = { what: 'one frame at 60 Hz', times: [1000 / 60] };
-  const linesOf = (what: string, watches: readonly Watched[]): readonly Line[] => [
-    { what, goal: { of: 'max', most: 15_000 }, times: watches.map(({ time }) => time), limit },
-    {
-      what: '– longest frame meanwhile',
-      goal: { of: 'max', most: 50 },
-      times: watches.map(({ page }) => page),
-      limit: frame,
-    },
-    {
-      what: '– longest that the main process was busy',
-      goal: { of: 'max', most: 50 },
-      times: watches.map(({ main }) => main),
-      limit: frame,
-    },
+  const means = { goal: { of: 'max', most: 15_000 }, limit } as const;
+  return [
+    ...watchedLines(`L read from its project file (${size}), to its first text`, read, means),
+    ...watchedLines('L written', written, means),
   ];
-  return [...linesOf(`L read from its project file (${size}), shown and safe`, read), ...linesOf('L written', written)];
-}
-
-async function watched({ app, page }: BenchWindow, work: () => Promise<void>): Promise<Watched> {
-  await page.evaluate(() => wortlautBench().watchFrames());
-  await watchMain(app);
-  const start = performance.now();
-  await work();
-  const time = performance.now() - start;
-  const frames = await page.evaluate(() => wortlautBench().frames());
-  return { time, page: Math.max(...frames), main: await mainDelay(app) };
-}
-
-/** How late the main process comes to what waits for it, by the engine's own measure. */
-async function watchMain(app: ElectronApplication): Promise<void> {
-  await app.evaluate(() => {
-    const { monitorEventLoopDelay } = process.getBuiltinModule('perf_hooks');
-    const monitor = monitorEventLoopDelay({ resolution: 5 });
-    monitor.enable();
-    Reflect.set(globalThis, 'benchMonitor', monitor);
-  });
-}
-
-function mainDelay(app: ElectronApplication): Promise<number> {
-  return app.evaluate(() => {
-    const monitor = Reflect.get(globalThis, 'benchMonitor') as { readonly max: number; disable(): void };
-    monitor.disable();
-    return monitor.max / 1e6;
-  });
 }
 
 /** By the start page, until its first text is shown; only then is it safe twice. */

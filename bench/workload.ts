@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { derivedGuid } from '../shared/exporters/qdpx/guids';
+import { derivedGuid } from '../shared/kernel/derived-guid';
 import { writeQdpx } from '../shared/exporters/formats/qdpx';
 import type {
   CodeId,
