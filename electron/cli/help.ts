@@ -75,7 +75,7 @@ Usage`,
   options: `FILE is a project file (.qdpx). What is made goes to standard output, or where --out says.
 
 Options of all that is made
-  --format csv|xlsx|html|docx|odt|pdf|txt|svg|png   kind of file; without it the ending of --out, else csv
+  --format csv|xlsx|html|docx|odt|pdf|txt|srt|vtt|svg|png   kind of file; without it the ending of --out, else csv
   --out FILE                          writes there, and a side file (.info.txt) saying what was counted
   --language de|en                    language of headings and side files (that of the project)
   --profile excel-de|excel-en|r       CSV: semicolon and BOM, comma and BOM, comma without BOM (r)
@@ -115,7 +115,7 @@ Aufruf`,
   options: `DATEI ist eine Projektdatei (.qdpx). Was entsteht, geht auf die Standardausgabe oder dorthin, wo --out es sagt.
 
 Optionen von allem, was entsteht
-  --format csv|xlsx|html|docx|odt|pdf|txt|svg|png   Art der Datei; ohne sie die Endung von --out, sonst csv
+  --format csv|xlsx|html|docx|odt|pdf|txt|srt|vtt|svg|png   Art der Datei; ohne sie die Endung von --out, sonst csv
   --out DATEI                         schreibt dorthin, dazu eine Beidatei (.info.txt): was gezählt wurde
   --language de|en                    Sprache der Überschriften und Beidateien (die des Projekts)
   --profile excel-de|excel-en|r       CSV: Semikolon und BOM, Komma und BOM, Komma ohne BOM (r)

@@ -62,7 +62,7 @@ export type Exporter = {
   readonly options?: readonly ExportOption[];
   readonly table?: Make<Table>;
   readonly report?: Make<Report>;
-  /** For `txt`. */
+  /** For `txt`, `srt` and `vtt`. */
   readonly text?: Make<PlainText>;
   /** For `svg` and `png`. */
   readonly drawing?: Make<Drawing>;

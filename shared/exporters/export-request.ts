@@ -7,6 +7,7 @@ export const exportFormats = [
   'code-sheet',
   'codebook',
   'document',
+  'subtitles',
   'quotations',
   'o-tones',
   'sample',
@@ -20,7 +21,20 @@ export const exportFormats = [
 /** What can be given out: tables, reports, and the project itself. */
 export type ExportFormat = (typeof exportFormats)[number];
 
-export const exportFiles = ['csv', 'xlsx', 'html', 'docx', 'odt', 'pdf', 'txt', 'svg', 'png', 'qdpx'] as const;
+export const exportFiles = [
+  'csv',
+  'xlsx',
+  'html',
+  'docx',
+  'odt',
+  'pdf',
+  'txt',
+  'srt',
+  'vtt',
+  'svg',
+  'png',
+  'qdpx',
+] as const;
 /** The kind of file something is given out as; also its ending. Which format comes as which, its exporter says. */
 export type ExportFile = (typeof exportFiles)[number];
 

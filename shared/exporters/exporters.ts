@@ -15,6 +15,7 @@ import { methodAppendixExporter } from './forms/method-appendix';
 import { projectExporter } from './formats/qdpx';
 import { quotationsExporter } from './formats/quotations';
 import { sampleExporter } from './formats/sample';
+import { subtitlesExporter } from './formats/subtitles';
 
 /** Every format that can be given out. A new one is a file in `formats/` or `forms/` and a line here. */
 export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
@@ -24,6 +25,7 @@ export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
   'code-sheet': codeSheetExporter,
   codebook: codebookExporter,
   document: documentExporter,
+  subtitles: subtitlesExporter,
   quotations: quotationsExporter,
   'o-tones': oTonesExporter,
   sample: sampleExporter,

@@ -13,7 +13,7 @@ export type ExportPreview =
   | ({ readonly kind: 'table' } & TablePreview)
   /** The page that is written as HTML and set as PDF, and what the Word document says as well. */
   | { readonly kind: 'page'; readonly html: string; readonly isWhole: boolean }
-  /** The beginning of a plain text. */
+  /** The beginning of a plain text; empty where there is nothing in it. */
   | { readonly kind: 'text'; readonly text: string; readonly isWhole: boolean }
   | { readonly kind: 'drawing'; readonly svg: string; readonly title: string }
   /** Of a project file there is nothing to see. */
@@ -38,6 +38,8 @@ export function previewFile(source: ExportSource, request: ExportRequest): Expor
     case 'pdf':
       return previewPage(exporter, source, request);
     case 'txt':
+    case 'srt':
+    case 'vtt':
       return previewText(exporter, source, request);
     case 'svg':
     case 'png':
@@ -60,7 +62,8 @@ function previewPage({ report: make }: Exporter, source: ExportSource, request: 
 
 function previewText({ text: make }: Exporter, source: ExportSource, request: ExportRequest): ExportPreview {
   if (make === undefined) return { kind: 'none' };
-  const { content } = make(source, request);
+  const { content, isEmpty = false } = make(source, request);
+  if (isEmpty) return { kind: 'text', text: '', isWhole: true };
   const isWhole = content.length <= shownText;
   // Up to a whole line, so that no character is cut.
   const text = isWhole ? content : content.slice(0, content.lastIndexOf('\n', shownText) + 1 || shownText);

@@ -44,7 +44,9 @@ const writers: { readonly [File in ExportFile]: Write } = {
   png: svgFile,
   qdpx: archiveFile,
   svg: svgFile,
+  srt: textFile,
   txt: textFile,
+  vtt: textFile,
   xlsx: xlsxFile,
 };
 
@@ -143,7 +145,8 @@ async function officeDocument(exporter: Exporter, { source, request }: Job, file
 
 function textFile(exporter: Exporter, { source, request }: Job, fileName: string): Written {
   const { content, about, problems } = required(exporter.text, `text of ${exporter.id}`)(source, request);
-  const file = reportWords(request.language).txt;
+  const words = reportWords(request.language);
+  const file = words[request.file as 'txt' | 'srt' | 'vtt'];
   return { bytes: encodeUtf8(content), problems: problems?.(fileName) ?? [], about, file };
 }
 

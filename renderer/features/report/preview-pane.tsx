@@ -64,6 +64,7 @@ function Shown({ state, onAgain }: { readonly state: PreviewState; readonly onAg
     case 'page':
       return <PreviewPage title={title} html={preview.html} />;
     case 'text':
+      if (preview.text === '') return <EmptyState title={t.report.noTimes.title} text={t.report.noTimes.text} />;
       return <PreviewText title={title} text={preview.text} />;
     case 'drawing':
       return <PreviewDrawing title={preview.title} svg={preview.svg} />;

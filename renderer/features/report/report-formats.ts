@@ -7,7 +7,7 @@ type GroupId = keyof Messages['report']['groups'];
 const order: readonly (readonly [GroupId, readonly (keyof Messages['report']['names'])[]])[] = [
   ['matrix', ['matrix']],
   ['reports', ['result-documentation', 'codebook', 'document', 'quotations', 'o-tones', 'method-appendix']],
-  ['tables', ['codings', 'counts', 'code-sheet', 'sample', 'frequencies']],
+  ['tables', ['codings', 'counts', 'code-sheet', 'sample', 'frequencies', 'subtitles']],
   ['charts', ['charts']],
   ['archive', ['project', 'history']],
 ];

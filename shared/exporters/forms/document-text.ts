@@ -4,7 +4,7 @@ import type { ExportSource } from '../define-exporter';
 import type { ExportRequest } from '../export-request';
 import { codeCounts } from '../marked/code-counts';
 import type { MarkedDocument, NumberedPassage } from '../marked/marked-documents';
-import type { MarkedParagraph } from '../marked/marked-text';
+import { wordsIn, type MarkedParagraph } from '../marked/marked-text';
 import type { PlainText } from '../plain-text';
 import { documentWords } from '../words/document';
 import { documentParts, placeOf, type DocumentLook, type DocumentParts } from './document-parts';
@@ -84,7 +84,7 @@ function lineOf({ pieces }: MarkedParagraph<NumberedPassage>, { isInline }: Docu
 function codesOf(paragraph: MarkedParagraph<NumberedPassage>, look: DocumentLook): readonly string[] {
   const words = documentWords(look.language);
   return paragraph.passages.flatMap(({ passage, isFirst }) => {
-    const quote = look.isInline ? '' : `: ${words.quoted(shortened(wordsOf(paragraph, passage)))}`;
+    const quote = look.isInline ? '' : `: ${words.quoted(shortened(wordsIn(paragraph, passage)))}`;
     const number = look.isInline ? `${passage.number} ` : '';
     const names = passage.codes.map(({ name, coders }) =>
       look.withCoders && coders.length > 0 ? `${name} (${coders.join(', ')})` : name,
@@ -97,15 +97,6 @@ function codesOf(paragraph: MarkedParagraph<NumberedPassage>, look: DocumentLook
       ...memos.map((line) => `${indent}    ${line}`),
     ];
   });
-}
-
-/** What a passage has of a paragraph. */
-function wordsOf({ pieces }: MarkedParagraph<NumberedPassage>, passage: NumberedPassage): string {
-  const isEnd = (kind: 'begin' | 'end') => (piece: (typeof pieces)[number]) =>
-    piece.kind === kind && piece.passage === passage;
-  const last = pieces.findIndex(isEnd('end'));
-  const own = pieces.slice(Math.max(0, pieces.findIndex(isEnd('begin'))), last === -1 ? undefined : last);
-  return own.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('');
 }
 
 /** Beginning and end of a long passage, whole words of it; one long word stays as it is. */

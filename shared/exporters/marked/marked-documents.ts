@@ -33,6 +33,8 @@ export type MarkedDocument = {
   readonly event: EventRecord | null;
   readonly name: string;
   readonly codings: readonly Coding[];
+  /** Its places in reading order. */
+  readonly passages: readonly NumberedPassage[];
   /** Null where the words are not at hand. */
   readonly paragraphs: readonly MarkedParagraph<NumberedPassage>[] | null;
 };
@@ -53,6 +55,7 @@ export function markedDocuments(
       event: document.eventId === null ? null : (project.events.get(document.eventId) ?? null),
       name: publicName(project, document),
       codings,
+      passages,
       paragraphs:
         text === undefined || revision === undefined
           ? null

@@ -62,6 +62,14 @@ export function markParagraphs<Passage extends Span>(
   });
 }
 
+/** The words that a passage has of a paragraph it is in. */
+export function wordsIn<Passage>({ pieces }: MarkedParagraph<Passage>, passage: Passage): string {
+  const isEnd = (kind: 'begin' | 'end') => (piece: Piece<Passage>) => piece.kind === kind && piece.passage === passage;
+  const last = pieces.findIndex(isEnd('end'));
+  const own = pieces.slice(Math.max(0, pieces.findIndex(isEnd('begin'))), last === -1 ? undefined : last);
+  return own.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('');
+}
+
 /** A passage without white space at its edges, and the paragraphs (from 0) it begins and ends in. */
 type Place<Passage> = Span & { readonly passage: Passage; readonly first: number; readonly last: number };
 

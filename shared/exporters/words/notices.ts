@@ -29,6 +29,12 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `Weggelassen, weil das Projekt dazu nichts enthält oder in der Vorlage nichts gewählt ist: ${sections}.`,
     'document-words-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 Dokument steht' : `${count} Dokumente stehen`} ohne Text da, weil er nicht vorlag.`,
+    'passages-untimed': ({ count = 0, documents = 0 }) =>
+      `${count === 1 ? '1 Textstelle' : `${count} Textstellen`} in ${documents === 1 ? '1 Dokument' : `${documents} Dokumenten`} ohne Zeitmarken ${count === 1 ? 'fehlt' : 'fehlen'}.`,
+    'cues-open-ended': ({ count = 0, seconds = 0 }) =>
+      `Hinter ${count === 1 ? '1 Textstelle' : `${count} Textstellen`} steht keine spätere Zeitmarke; der Untertitel dauert dort ${seconds} Sekunden.`,
+    'cues-of-several': ({ documents = 0 }) =>
+      `Die Untertitel sind aus ${documents} Dokumenten; die Zeiten beginnen mit jedem neu. Für eine Aufnahme wählen Sie ihr Dokument.`,
     'blocked-words-inside': ({ count = 0 }) =>
       `${count === 1 ? '1 gesperrter O-Ton stammt' : `${count} gesperrte O-Töne stammen`} aus den gezeigten Dokumenten; die Worte stehen dort. Gesperrt ist der O-Ton, nicht das Dokument; prüfen Sie vor einer Weitergabe, ob die Worte darin stehen dürfen.`,
     'lengths-missing': ({ count = 0 }) =>
@@ -64,6 +70,12 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `Left out, because the project holds nothing for it or nothing is chosen in the template: ${sections}.`,
     'document-words-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 document stands' : `${count} documents stand`} there without its text, which was not at hand.`,
+    'passages-untimed': ({ count = 0, documents = 0 }) =>
+      `${count === 1 ? '1 passage' : `${count} passages`} in ${documents === 1 ? '1 document' : `${documents} documents`} without time stamps ${count === 1 ? 'is' : 'are'} missing.`,
+    'cues-open-ended': ({ count = 0, seconds = 0 }) =>
+      `No later time stamp stands behind ${count === 1 ? '1 passage' : `${count} passages`}; the subtitle lasts ${seconds} seconds there.`,
+    'cues-of-several': ({ documents = 0 }) =>
+      `The subtitles are from ${documents} documents; times begin anew with each. For a recording choose its document.`,
     'blocked-words-inside': ({ count = 0 }) =>
       `${count === 1 ? '1 blocked O-tone was' : `${count} blocked O-tones were`} taken from the documents shown; the words stand there. What is blocked is the O-tone, not the document; before handing it on, check whether the words may stand there.`,
     'lengths-missing': ({ count = 0 }) =>
