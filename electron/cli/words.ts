@@ -1,3 +1,4 @@
+import { noticeWords } from '../../shared/exporters/words/notices';
 import type { Problem } from '../../shared/kernel/problem';
 
 export const locales = ['de', 'en'] as const;
@@ -7,6 +8,7 @@ export type Locale = (typeof locales)[number];
 export type Words = typeof en;
 
 const en = {
+  locale: 'en' as Locale,
   noCommand: 'No command given. Help: wortlaut --help',
   unknownCommand: (name: string) => `Unknown command "${name}". Help: wortlaut --help`,
   unknownOption: (option: string, command: string) => `Unknown option ${option}. Help: wortlaut ${command} --help`,
@@ -65,6 +67,7 @@ const en = {
 };
 
 const de: Words = {
+  locale: 'de',
   noCommand: 'Kein Befehl angegeben. Hilfe: wortlaut --help',
   unknownCommand: (name) => `Unbekannter Befehl "${name}". Hilfe: wortlaut --help`,
   unknownOption: (option, command) => `Unbekannte Option ${option}. Hilfe: wortlaut ${command} --help`,
@@ -130,7 +133,8 @@ export function wordsOf(locale: Locale): Words {
 
 /** A problem as one line: the file, where in it, and what. */
 export function sentenceOf({ code, file, place, params = {} }: Problem, words: Words): string {
-  const sentence = words.problems[code]?.(params) ?? code;
+  const known = words.problems[code] ?? noticeWords(words.locale)[code];
+  const sentence = known?.(params) ?? code;
   return [file, place, sentence]
     .filter((part) => part !== undefined && part !== '')
     .join(': ')

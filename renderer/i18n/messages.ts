@@ -21,6 +21,7 @@ import * as oTones from './messages/o-tones';
 import * as problems from './messages/problems';
 import * as reading from './messages/reading';
 import * as report from './messages/report';
+import * as reportOptions from './messages/report-options';
 import * as search from './messages/search';
 import * as summaries from './messages/summaries';
 import * as ui from './messages/ui';
@@ -42,6 +43,7 @@ const de = {
   editing: editing.de,
   exchange: exchange.de,
   report: report.de,
+  reportOptions: reportOptions.de,
   failures: failures.de,
   guide: guide.de,
   history: history.de,
@@ -74,6 +76,7 @@ const en: Messages = {
   editing: editing.en,
   exchange: exchange.en,
   report: report.en,
+  reportOptions: reportOptions.en,
   failures: failures.en,
   guide: guide.en,
   history: history.en,

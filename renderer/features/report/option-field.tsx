@@ -25,7 +25,7 @@ type OptionFieldProps = {
 /** Something that can be chosen about one format. */
 export function OptionField({ option, options, onChange }: OptionFieldProps) {
   const t = useMessages();
-  const names: Readonly<Record<string, string>> = t.report.optionNames;
+  const names: Readonly<Record<string, string>> = t.reportOptions.names;
   const label = names[option.id] ?? option.id;
   const value = options[option.id] ?? option.initial;
   const choose = (next: boolean | string): void => onChange({ ...options, [option.id]: next });
@@ -65,7 +65,7 @@ function SeveralChoice({ kind, chosen, onChange }: SeveralChoiceProps) {
   const options = useMemo(() => severalOf(kind, project), [kind, project]);
   const ids = chosen.split(' ');
   const known = options.map(({ id }) => id).filter((id) => ids.includes(id));
-  const words = t.report.several[kind];
+  const words = t.reportOptions.several[kind];
   return (
     <ChecklistButton
       label={words.label}
@@ -112,7 +112,7 @@ function RecordChoice({ kind, label, value, onChange }: RecordChoiceProps) {
 }
 
 function choicesOf(kind: RecordKind, project: Project, t: Messages): readonly Choice[] {
-  const { all: words, template } = t.report;
+  const words = t.reportOptions.all;
   switch (kind) {
     case 'attribute':
       return [
@@ -142,7 +142,7 @@ function choicesOf(kind: RecordKind, project: Project, t: Messages): readonly Ch
       return [{ id: all, label: words.series }, ...seriesOf(project).map((name) => ({ id: name, label: name }))];
     case 'template':
       return [
-        { id: all, label: template.usual },
+        { id: all, label: t.report.template.usual },
         ...[...project.reportTemplates.values()].map(({ id, name }) => ({ id, label: name })),
       ];
   }
