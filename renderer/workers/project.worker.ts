@@ -11,6 +11,7 @@ import { fail, ok } from '../../shared/kernel/result';
 import { openDatabase } from '../db/database';
 import { clearDatabase, writeChanges } from '../db/repository';
 import { loadFile } from './load-file';
+import { openSqlite } from './open-sqlite';
 import { readProjectRequest, type PreviewOutcome, type ProjectReply, type ProjectRequest } from './project-messages';
 
 /**
@@ -49,7 +50,7 @@ async function outcomeOf(file: File, tell: (fraction: number) => void): Promise<
     { name: file.name, bytes },
     {
       ports: { newId: () => crypto.randomUUID(), now: () => new Date().toISOString() as Timestamp },
-      openSqlite: () => Promise.reject(new Error('There is no reader for databases yet')),
+      openSqlite,
       onProgress: (fraction) => tell(loadingShare + fraction * (1 - loadingShare)),
     },
   );

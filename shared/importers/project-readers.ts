@@ -6,10 +6,13 @@ import type { ProjectReader, ProjectReadOptions } from './define-project-reader'
 import { fileKind } from './file-kind';
 import { qde } from './projects/qde';
 import { qdpx } from './projects/qdpx';
+import { qualcoder } from './projects/qualcoder';
+import { rqda } from './projects/rqda';
+import { taguette } from './projects/taguette';
 import type { ReadProject } from './qdpx/reading';
 
 /** Every format that holds a whole project. A new one is a file in `projects/`, a line here and its fixtures. */
-export const projectReaders: readonly ProjectReader[] = [qdpx, qde];
+export const projectReaders: readonly ProjectReader[] = [qdpx, qde, taguette, rqda, qualcoder];
 
 /** Extensions for file dialogs: lower case, no dot. */
 export const projectExtensions: readonly string[] = projectReaders.flatMap(({ extensions }) => extensions);

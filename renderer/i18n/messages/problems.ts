@@ -154,6 +154,40 @@ export const de = {
   'database-damaged': 'Die Datenbank ist beschädigt oder keine, die Wortlaut lesen kann.',
   'database-beside':
     'Das andere Programm hält die letzten Änderungen vielleicht in einer zweiten Datei (-wal) bereit. Schließen Sie das Projekt dort, und lesen Sie es dann noch einmal ein.',
+  'project-empty': 'In dieser Datei liegt kein Projekt.',
+  'codings-outside': (p: ProblemParams) =>
+    `${counted(p['count'], 'Codierung liegt', 'Codierungen liegen', n0)} außerhalb des Textes und ${p['count'] === 1 ? 'wurde' : 'wurden'} nicht übernommen.`,
+  'codings-of-no-code': (p: ProblemParams) =>
+    `${counted(p['count'], 'Codierung nennt', 'Codierungen nennen', n0)} einen Code, den es nicht gibt, und ${p['count'] === 1 ? 'wurde' : 'wurden'} nicht übernommen.`,
+  'passages-of-no-code': (p: ProblemParams) =>
+    `${counted(p['count'], 'markierte Stelle hat', 'markierte Stellen haben', n0)} keinen Code und ${p['count'] === 1 ? 'wurde' : 'wurden'} nicht übernommen.`,
+  'codes-too-deep': (p: ProblemParams) =>
+    `${counted(p['count'], 'Code lag', 'Codes lagen', n0)} tiefer als 50 Ebenen und ${p['count'] === 1 ? 'steht' : 'stehen'} jetzt auf der untersten.`,
+  'codings-moved': (p: ProblemParams) =>
+    `${counted(p['count'], 'Codierung lag', 'Codierungen lagen', n0)} ein wenig daneben und ${p['count'] === 1 ? 'wurde' : 'wurden'} nach den notierten Wörtern zurechtgerückt.`,
+  'annotations-as-memos': (p: ProblemParams) =>
+    `${counted(p['count'], 'Anmerkung steht', 'Anmerkungen stehen', n0)} jetzt als Memo beim Dokument.`,
+  'case-passages-whole': (p: ProblemParams) =>
+    `${counted(p['count'], 'Textstelle gehörte', 'Textstellen gehörten', n0)} zu einem Fall; der Fall hat jetzt das ganze Dokument.`,
+  'codes-in-several-categories': (p: ProblemParams) =>
+    `${counted(p['count'], 'Code lag', 'Codes lagen', n0)} in mehreren Kategorien; geblieben ist die erste.`,
+  'colors-by-name': (p: ProblemParams) =>
+    `${counted(p['count'], 'Farbe mit Namen wurde', 'Farben mit Namen wurden', n0)} durch eine aus der Palette ersetzt.`,
+  'rqda-deleted-passed': (p: ProblemParams) =>
+    `${counted(p['count'], 'gelöschter Eintrag', 'gelöschte Einträge', n0)} übergangen, die RQDA aufbewahrt.`,
+  'rqda-second-codings': (p: ProblemParams) =>
+    `${counted(p['count'], 'Codierung', 'Codierungen', n0)} des zweiten Durchgangs nicht übernommen.`,
+  'pictures-left-out': (p: ProblemParams) => `${counted(p['count'], 'Bild', 'Bilder', n0)} nicht übernommen.`,
+  'media-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Datei ohne Text (Bild, Ton, Video)', 'Dateien ohne Text (Bild, Ton, Video)', n0)} nicht übernommen.`,
+  'picture-codings-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Bildern oder Seiten nicht übernommen.`,
+  'media-codings-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Ton oder Video nicht übernommen.`,
+  'taguette-several-projects': (p: ProblemParams) =>
+    `In der Datei liegen ${n0(p['count'])} Projekte. Jedes hat einen eigenen Obercode, und seine Dokumente tragen das Attribut »Projekt«.`,
+  'taguette-snippets-differ': (p: ProblemParams) =>
+    `Bei ${counted(p['count'], 'Stelle', 'Stellen', n0)} hat Taguette daneben andere Wörter notiert, als im Text stehen. Es gilt die Stelle; prüfen Sie sie.`,
   unknown: (p: ProblemParams) => `Es gab eine Schwierigkeit (${p['code'] ?? ''}).`,
 };
 
@@ -260,5 +294,36 @@ export const en: Dictionary<typeof de> = {
   'database-damaged': 'The database is damaged, or none that Wortlaut can read.',
   'database-beside':
     'The other program may keep the last changes in a second file (-wal). Close the project there, then read it again.',
+  'project-empty': 'There is no project in this file.',
+  'codings-outside': (p) =>
+    `${counted(p['count'], 'coding lies', 'codings lie', n1)} outside of the text and ${p['count'] === 1 ? 'was' : 'were'} left out.`,
+  'codings-of-no-code': (p) =>
+    `${counted(p['count'], 'coding names', 'codings name', n1)} a code that does not exist and ${p['count'] === 1 ? 'was' : 'were'} left out.`,
+  'passages-of-no-code': (p) =>
+    `${counted(p['count'], 'marked passage has', 'marked passages have', n1)} no code and ${p['count'] === 1 ? 'was' : 'were'} left out.`,
+  'codes-too-deep': (p) =>
+    `${counted(p['count'], 'code lay', 'codes lay', n1)} deeper than 50 levels and ${p['count'] === 1 ? 'is' : 'are'} on the lowest now.`,
+  'codings-moved': (p) =>
+    `${counted(p['count'], 'coding lay', 'codings lay', n1)} a little beside and ${p['count'] === 1 ? 'was' : 'were'} put right by the words kept with ${p['count'] === 1 ? 'it' : 'them'}.`,
+  'annotations-as-memos': (p) =>
+    `${counted(p['count'], 'annotation is', 'annotations are', n1)} a memo of the document now.`,
+  'case-passages-whole': (p) =>
+    `${counted(p['count'], 'passage', 'passages', n1)} belonged to a case; the case has the whole document now.`,
+  'codes-in-several-categories': (p) =>
+    `${counted(p['count'], 'code was', 'codes were', n1)} in several categories; the first one stays.`,
+  'colors-by-name': (p) =>
+    `${counted(p['count'], 'colour by name was', 'colours by name were', n1)} replaced by one of the palette.`,
+  'rqda-deleted-passed': (p) =>
+    `${counted(p['count'], 'deleted entry', 'deleted entries', n1)} that RQDA keeps passed over.`,
+  'rqda-second-codings': (p) => `${counted(p['count'], 'coding', 'codings', n1)} of the second round left out.`,
+  'pictures-left-out': (p) => `${counted(p['count'], 'picture', 'pictures', n1)} left out.`,
+  'media-left-out': (p) =>
+    `${counted(p['count'], 'file without text (picture, sound, video)', 'files without text (picture, sound, video)', n1)} left out.`,
+  'picture-codings-left-out': (p) => `${counted(p['count'], 'coding', 'codings', n1)} on pictures or pages left out.`,
+  'media-codings-left-out': (p) => `${counted(p['count'], 'coding', 'codings', n1)} on sound or video left out.`,
+  'taguette-several-projects': (p) =>
+    `There are ${n1(p['count'])} projects in the file. Each has a parent code of its own, and its documents have the attribute “Projekt”.`,
+  'taguette-snippets-differ': (p) =>
+    `Taguette kept other words beside ${counted(p['count'], 'passage', 'passages', n1)} than stand in the text. The place counts; check it.`,
   unknown: (p) => `There was a difficulty (${p['code'] ?? ''}).`,
 };

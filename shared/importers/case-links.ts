@@ -1,0 +1,52 @@
+import type { DocumentId } from '../kernel/ids';
+import type { Attributes } from '../project/schema';
+
+/** What a file of another tool became, by its number there; `length` is that of its text in UTF-16 units. */
+export type ReadFiles = ReadonlyMap<number, { readonly documentId: DocumentId; readonly length: number }>;
+
+/** A passage that belongs to a case of another tool. */
+export type CasePassage = {
+  readonly caseId: number | null;
+  readonly file: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+};
+
+/** A passage of a case that is nearly the whole text stands for the text: line ends and emoji count in different ways. */
+const wholeShare = 0.9;
+
+/** The documents of each case, and how many passages are parts of a text only: our cases have whole texts. */
+export function caseLinks(
+  passages: readonly CasePassage[],
+  files: ReadFiles,
+): { readonly linked: ReadonlyMap<number | null, readonly DocumentId[]>; readonly parts: number } {
+  const linked = new Map<number | null, Set<DocumentId>>();
+  let parts = 0;
+  for (const { caseId, file, start, end } of passages) {
+    const found = files.get(file ?? -1);
+    if (found === undefined) continue;
+    if ((end ?? 0) - (start ?? 0) < found.length * wholeShare) parts += 1;
+    linked.set(caseId, (linked.get(caseId) ?? new Set()).add(found.documentId));
+  }
+  return { linked: new Map([...linked].map(([caseId, documents]) => [caseId, [...documents]])), parts };
+}
+
+/** An attribute as another tool keeps it: always as text, beside a note on whether it is a number. */
+export type WrittenAttribute = {
+  readonly owner: number | null;
+  readonly name: string;
+  readonly value: string;
+  readonly isNumber: boolean;
+};
+
+/** Attributes by the file or case they belong to; a number where it is said to be one and reads as one. */
+export function attributesByOwner(written: readonly WrittenAttribute[]): ReadonlyMap<number | null, Attributes> {
+  const found = new Map<number | null, Map<string, Attributes[string]>>();
+  for (const { owner, name, value, isNumber } of written) {
+    if (value.trim() === '') continue;
+    const number = Number(value.trim().replace(',', '.'));
+    const own = found.get(owner) ?? new Map<string, Attributes[string]>();
+    found.set(owner, own.set(name, isNumber && Number.isFinite(number) ? number : value));
+  }
+  return new Map([...found].map(([owner, own]) => [owner, Object.fromEntries(own)]));
+}
