@@ -9,7 +9,7 @@ import { describeProject } from './test/describe-project';
 
 const fixtures = new URL('../../fixtures/import/projects/', import.meta.url);
 /** What keeps its projects in a database. */
-const formats = ['taguette', 'rqda', 'qualcoder'];
+const formats = ['taguette', 'rqda', 'qualcoder', 'maxqda'];
 
 /** Files of a format; what they are made of and what is expected of them lies beside them. */
 const files = formats.flatMap((format) =>

@@ -4,6 +4,7 @@ import { listArchive } from './archive';
 import type { ImportFile } from './define-importer';
 import type { ProjectReader, ProjectReadOptions } from './define-project-reader';
 import { fileKind } from './file-kind';
+import { maxqda } from './projects/maxqda';
 import { qde } from './projects/qde';
 import { qdpx } from './projects/qdpx';
 import { qualcoder } from './projects/qualcoder';
@@ -12,7 +13,7 @@ import { taguette } from './projects/taguette';
 import type { ReadProject } from './qdpx/reading';
 
 /** Every format that holds a whole project. A new one is a file in `projects/`, a line here and its fixtures. */
-export const projectReaders: readonly ProjectReader[] = [qdpx, qde, taguette, rqda, qualcoder];
+export const projectReaders: readonly ProjectReader[] = [qdpx, qde, taguette, rqda, qualcoder, maxqda];
 
 /** Extensions for file dialogs: lower case, no dot. */
 export const projectExtensions: readonly string[] = projectReaders.flatMap(({ extensions }) => extensions);

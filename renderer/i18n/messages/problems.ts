@@ -184,6 +184,10 @@ export const de = {
     `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Bildern oder Seiten nicht übernommen.`,
   'media-codings-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Ton oder Video nicht übernommen.`,
+  'maxqda-texts-locked': (p: ProblemParams) =>
+    `MAXQDA verschlüsselt die Texte in seinen Projektdateien; lesen lassen sich nur die Codes. Nicht übernommen: ${counted(p['documents'], 'Dokument', 'Dokumente', n0)} und ${counted(p['codings'], 'Codierung', 'Codierungen', n0)}. Geben Sie das Projekt in MAXQDA als REFI-QDA-Projekt (.qdpx) aus und lesen Sie dieses ein.`,
+  'maxqda-memos-cut': (p: ProblemParams) =>
+    `Von ${counted(p['count'], 'Code-Memo', 'Code-Memos', n0)} ist nur der Anfang lesbar; der Rest ist verschlüsselt.`,
   'taguette-several-projects': (p: ProblemParams) =>
     `In der Datei liegen ${n0(p['count'])} Projekte. Jedes hat einen eigenen Obercode, und seine Dokumente tragen das Attribut »Projekt«.`,
   'taguette-snippets-differ': (p: ProblemParams) =>
@@ -321,6 +325,10 @@ export const en: Dictionary<typeof de> = {
     `${counted(p['count'], 'file without text (picture, sound, video)', 'files without text (picture, sound, video)', n1)} left out.`,
   'picture-codings-left-out': (p) => `${counted(p['count'], 'coding', 'codings', n1)} on pictures or pages left out.`,
   'media-codings-left-out': (p) => `${counted(p['count'], 'coding', 'codings', n1)} on sound or video left out.`,
+  'maxqda-texts-locked': (p) =>
+    `MAXQDA encrypts the texts in its project files; only the codes can be read. Left out: ${counted(p['documents'], 'document', 'documents', n1)} and ${counted(p['codings'], 'coding', 'codings', n1)}. Export the project from MAXQDA as a REFI-QDA project (.qdpx) and read that.`,
+  'maxqda-memos-cut': (p) =>
+    `Of ${counted(p['count'], 'code memo', 'code memos', n1)} only the beginning can be read; the rest is encrypted.`,
   'taguette-several-projects': (p) =>
     `There are ${n1(p['count'])} projects in the file. Each has a parent code of its own, and its documents have the attribute “Projekt”.`,
   'taguette-snippets-differ': (p) =>
