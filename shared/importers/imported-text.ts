@@ -1,7 +1,7 @@
 import type { Problem } from '../kernel/problem';
 import type { Attributes } from '../project/schema';
 import { paragraphStarts } from '../text/paragraphs';
-import { recogniseTurns } from '../text/turns';
+import { recogniseTurns, type LabelledTurn } from '../text/turns';
 import { refusedFile, type ImportedFile, type ImportFile, type ImportOptions } from './define-importer';
 import { baseName } from './file-name';
 import type { LineEnds } from './normal-text';
@@ -14,6 +14,8 @@ type TextSource = {
   readonly text: string;
   readonly attributes: Attributes;
   readonly problems: readonly Problem[];
+  /** Turns of a text that is a transcript by its format; where there are none, those that are recognised count. */
+  readonly spoken?: readonly LabelledTurn[];
 };
 
 /** The outcome of every format that yields one text: its document with turns and kind, and how it was read. */
@@ -24,14 +26,15 @@ export function importedText(source: TextSource, file: ImportFile, options: Impo
     const refused = refusedFile(file.name, { code: 'no-words' });
     return { ...refused, problems: [...refused.problems, ...problems] };
   }
-  const turns = recogniseTurns(text);
+  const { spoken } = source;
+  const turns = spoken === undefined || spoken.length === 0 ? recogniseTurns(text) : spoken;
   const speakers = [...new Set(turns.flatMap(({ label }) => (label === null ? [] : [label])))];
   return {
     file: file.name,
     documents: [
       {
         name: baseName(file.name),
-        kind: turns.length > 0 ? 'transcript' : 'notes',
+        kind: spoken !== undefined || turns.length > 0 ? 'transcript' : 'notes',
         text,
         turns,
         attributes,

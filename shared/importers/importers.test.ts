@@ -77,7 +77,7 @@ describe('importFile', () => {
     ['an empty file', new Uint8Array(0), 'file-empty'],
     ['white space', encodeUtf8(' \n\t\n'), 'no-words'],
     ['a PDF', encodeUtf8('%PDF-1.7 …'), 'pdf-not-read'],
-    ['a recording', encodeUtf8('ID3\0\0'), 'media-not-read'],
+    ['a picture', encodeUtf8('GIF89a\0'), 'media-not-read'],
     ['another database', encodeUtf8('SQLite format 3\0'), 'not-text'],
     ['bytes of no known kind', Uint8Array.from({ length: 600 }, (_, i) => i % 256), 'not-text'],
     ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'word-old'],

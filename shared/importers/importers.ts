@@ -11,17 +11,43 @@ import { fileKind, type FileKind } from './file-kind';
 import { extensionOf } from './file-name';
 import { csv } from './formats/csv';
 import { docx } from './formats/docx';
+import { eaf } from './formats/eaf';
+import { f4 } from './formats/f4';
 import { html } from './formats/html';
 import { md } from './formats/md';
+import { media } from './formats/media';
+import { noscribe } from './formats/noscribe';
+import { otr } from './formats/otr';
 import { rtf } from './formats/rtf';
+import { srt } from './formats/srt';
+import { textgrid } from './formats/textgrid';
 import { txt } from './formats/txt';
+import { vtt } from './formats/vtt';
+import { whisper } from './formats/whisper';
 import { xlsx } from './formats/xlsx';
 
 /** Every format that can be brought in as documents. A new one is a file in `formats/`, a line here and its fixtures. */
-export const importers: readonly Importer[] = [csv, docx, html, md, rtf, txt, xlsx];
+export const importers: readonly Importer[] = [
+  csv,
+  docx,
+  eaf,
+  f4,
+  html,
+  md,
+  media,
+  noscribe,
+  otr,
+  rtf,
+  srt,
+  textgrid,
+  txt,
+  vtt,
+  whisper,
+  xlsx,
+];
 
 /** Extensions for file dialogs: lower case, no dot. */
-export const importExtensions: readonly string[] = importers.flatMap(({ extensions }) => extensions);
+export const importExtensions: readonly string[] = [...new Set(importers.flatMap(({ extensions }) => extensions))];
 
 /** The importer that knows these bytes best, or null. Told by content: a `.txt` that is a Word file is one. */
 export function importerFor({ name, bytes }: ImportFile): Importer | null {

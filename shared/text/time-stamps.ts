@@ -24,6 +24,25 @@ export function timeStamps(text: string): TimeStamp[] {
   });
 }
 
+/**
+ * Whether the times of a text stand behind the passages they belong to, as f4 writes them: most of them end their line,
+ * with words before them. Such a time says when a passage ends and the next one begins.
+ */
+export function stampsAtEnds(text: string, stamps: readonly TimeStamp[] = timeStamps(text)): boolean {
+  const ending = stamps.filter(({ start, end }) => {
+    let [behind, before] = [end, start - 1];
+    while (behind < text.length && isSpace(text[behind])) behind += 1;
+    while (before >= 0 && isSpace(text[before])) before -= 1;
+    return (behind === text.length || text[behind] === '\n') && before >= 0 && text[before] !== '\n';
+  });
+  return ending.length > stamps.length / 2;
+}
+
+/** White space within a line. */
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && character !== '\n' && /\s/.test(character);
+}
+
 /** What somebody typed as a time, in seconds: `1:02`, `00:01:02`, also with marks around it; null when it is none. */
 export function parseTime(words: string): number | null {
   const match = new RegExp(`^[#[({]?${clock}[#\\])}]?$`).exec(words.trim());

@@ -1,12 +1,21 @@
 import type { Dictionary } from '../dictionary';
 import { counted, n0, n1, type ProblemParams } from './problem-words';
 import * as tables from './problems-tables';
+import * as transcripts from './problems-transcripts';
 import { qdpxDe, qdpxEn } from './qdpx-problems';
 
 const formatsDe: Readonly<Record<string, string>> = {
   txt: 'reiner Text',
   csv: 'eine Tabelle (CSV)',
   xlsx: 'eine Excel-Arbeitsmappe',
+  srt: 'eine Untertiteldatei (SRT)',
+  vtt: 'eine Untertiteldatei (WebVTT)',
+  otr: 'eine oTranscribe-Datei',
+  f4: 'eine Abschrift aus f4',
+  noscribe: 'eine Abschrift aus noScribe',
+  whisper: 'eine Abschrift aus Whisper',
+  eaf: 'eine ELAN-Datei',
+  textgrid: 'ein Praat-TextGrid',
   md: 'Markdown',
   docx: 'ein Word-Dokument',
   html: 'HTML',
@@ -18,6 +27,14 @@ const formatsEn: Readonly<Record<string, string>> = {
   txt: 'plain text',
   csv: 'a table (CSV)',
   xlsx: 'an Excel workbook',
+  srt: 'subtitles (SRT)',
+  vtt: 'subtitles (WebVTT)',
+  otr: 'an oTranscribe file',
+  f4: 'a transcript of f4',
+  noscribe: 'a transcript of noScribe',
+  whisper: 'a transcript of Whisper',
+  eaf: 'an ELAN file',
+  textgrid: 'a Praat TextGrid',
   md: 'Markdown',
   docx: 'a Word document',
   html: 'HTML',
@@ -39,6 +56,7 @@ function listed(
 /** A sentence for every problem an import or a project file can have, by its code. */
 export const de = {
   ...tables.de,
+  ...transcripts.de,
   'code-list-too-large': (p: ProblemParams) =>
     `Die Liste ist größer als ${n0(p['megabytes'])} MB. Das ist keine Codeliste.`,
   'code-list-too-many': (p: ProblemParams) =>
@@ -75,7 +93,7 @@ export const de = {
     `Hinter dem Ende des RTF-Textes stehen noch ${counted(p['count'], 'Zeichen', 'Zeichen', n0)}; sie wurden nicht gelesen.`,
   'rtf-code-page': (p: ProblemParams) =>
     `Den Zeichensatz ${p['page'] ?? ''} kennt Wortlaut nicht; angenommen wurde windows-1252. Prüfen Sie die Sonderzeichen.`,
-  'media-not-read': 'Das ist eine Ton-, Bild- oder Videodatei. Eingelesen werden Texte.',
+  'media-not-read': 'Das ist ein Bild. Eingelesen werden Texte, Tabellen und Aufnahmen.',
   'word-old': 'Das ist ein altes Word-Format (.doc). Speichern Sie das Dokument in Word als .docx.',
   'office-encrypted':
     'Das Dokument ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word oder Excel und versuchen Sie es noch einmal.',
@@ -197,6 +215,7 @@ export const de = {
 
 export const en: Dictionary<typeof de> = {
   ...tables.en,
+  ...transcripts.en,
   'code-list-too-large': (p) => `The list is larger than ${n1(p['megabytes'])} MB. That is no list of codes.`,
   'code-list-too-many': (p) => `There are more than ${n1(p['limit'])} codes in the list. Divide it up.`,
   'code-list-empty': 'There is no code in the list.',
@@ -227,7 +246,7 @@ export const en: Dictionary<typeof de> = {
     `${counted(p['count'], 'character stands', 'characters stand', n1)} behind the end of the RTF text and ${p['count'] === 1 ? 'was' : 'were'} not read.`,
   'rtf-code-page': (p) =>
     `Wortlaut does not know the code page ${p['page'] ?? ''}; windows-1252 was assumed. Please check special characters.`,
-  'media-not-read': 'This is a sound, picture or video file. What is imported are texts.',
+  'media-not-read': 'This is a picture. What is imported are texts, tables and recordings.',
   'word-old': 'This is an old Word format (.doc). Save the document as .docx in Word.',
   'office-encrypted': 'The document is protected by a password. Remove the password in Word or Excel and try again.',
   'archive-damaged': 'The archive is damaged or incomplete.',

@@ -1,0 +1,19 @@
+import { defineImporter, type ImportedFile } from '../define-importer';
+import { mediaTypeOf } from '../media-type';
+
+/** Recordings, sound and video: they have no words and are kept with a document. */
+export const media = defineImporter({
+  id: 'media',
+  extensions: [
+    ...['mp3', 'm4a', 'wav', 'ogg', 'oga', 'opus', 'flac', 'aac', 'aif', 'aiff', 'wma', 'amr', 'caf', 'dss', 'ds2'],
+    ...['mp4', 'm4v', 'mov', 'webm', 'mkv', 'ogv', 'avi', 'wmv', '3gp'],
+  ],
+  detect: (bytes) => (mediaTypeOf(bytes) === null ? 0 : 1),
+  read(file) {
+    const mediaType = mediaTypeOf(file.bytes) ?? 'application/octet-stream';
+    const counts = { paragraphs: 0, turns: 0, speakers: [], characters: 0 };
+    const reading = { format: 'media', encoding: '', lineEnds: 'none', ...counts } as const;
+    const imported: ImportedFile = { file: file.name, documents: [], problems: [], reading, media: { mediaType } };
+    return Promise.resolve(imported);
+  },
+});
