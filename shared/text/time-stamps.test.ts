@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTime, parseTime, timeStamps } from './time-stamps';
+import { formatTime, parseTime, placeAt, stampsAtEnds, timeStamps } from './time-stamps';
 
 function found(text: string): [string, number][] {
   return timeStamps(text).map(({ start, end, seconds }) => [text.slice(start, end), seconds]);
@@ -52,5 +52,31 @@ describe('a time as somebody types it', () => {
   it('is written with hours', () => {
     expect(formatTime(62.3)).toBe('00:01:02');
     expect(formatTime(3662)).toBe('01:01:02');
+  });
+});
+
+describe('the place of a time', () => {
+  const f4 = 'I: Ja? #00:00:04-2#\nB: Nein. #00:00:09-0#\nI: Ach so. #00:00:12-0#';
+  const begun = '[00:00:04] I: Ja?\n[00:00:09] B: Nein.';
+  const wordsAt = (text: string, seconds: number): string | null => {
+    const place = placeAt(text, seconds);
+    return place === null ? null : text.slice(place.start, place.end).trim();
+  };
+
+  it('is the passage that was being said, where times stand at its end', () => {
+    expect(stampsAtEnds(f4)).toBe(true);
+    expect([0, 4.2, 8, 9].map((seconds) => wordsAt(f4, seconds))).toEqual([
+      'I: Ja?',
+      'B: Nein.',
+      'B: Nein.',
+      'I: Ach so.',
+    ]);
+    expect(wordsAt(f4, 60)).toBe('#00:00:12-0#');
+  });
+
+  it('is the stamp that came last, where times stand at the beginning', () => {
+    expect(stampsAtEnds(begun)).toBe(false);
+    expect([0, 8, 60].map((seconds) => wordsAt(begun, seconds))).toEqual(['[00:00:04]', '[00:00:04]', '[00:00:09]']);
+    expect(placeAt('Keine Zeit.', 3)).toBeNull();
   });
 });

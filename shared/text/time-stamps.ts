@@ -38,6 +38,22 @@ export function stampsAtEnds(text: string, stamps: readonly TimeStamp[] = timeSt
   return ending.length > stamps.length / 2;
 }
 
+/**
+ * Where a text is at a time: the stamp that came last by then, else the first; where times stand at the ends of passages,
+ * the passage that was being said. Null in a text without times.
+ */
+export function placeAt(text: string, seconds: number): Span | null {
+  const stamps = timeStamps(text);
+  const first = stamps[0];
+  if (first === undefined) return null;
+  const last = stamps.findLastIndex((stamp) => stamp.seconds <= seconds);
+  const next = stamps[last + 1];
+  if (next === undefined || !stampsAtEnds(text, stamps)) return stamps[last] ?? first;
+  let start = stamps[last]?.end ?? 0;
+  while (start < next.start && /\s/.test(text[start] as string)) start += 1;
+  return { start, end: next.start };
+}
+
 /** White space within a line. */
 function isSpace(character: string | undefined): boolean {
   return character !== undefined && character !== '\n' && /\s/.test(character);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DocumentId } from '../../../shared/kernel/ids';
 import type { Revision } from '../../../shared/project/revision';
 import type { Span } from '../../../shared/text/span';
+import { placeAt } from '../../../shared/text/time-stamps';
 import { useMessages } from '../../i18n/use-messages';
 import type { Messages } from '../../i18n/messages';
 import { useProject } from '../../state/project-store';
@@ -78,9 +79,7 @@ function findTarget(words: string, outline: TextOutline, t: Messages): Span | st
     return { start: paragraph.wordsStart, end: paragraph.end };
   }
   if (target.kind === 'line') return lineAt(outline, target.number) ?? t.reading.goTo.noLine;
-  const stamps = outline.paragraphs.flatMap(({ timeStamps }) => timeStamps);
-  const stamp = stamps.findLast(({ seconds }) => seconds <= target.seconds) ?? stamps[0];
-  return stamp ?? t.reading.goTo.noTime;
+  return placeAt(outline.text, target.seconds) ?? t.reading.goTo.noTime;
 }
 
 function lineAt(outline: TextOutline, number: number): Span | undefined {
