@@ -2,7 +2,17 @@ import { extensionOf } from './file-name';
 
 /** What the first bytes say a file is. `text` still has to prove itself when it is decoded. */
 export type FileKind =
-  'empty' | 'text' | 'zip' | 'word-old' | 'office-encrypted' | 'pdf' | 'rtf' | 'media' | 'database' | 'binary';
+  | 'empty'
+  | 'text'
+  | 'zip'
+  | 'word-old'
+  | 'excel-old'
+  | 'office-encrypted'
+  | 'pdf'
+  | 'rtf'
+  | 'media'
+  | 'database'
+  | 'binary';
 
 const magic: readonly (readonly [FileKind, string, number?])[] = [
   ['zip', 'PK\x03\x04'],
@@ -28,7 +38,9 @@ const sampleLength = 65_536;
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
-    return holdsName(bytes, 'EncryptedPackage') ? 'office-encrypted' : 'word-old';
+    if (holdsName(bytes, 'EncryptedPackage')) return 'office-encrypted';
+    // Word documents may hold a workbook, but not the other way round.
+    return !holdsName(bytes, 'WordDocument') && holdsName(bytes, 'Workbook') ? 'excel-old' : 'word-old';
   }
   const known = magic.find(([, signature, at]) => startsWith(bytes, signature, at));
   if (known) return known[0];

@@ -85,6 +85,12 @@ describe('importFile', () => {
     expect(await codesOf('a.txt', bytes)).toEqual([code]);
   });
 
+  it('tells an old Excel file from an old Word file', async () => {
+    const name = Uint8Array.from([...'Workbook'].flatMap((character) => [character.charCodeAt(0), 0]));
+    const bytes = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 9, ...name, 9]);
+    expect(await codesOf('a.xls', bytes)).toEqual(['excel-old']);
+  });
+
   it('tells a Word file with a password from an old one', async () => {
     const name = Uint8Array.from([...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]));
     const bytes = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 9, ...name, 9]);

@@ -82,6 +82,7 @@ const refusals: Readonly<Record<FileKind, string>> = {
   text: 'not-text',
   zip: 'archive-unknown',
   'word-old': 'word-old',
+  'excel-old': 'excel-old',
   'office-encrypted': 'office-encrypted',
   pdf: 'pdf-not-read',
   rtf: 'not-text',

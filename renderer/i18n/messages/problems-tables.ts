@@ -3,6 +3,7 @@ import { counted, n0, n1, type ProblemParams } from './problem-words';
 
 /** A sentence for every problem of tables: workbooks, surveys, lists of attributes. */
 export const de = {
+  'excel-old': 'Das ist ein altes Excel-Format (.xls). Speichern Sie die Tabelle als .xlsx oder .csv.',
   'xlsx-damaged':
     'Die Arbeitsmappe ist beschädigt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.',
   'table-too-large': (p: ProblemParams) =>
@@ -27,6 +28,7 @@ export const de = {
 };
 
 export const en: Dictionary<typeof de> = {
+  'excel-old': 'This is an old Excel format (.xls). Save the table as .xlsx or .csv.',
   'xlsx-damaged': 'The workbook is damaged. Open it in a spreadsheet program and save it anew.',
   'table-too-large': (p) =>
     `The table is too large: up to ${n1(p['rows'])} rows, ${n1(p['columns'])} columns and ${n1(p['cells'])} cells are read. Divide it up.`,
