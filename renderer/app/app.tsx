@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { messages } from '../i18n/messages';
 import { LocaleContext } from '../i18n/use-messages';
 import { projectStore, useProjectState } from '../state/project-store';
@@ -38,6 +38,9 @@ export function App() {
 
 function Window() {
   const status = useProjectState((state) => state.status);
+  const isOpen = useProjectState((state) => state.status === 'open');
+  // The workspace is a lot to draw: it is made ready in pieces behind the start page, but gone at once.
+  const isReady = useDeferredValue(isOpen) && isOpen;
   useShortcutKeys();
   useWindowTitle();
   useUnexpectedErrors();
@@ -57,7 +60,7 @@ function Window() {
       <ActionRegistry />
       <NativeMenu />
       <FileDrop>
-        <ErrorBoundary resetKey={status}>{status === 'open' ? <Workspace /> : <Welcome />}</ErrorBoundary>
+        <ErrorBoundary resetKey={status}>{isReady ? <Workspace /> : <Welcome />}</ErrorBoundary>
       </FileDrop>
       <ErrorBoundary resetKey={status}>
         <Dialogs />
