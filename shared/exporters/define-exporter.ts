@@ -67,7 +67,10 @@ export type Exporter = {
   /** For `svg` and `png`. */
   readonly drawing?: Make<Drawing>;
   /** For what is neither: the project file. */
-  readonly archive?: (source: ExportSource, options: ExportOptions) => Uint8Array<ArrayBuffer>;
+  readonly archive?: (
+    source: ExportSource,
+    options: ExportOptions,
+  ) => { readonly bytes: Uint8Array<ArrayBuffer>; readonly problems: readonly Problem[] };
 };
 
 /** Declares an exporter; it must also stand in `exporters.ts`. */

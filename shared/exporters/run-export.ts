@@ -159,6 +159,6 @@ function svgFile(exporter: Exporter, { source, request }: Job): Written {
 }
 
 function archiveFile(exporter: Exporter, { source, options }: Job): Written {
-  const bytes = required(exporter.archive, `archive of ${exporter.id}`)(source, options);
-  return { bytes, problems: [], about: null, file: '' };
+  const { bytes, problems } = required(exporter.archive, `archive of ${exporter.id}`)(source, options);
+  return { bytes, problems, about: null, file: '' };
 }

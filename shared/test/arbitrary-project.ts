@@ -1,10 +1,8 @@
 import type fc from 'fast-check';
-import type { Project, Texts } from '../project/project';
-import { buildSpec } from './build-spec';
+import { buildSpec, type ProjectWithTexts } from './build-spec';
 import { spec, type ProjectSize } from './project-spec';
 
-/** A study and the words of its texts. */
-export type ProjectWithTexts = { readonly project: Project; readonly texts: Texts };
+export type { ProjectWithTexts };
 
 /**
  * Any study that the app could hold: every kind of record, codes in a tree, passages that overlap and are coded several

@@ -5,6 +5,8 @@ import type {
   CoderId,
   DocumentId,
   EventId,
+  FileId,
+  KeptPartId,
   MatrixViewId,
   MemoId,
   ReportTemplateId,
@@ -12,8 +14,12 @@ import type {
   RevisionId,
   SpeakerId,
 } from '../kernel/ids';
+import { sha256 } from '../kernel/sha256';
+import { xmlOf } from '../kernel/xml-tree';
 import type { DocumentRecord } from '../project/document';
-import type { Project, Texts } from '../project/project';
+import type { FileRecord } from '../project/file-record';
+import { mediaTypeOf } from '../project/media-type';
+import type { FileBytes, Project, Texts } from '../project/project';
 import { newSection } from '../project/report-template';
 import { paragraphStarts } from '../text/paragraphs';
 import { basisEntry } from '../project/cell-summary';
@@ -23,8 +29,11 @@ import type { Spec } from './project-spec';
 import { testId } from './test-id';
 import { spanIn, speakerLabels, writeText } from './test-text';
 
+/** A study, the words of its texts and the bytes of its files; the last only where there are files. */
+export type ProjectWithTexts = { readonly project: Project; readonly texts: Texts; readonly files?: FileBytes };
+
 /** The study that a spec describes. */
-export function buildSpec(source: Spec): { readonly project: Project; readonly texts: Texts } {
+export function buildSpec(source: Spec): ProjectWithTexts {
   const texts = new Map<RevisionId, string>();
   const speakers: [SpeakerId, Project['speakers'] extends ReadonlyMap<SpeakerId, infer Value> ? Value : never][] = [];
   const eventIds = source.events.map((_, at) => testId(1, at) as EventId);
@@ -88,6 +97,16 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
     case: source.cases.map((_, at) => testId(9, at)),
   } as const;
   const projectId = testId(0, 0) as ProjectId;
+  const files = source.files.map(({ document, role, name, ending, bytes: content, createdAt }, at): FileRecord => ({
+    id: testId(15, at) as FileId,
+    documentId: document === null ? null : (pick(documentIds, document) ?? null),
+    role,
+    name: ending === '' ? name : `${name}.${ending}`,
+    mediaType: mediaTypeOf(ending),
+    size: content.length,
+    sha256: hashOf(content),
+    createdAt,
+  }));
   const views = source.views.map(({ chosen, filter: { events, speakers: who, coders, ...filter }, ...view }, at) => ({
     id: testId(8, at) as MatrixViewId,
     ...view,
@@ -147,8 +166,17 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
         return [{ ...head, columnId: eventIds[0] ?? '', statements, basis: seen.map(basisEntry), checkedAt }];
       }),
     ),
-    files: new Map(),
-    keptParts: new Map(),
+    files: byId(files),
+    keptParts: byId(
+      source.parts.map(({ element, document, files: named }, at) => ({
+        id: testId(14, at) as KeptPartId,
+        kind: element.name,
+        name: element.attributes['name'] ?? '',
+        documentId: document === null ? null : (pick(documentIds, document) ?? null),
+        xml: xmlOf(element),
+        fileIds: distinct(named.flatMap((number) => pick(files, number)?.id ?? [])),
+      })),
+    ),
     reportTemplates: byId(
       source.templates.map(({ sections, needs, ...template }, at) => ({
         id: testId(12, at) as ReportTemplateId,
@@ -157,5 +185,10 @@ export function buildSpec(source: Spec): { readonly project: Project; readonly t
       })),
     ),
   };
-  return { project, texts };
+  const bytes = new Map(source.files.map((file) => [hashOf(file.bytes), file.bytes]));
+  return source.files.length === 0 ? { project, texts } : { project, texts, files: bytes };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return Buffer.from(sha256(bytes)).toString('hex');
 }

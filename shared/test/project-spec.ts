@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { attributeOwners } from '../project/attribute-values';
 import { documentKinds, releaseStates } from '../project/document';
 import { matrixCells, matrixColumns, matrixRows } from '../project/matrix-view';
+import { fileRoles } from '../project/file-record';
 import { memoTargets } from '../project/memo';
 import { newSection, reportSectionKinds } from '../project/report-template';
+import { arbitraryElement } from './arbitrary-refi';
 import { attributeName, attributes, hardWords, index, label, moment, pasted, prose } from './arbitrary-values';
 
 /** How large a random study may get; shrinking goes below. */
@@ -63,6 +65,13 @@ const codingSpec = fc.record({
   weight: fc.option(fc.integer({ min: 0, max: 100 })),
   createdAt: moment,
 });
+
+/** What another tool's project can hold that is kept as it stands. */
+const keptKinds = [
+  ...['TextSource', 'PictureSource', 'PDFSource', 'AudioSource', 'VideoSource'],
+  ...['Case', 'Graph', 'Link', 'Note', 'Set', 'Variable'],
+];
+const keptElement = fc.oneof(...keptKinds.map((kind) => arbitraryElement(kind)));
 
 /** What a random study is made from: values, and numbers that choose among what is there. */
 export const spec = ({ events = 4, documents = 6, codes = 8, codings = 40 }: ProjectSize) =>
@@ -154,6 +163,25 @@ export const spec = ({ events = 4, documents = 6, codes = 8, codings = 40 }: Pro
         createdAt: moment,
       }),
       { maxLength: 2 },
+    ),
+    files: fc.array(
+      fc.record({
+        document: fc.option(index),
+        role: fc.constantFrom(...fileRoles),
+        name: label,
+        ending: fc.constantFrom('docx', 'pdf', 'm4a', 'jpg', 'mp4', 'rtf', ''),
+        bytes: fc.uint8Array({ maxLength: 20 }),
+        createdAt: moment,
+      }),
+      { maxLength: 4 },
+    ),
+    parts: fc.array(
+      fc.record({
+        element: keptElement,
+        document: fc.option(index),
+        files: fc.array(index, { maxLength: 2 }),
+      }),
+      { maxLength: 3 },
     ),
     summaries: fc.array(fc.record({ text: pasted, basis: fc.array(index, { maxLength: 3 }), checkedAt: moment }), {
       maxLength: 2,

@@ -46,8 +46,8 @@ export function takeSteps(study: ProjectWithTexts, wanted: readonly Choice[], po
 }
 
 /** The study after a change, its words included. */
-export function applyWithTexts({ project, texts }: ProjectWithTexts, diff: Diff): ProjectWithTexts {
-  return { project: apply(project, diff), texts: applyTexts(texts, diff) };
+export function applyWithTexts({ project, texts, ...files }: ProjectWithTexts, diff: Diff): ProjectWithTexts {
+  return { project: apply(project, diff), texts: applyTexts(texts, diff), ...files };
 }
 
 /** The study before a change. */

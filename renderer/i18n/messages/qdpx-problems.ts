@@ -120,6 +120,10 @@ export const qdpxDe = {
     `Im Archiv liegen weitere Projekte, die nicht gelesen wurden: ${p['names'] ?? ''}.`,
   'qdpx-xml-damaged': 'Die Projektbeschreibung ist kein heiles XML.',
   'qdpx-xml-deep': 'Die Projektbeschreibung ist übermäßig tief verschachtelt und wird deshalb nicht gelesen.',
+  'qdpx-part-too-large': (p: ProblemParams) =>
+    `»${p['name'] ?? ''}« ist größer als 2 GB; so große Dateien lässt der Standard nicht zu. Die Datei ist nicht im Archiv: Bewahren Sie sie daneben auf.`,
+  'qdpx-references-left-out': (p: ProblemParams) =>
+    `Verweise auf Gelöschtes wurden aus aufbewahrten Teilen weggelassen: ${n0(p['count'])}.`,
   'project-file-lost': (p: ProblemParams) => `Eine aufbewahrte Datei fehlt in der Projektdatei: ${p['name'] ?? ''}.`,
 };
 
@@ -167,5 +171,8 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'qdpx-more-projects': (p) => `The archive holds more projects, which were not read: ${p['names'] ?? ''}.`,
   'qdpx-xml-damaged': 'The description of the project is no sound XML.',
   'qdpx-xml-deep': 'The description of the project is nested excessively deep, so it is not read.',
+  'qdpx-part-too-large': (p) =>
+    `“${p['name'] ?? ''}” is larger than 2 GB, which the standard does not allow. The file is not in the archive: keep it beside it.`,
+  'qdpx-references-left-out': (p) => `References to what was removed were left out of kept parts: ${n1(p['count'])}.`,
   'project-file-lost': (p) => `A kept file is missing from the project file: ${p['name'] ?? ''}.`,
 };

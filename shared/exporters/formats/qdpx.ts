@@ -2,11 +2,14 @@ import { zipSync } from 'fflate';
 import { required } from '../../kernel/assert';
 import { concat } from '../../kernel/bytes';
 import { encodeUtf8 } from '../../kernel/encoding';
+import type { Problem } from '../../kernel/problem';
 import type { DocumentRecord } from '../../project/document';
+import type { FileRecord } from '../../project/file-record';
 import type { Project, Texts } from '../../project/project';
 import { projectFileEntries } from '../../project/project-file';
 import { defineExporter, type ExportOptions, type ExportSource } from '../define-exporter';
 import { writeExtension } from '../qdpx/extension';
+import { planFiles, type FilePlan } from '../qdpx/files';
 import { guidRegister } from '../qdpx/guids';
 import { writeStandard } from '../qdpx/project-xml';
 import { software } from '../software';
@@ -22,26 +25,52 @@ const level = 1;
  *
  * It is the project itself, for its own team, and no publication: blocked O-tones and all names are in it. The same
  * project gives the same bytes everywhere. Throws when the words of a revision are missing, because a file without
- * them would look whole and not be.
+ * them would look whole and not be. Of kept files (`files`) those are in it whose bytes are given.
  */
-export function writeQdpx(
-  { project, texts }: ExportSource,
+export function writeQdpx(source: ExportSource, options: ExportOptions = {}): Uint8Array<ArrayBuffer> {
+  return writeArchive(source, options).bytes;
+}
+
+/** The project file, and what could not go into it whole. */
+export function writeArchive(
+  { project, texts, files = new Map() }: ExportSource,
   { onProgress = () => undefined }: ExportOptions = {},
-): Uint8Array<ArrayBuffer> {
+): WrittenArchive {
   const textOf = ({ revisionId, name }: DocumentRecord): string =>
     required(texts.get(revisionId), `words of revision ${revisionId} (${name})`);
-  const standard = concat(writeStandard(project, { origin: software, textOf, guids: guidRegister() }));
+  const plan = planFiles(project, files);
+  const standard = writeStandard(project, { origin: software, textOf, guids: guidRegister(), files: plan });
   onProgress(0.3);
   const extension = concat(writeExtension(project, texts));
   onProgress(0.5);
-  const entries = {
-    [projectFileEntries.project]: standard,
+  const entries: Record<string, Uint8Array | [Uint8Array, { level: 0 }]> = {
+    [projectFileEntries.project]: concat(standard.pieces),
     ...textEntries(project, texts),
     [projectFileEntries.extension]: extension,
   };
+  // Word documents, pictures and recordings are packed already.
+  for (const [name, content] of plan.entries) entries[name] = [content, { level: 0 }];
   const bytes = zipSync(entries, { level, mtime: fixedTime });
   onProgress(1);
-  return bytes;
+  return { bytes, problems: problemsOf(plan, standard.lost) };
+}
+
+type WrittenArchive = { readonly bytes: Uint8Array<ArrayBuffer>; readonly problems: readonly Problem[] };
+
+function problemsOf({ missing, tooLarge }: FilePlan, lost: number): readonly Problem[] {
+  const file = 'project.qdpx';
+  const named = (code: string, { name }: FileRecord): Problem => ({
+    code,
+    severity: 'warning',
+    file,
+    params: { name },
+  });
+  const references: Problem = { code: 'qdpx-references-left-out', severity: 'note', file, params: { count: lost } };
+  return [
+    ...missing.map((record) => named('project-file-lost', record)),
+    ...tooLarge.map((record) => named('qdpx-part-too-large', record)),
+    ...(lost > 0 ? [references] : []),
+  ];
 }
 
 /** The words of every revision as an entry; current ones where the standard looks for them. */
@@ -57,4 +86,4 @@ function textEntries(project: Project, texts: Texts): Record<string, Uint8Array>
 }
 
 /** The project itself as a file, to keep, to hand on and for other programs. */
-export const projectExporter = defineExporter({ id: 'project', files: ['qdpx'], words: 'all', archive: writeQdpx });
+export const projectExporter = defineExporter({ id: 'project', files: ['qdpx'], words: 'all', archive: writeArchive });

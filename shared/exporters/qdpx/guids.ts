@@ -10,23 +10,30 @@ import { derivedGuid } from '../../kernel/derived-guid';
 export type Guids = {
   /** GUID of a record. The same question always gets the same answer. */
   of(kind: string, id: string): string;
+  /** A GUID for one more thing of this id: its own where that is free. `find` knows the first. */
+  claim(kind: string, id: string): string;
+  /** What was given to a record; null when nobody asked for it. */
+  find(kind: string, id: string): string | null;
+  /** Whether a GUID was given to anything. */
+  has(guid: string): boolean;
 };
 
 /** A register for one file. */
 export function guidRegister(): Guids {
   const given = new Map<string, string>();
   const taken = new Set<string>();
+  const fresh = (key: string, id: string): string => {
+    let guid = guidPattern.test(id) ? id : derivedGuid(key);
+    for (let attempt = 1; taken.has(guid); attempt += 1) guid = derivedGuid(`${key} ${attempt}`);
+    taken.add(guid);
+    if (!given.has(key)) given.set(key, guid);
+    return guid;
+  };
   return {
-    of(kind, id) {
-      const key = `${kind} ${id}`;
-      const known = given.get(key);
-      if (known !== undefined) return known;
-      let guid = guidPattern.test(id) ? id : derivedGuid(key);
-      for (let attempt = 1; taken.has(guid); attempt += 1) guid = derivedGuid(`${key} ${attempt}`);
-      taken.add(guid);
-      given.set(key, guid);
-      return guid;
-    },
+    of: (kind, id) => given.get(`${kind} ${id}`) ?? fresh(`${kind} ${id}`, id),
+    claim: (kind, id) => fresh(`${kind} ${id}`, id),
+    find: (kind, id) => given.get(`${kind} ${id}`) ?? null,
+    has: (guid) => taken.has(guid),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Project } from '../../project/project';
 import { compareText } from '../../project/project-file';
 import type { Attributes } from '../../project/schema';
+import { fitsType } from '../../project/refi/types';
 import type { Guids } from './guids';
 import { element, text } from '../xml';
 
-type VariableType = 'Text' | 'Boolean' | 'Integer' | 'Float';
+type VariableType = 'Text' | 'Boolean' | 'Integer' | 'Float' | 'Date' | 'DateTime';
 type Variable = { readonly name: string; readonly type: VariableType; readonly guid: string };
 export type Variables = ReadonlyMap<string, Variable>;
 
@@ -28,12 +29,11 @@ export function variablesOf(project: Project, guids: Guids): Variables {
   );
 }
 
-/** The list of variables, or nothing when there are none. */
-export function variablesXml(variables: Variables): string {
-  const items = [...variables.values()].map(({ guid, name, type }) =>
+/** The declarations of the variables. */
+export function variablesXml(variables: Variables): readonly string[] {
+  return [...variables.values()].map(({ guid, name, type }) =>
     element('Variable', { guid, name, typeOfVariable: type }),
   );
-  return items.length === 0 ? '' : `${element('Variables', {}, items.join(''))}\n`;
 }
 
 /** The values of one document or case. */
@@ -51,6 +51,11 @@ export function variableValuesXml(attributes: Attributes, variables: Variables):
 
 function typeOf(values: readonly (string | number | boolean)[]): VariableType {
   if (values.every((value) => typeof value === 'boolean')) return 'Boolean';
-  if (!values.every((value) => typeof value === 'number' && plainNumber.test(String(value)))) return 'Text';
-  return values.every(Number.isInteger) ? 'Integer' : 'Float';
+  if (values.every((value) => typeof value === 'number' && plainNumber.test(String(value)))) {
+    return values.every(Number.isInteger) ? 'Integer' : 'Float';
+  }
+  const isAll = (type: 'date' | 'dateTime'): boolean =>
+    values.every((value) => typeof value === 'string' && value.trim() === value && fitsType(value, type));
+  if (isAll('date')) return 'Date';
+  return isAll('dateTime') ? 'DateTime' : 'Text';
 }

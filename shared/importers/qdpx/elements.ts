@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../kernel/xml-tree';
+import { normaliseText } from '../normal-text';
 
 /** An attribute, empty where it is missing: real files lack even required ones. */
 export function attributeOf(element: XmlElement, name: string): string {
@@ -30,7 +31,7 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
   return element?.children.find((child) => child.name === name);
 }
 
-/** The words of an element's description, line ends LF; empty without one. */
+/** The words of an element's description, as texts are kept; empty without one. */
 export function descriptionOf(element: XmlElement): string {
-  return (childOf(element, 'Description')?.text ?? '').replace(/\r\n?/g, '\n');
+  return normaliseText(childOf(element, 'Description')?.text ?? '').text;
 }

@@ -3,38 +3,12 @@ import { xmlOf, type XmlElement } from '../../kernel/xml-tree';
 import type { FileRole } from '../../project/file-record';
 import type { KeptPart } from '../../project/kept-part';
 import { mended } from '../../project/refi/mend';
-import { resolveReferences, type ReferenceKind } from '../../project/refi/references';
+import { elementsOfKind, recordsOfKind, resolveReferences, type ReferenceKind } from '../../project/refi/references';
 import { archivePath } from '../../project/project-file';
 import { attributeOf, guidOf, normalGuid } from './elements';
 import type { KeptFiles } from './kept-files';
 import { tellMissing, type Kept } from './material';
 import { tell, type Reading } from './reading';
-
-/** Which kinds of records a reference may lead to, in order; for `any` the likeliest first. */
-const recordKinds: Readonly<Record<ReferenceKind, readonly string[]>> = {
-  code: ['code'],
-  coder: ['coder'],
-  note: ['memo'],
-  selection: ['selection'],
-  source: ['document'],
-  'sync-point': [],
-  variable: ['variable'],
-  vertex: [],
-  any: ['document', 'code', 'case', 'memo', 'selection', 'coding', 'event', 'coder'],
-};
-
-/** Names of the elements that are kept themselves and a reference may lead to. */
-const elementKinds: Readonly<Record<ReferenceKind, RegExp>> = {
-  code: /^$/,
-  coder: /^$/,
-  note: /^$/,
-  selection: /Selection$/,
-  source: /Source$/,
-  'sync-point': /^SyncPoint$/,
-  variable: /^Variable$/,
-  vertex: /^Vertex$/,
-  any: /./,
-};
 
 /**
  * What is kept of a file as it stands, each part by itself well-formed and valid, with the files it names.
@@ -46,15 +20,7 @@ export function keptParts(
   kept: readonly Kept[],
   files: KeptFiles,
 ): ReadonlyMap<KeptPartId, KeptPart> {
-  const own = ownGuids(kept);
-  const resolve = (kind: ReferenceKind, written: string): string | null => {
-    const guid = normalGuid(written);
-    for (const record of recordKinds[kind]) {
-      const id = reading.ids.find(record, guid);
-      if (id !== null) return id;
-    }
-    return own.some(([name, known]) => elementKinds[kind].test(name) && known.has(guid)) ? guid : null;
-  };
+  const resolve = resolver(reading, kept);
   const parts = new Map<KeptPartId, KeptPart>();
   const counts = new Map<string, number>();
   let lost = 0;
@@ -79,6 +45,22 @@ export function keptParts(
   if (lost > 0) tell(reading, 'qdpx-references-lost', null, { count: lost });
   for (const [kind, count] of counts) tell(reading, 'qdpx-kept', null, { kind, count }, 'note');
   return parts;
+}
+
+/** Where a reference leads: the id of a record, the GUID of something that is kept; null when it leads nowhere. */
+export type Resolve = (kind: ReferenceKind, written: string) => string | null;
+
+/** Follows references to the records that were made of what they led to, and to what is kept. */
+export function resolver({ ids }: Reading, kept: readonly Kept[]): Resolve {
+  const own = ownGuids(kept);
+  return (kind, written) => {
+    const guid = normalGuid(written);
+    for (const record of recordsOfKind[kind]) {
+      const id = ids.find(record, guid);
+      if (id !== null) return id;
+    }
+    return own.some(([name, known]) => elementsOfKind[kind].test(name) && known.has(guid)) ? guid : null;
+  };
 }
 
 /** The GUIDs of all kept elements, by the name of the element. */

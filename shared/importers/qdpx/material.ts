@@ -1,6 +1,7 @@
 import { derivedGuid } from '../../kernel/derived-guid';
 import type { DocumentId, FileId } from '../../kernel/ids';
 import type { XmlElement } from '../../kernel/xml-tree';
+import { normaliseText } from '../normal-text';
 import { attributeOf, childOf, childrenOf, guidOf } from './elements';
 import { isInternal, rawWords, type RawWords } from './entries';
 import type { KeptFiles } from './kept-files';
@@ -33,7 +34,7 @@ export type Materials = { readonly materials: readonly Material[]; readonly kept
  * Sorts the sources of a file: what has words becomes a document, all else is kept.
  *
  * A PDF gives the text that represents it, a recording each of its transcripts. A text whose words are missing is kept
- * as it is and named. A note that is coded is a document too: no memo can hold codings.
+ * as it is and named, and so is such a note. A note that is coded is a document too: no memo can hold codings.
  */
 export function gatherMaterials(reading: Reading, files: KeptFiles): Materials {
   const materials: Material[] = [];
@@ -46,15 +47,20 @@ export function gatherMaterials(reading: Reading, files: KeptFiles): Materials {
     kept.push(...found.kept);
   }
   for (const note of childrenOf(childOf(reading.root, 'Notes'), 'Note')) {
-    if (!isCoded(note)) continue;
     const words = rawWords(note, reading.entries);
-    if (words === null) continue;
+    if (words === null && isElsewhere(note)) kept.push({ element: note, documentId: null });
+    if (!isCoded(note) || words === null) continue;
     const id = reading.ids.define('document', guidOf(note)) as DocumentId;
-    const name = attributeOf(note, 'name');
+    const name = nameOf(note, words);
     materials.push({ id, name, source: note, words, passages: passagesOf(note), syncPoints: [] });
     tell(reading, 'qdpx-note-as-document', note, { name }, 'note');
   }
   return { materials, kept };
+}
+
+/** Whether the words of a note are said to lie in a file of their own. */
+export function isElsewhere(note: XmlElement): boolean {
+  return attributeOf(note, 'plainTextPath') !== '' || attributeOf(note, 'richTextPath') !== '';
 }
 
 /** Whether a note is itself coded, or parts of it are marked. */
@@ -74,12 +80,13 @@ function materialsOf(source: XmlElement, reading: Reading, files: KeptFiles, wri
 
 function textMaterial(source: XmlElement, reading: Reading, files: KeptFiles): Materials {
   const words = rawWords(source, reading.entries);
-  const name = attributeOf(source, 'name');
   if (words === null) {
-    tell(reading, 'qdpx-text-missing', source, { name, path: attributeOf(source, 'plainTextPath') });
+    const [name, path] = [attributeOf(source, 'name'), attributeOf(source, 'plainTextPath')];
+    tell(reading, 'qdpx-text-missing', source, { name, path });
     return { materials: [], kept: [{ element: source, documentId: null }] };
   }
   const id = reading.ids.define('document', guidOf(source)) as DocumentId;
+  const name = nameOf(source, words);
   files.keep(attributeOf(source, 'richTextPath'), { documentId: id, role: 'original', name });
   if (words.from === 'docx') tell(reading, 'qdpx-docx-only', source, { name }, 'note');
   if (words.isForced) tell(reading, 'qdpx-text-not-utf-8', source, { name });
@@ -92,17 +99,18 @@ const ofPdf = new Set(['PDFSelection']);
 function pdfMaterial(source: XmlElement, reading: Reading, files: KeptFiles): Materials {
   const representation = childOf(source, 'Representation');
   const words = representation === undefined ? null : rawWords(representation, reading.entries);
-  const name = attributeOf(source, 'name');
   if (representation === undefined || words === null) {
-    tell(reading, 'qdpx-pdf-without-text', source, { name });
+    tell(reading, 'qdpx-pdf-without-text', source, { name: attributeOf(source, 'name') });
     return { materials: [], kept: [{ element: source, documentId: null }] };
   }
   const id = reading.ids.define('document', guidOf(source)) as DocumentId;
-  const path = attributeOf(source, 'path');
+  const [path, name] = [attributeOf(source, 'path'), nameOf(source, words)];
   const file: FileId | null = files.keep(path, { documentId: id, role: 'original', name });
   const areas = source.children.filter((child) => ofPdf.has(child.name));
   const material = { id, name, source, words, passages: passagesOf(representation), syncPoints: [] };
-  const rest = { ...source, attributes: { ...source.attributes, guid: id }, children: areas };
+  const currentPath = attributeOf(source, 'currentPath');
+  const attributes = { guid: id, name, path, ...(currentPath === '' ? {} : { currentPath }) };
+  const rest = { ...source, attributes, children: areas };
   const isKept = areas.length > 0 || file === null;
   return { materials: [material], kept: isKept ? [{ element: rest, documentId: id }] : [] };
 }
@@ -139,7 +147,7 @@ function transcriptMaterial(
     start: positions.get(guidOf(element, 'fromSyncPoint')) ?? NaN,
     end: positions.get(guidOf(element, 'toSyncPoint')) ?? NaN,
   }));
-  return { id, name, source: transcript, words, passages, syncPoints };
+  return { id, name: nameOf(transcript, words, name), source: transcript, words, passages, syncPoints };
 }
 
 function syncPointOf(point: XmlElement): SyncPoint | null {
@@ -154,6 +162,11 @@ function passagesOf(text: XmlElement): readonly Passage[] {
     start: numberOf(element, 'startPosition'),
     end: numberOf(element, 'endPosition'),
   }));
+}
+
+/** What a text is called; one without a name by its first words. */
+function nameOf(source: XmlElement, { raw }: RawWords, name = attributeOf(source, 'name')): string {
+  return name.trim() === '' ? normaliseText(/^.{0,40}/u.exec(raw)?.[0] ?? '').text.trim() : name;
 }
 
 /** A whole number as it is written; NaN where it is missing or none. */

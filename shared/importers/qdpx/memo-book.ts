@@ -1,6 +1,7 @@
 import type { MemoId, Timestamp } from '../../kernel/ids';
 import type { XmlElement } from '../../kernel/xml-tree';
 import type { Memo, MemoTarget } from '../../project/memo';
+import { normaliseText } from '../normal-text';
 import { childrenOf, targetOf } from './elements';
 import { freeNames } from './free-names';
 
@@ -49,14 +50,9 @@ export function memoBook({ newId, createdAt }: { newId: () => string; createdAt:
       const key = `${target.type} ${target.id}`;
       const freeTitle = titles.get(key) ?? freeNames();
       titles.set(key, freeTitle);
-      const memo = {
-        id: id as MemoId,
-        target,
-        title: freeTitle(title),
-        text,
-        createdAt,
-        updatedAt: createdAt,
-        ...times,
+      const memo: Memo = {
+        ...{ id: id as MemoId, target, title: freeTitle(title), text: normaliseText(text).text },
+        ...{ createdAt, updatedAt: createdAt, ...times },
       };
       memos.set(memo.id, memo);
       return memo.id;

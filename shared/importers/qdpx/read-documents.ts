@@ -116,7 +116,7 @@ function recordsOf(
   const document: DocumentRecord = {
     id,
     kind: turns.length > 0 || source.name === 'Transcript' ? 'transcript' : 'notes',
-    name: name.trim() === '' ? (/^[^\n]{0,40}/.exec(text)?.[0] ?? '').trim() : name,
+    name,
     eventId: null,
     revisionId,
     position,

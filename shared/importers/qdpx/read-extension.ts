@@ -5,7 +5,8 @@ import type { Problem } from '../../kernel/problem';
 import { fail, ok, type Result } from '../../kernel/result';
 import { compareCodings, type Coding } from '../../project/coding';
 import { upgradedRecord } from '../../project/older-records';
-import { emptyProject, recordSchemas, type Project, type Records } from '../../project/project';
+import type { FileRecord } from '../../project/file-record';
+import { emptyProject, recordSchemas, type FileBytes, type Project, type Records } from '../../project/project';
 import {
   extensionCollections,
   extensionFormat,
@@ -62,7 +63,28 @@ export function readExtension(json: string, entries: Entries, file: string): Res
     ...Object.fromEntries(heldCollections.map((name) => [name, byId<{ readonly id: string }>(checked[name])])),
     codings,
   };
-  return ok({ project, texts, problems });
+  const kept = keptBytes(checked.files, entries, file);
+  const whole = { project, texts, problems: [...problems, ...kept.problems] };
+  return ok(checked.files.length === 0 ? whole : { ...whole, files: kept.files });
+}
+
+/** The bytes of kept files, from where the standard has a place for them or by their hash; what is gone is named. */
+function keptBytes(
+  records: readonly FileRecord[],
+  entries: Entries,
+  file: string,
+): { readonly files: FileBytes; readonly problems: readonly Problem[] } {
+  const files = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  for (const record of records) {
+    const { sha256, size, name } = record;
+    const bytes = [projectFileEntries.otherFile(sha256), projectFileEntries.file(record)]
+      .map((entry) => entries.get(entry))
+      .find((found) => found?.length === size);
+    if (bytes !== undefined) files.set(sha256, bytes);
+    else problems.push({ code: 'project-file-lost', severity: 'warning', file, place: record.id, params: { name } });
+  }
+  return { files, problems };
 }
 
 /**

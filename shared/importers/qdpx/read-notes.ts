@@ -3,7 +3,7 @@ import type { XmlElement } from '../../kernel/xml-tree';
 import { normaliseText } from '../normal-text';
 import { attributeOf, childOf, childrenOf, descriptionOf, guidOf } from './elements';
 import { rawWords } from './entries';
-import { isCoded } from './material';
+import { isCoded, isElsewhere } from './material';
 import type { MemoBook, NotePlace } from './memo-book';
 import { tell, type Reading } from './reading';
 
@@ -49,9 +49,9 @@ function wordsOf(note: XmlElement, reading: Reading): string | null {
   const name = attributeOf(note, 'name');
   const values = childrenOf(note, 'VariableValue').length;
   if (values > 0) tell(reading, 'qdpx-note-values', note, { name, count: values });
-  const isSaid = attributeOf(note, 'plainTextPath') !== '' || attributeOf(note, 'richTextPath') !== '';
+  const isSaid = isElsewhere(note);
   if (words === null && isSaid) tell(reading, 'qdpx-note-missing', note, { name });
-  if (words === null && description === '' && isSaid) return null;
+  if (words === null && isSaid) return null;
   const text = words === null ? '' : normaliseText(words.raw).text;
   return [description, text].filter((part) => part !== '').join('\n\n');
 }

@@ -1,13 +1,14 @@
 import type { DocumentId, ProjectId, Timestamp } from '../../kernel/ids';
 import type { Ports } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
+import type { XmlElement } from '../../kernel/xml-tree';
 import { defaultReferenceTemplate } from '../../project/info';
 import { emptyProject, type Project } from '../../project/project';
 import { projectGrammar } from '../../project/refi/grammar';
-import { attributeOf, childOf, childrenOf, descriptionOf } from './elements';
+import { attributeOf, childOf, childrenOf, descriptionOf, guidOf } from './elements';
 import type { Entries } from './entries';
 import { keptFiles } from './kept-files';
-import { keptParts } from './kept-parts';
+import { keptParts, resolver } from './kept-parts';
 import { gatherMaterials, type Kept } from './material';
 import { memoBook, type MemoBook } from './memo-book';
 import type { ParsedXml } from './parse-xml';
@@ -34,7 +35,7 @@ export type StandardOptions = {
  * is.
  */
 export function readStandard(parsed: ParsedXml, entries: Entries, options: StandardOptions): ReadProject {
-  const reading = readingOf(parsed, entries, options);
+  const reading = readingOf(parsed, entries, { ...options, ports: unusedIds(options.ports, parsed.root) });
   const { root, file, ports } = reading;
   const projectId = ports.newId() as ProjectId;
   const memos = memoBook({ newId: ports.newId, createdAt: reading.createdAt });
@@ -47,7 +48,13 @@ export function readStandard(parsed: ParsedXml, entries: Entries, options: Stand
   if (someone === undefined) throw new Error('A project always has a coder');
   const { texts, readings, ...read } = readDocuments(reading, materials, { variables, memos, someone });
   for (const { id, source } of materials) writeDescription(memos, { type: 'document', id }, descriptionOf(source));
-  const { cases, values, kept: caseParts } = readCases(reading, { variables, memos, documents: read.documents });
+  const {
+    cases,
+    values,
+    kept: caseParts,
+  } = readCases(reading, {
+    ...{ variables, memos, documents: read.documents, resolve: resolver(reading, kept) },
+  });
   const { events, eventOf, kept: sets } = readSets(reading, memos);
   memos.refer(root, { type: 'project', id: projectId });
   const credits = readOwnDescription(reading, memos, projectId);
@@ -92,6 +99,24 @@ function readingOf(
   if (namespace !== projectGrammar.namespace) tell(reading, 'qdpx-namespace', root, { namespace }, 'note');
   if (replaced > 0) tell(reading, 'qdpx-characters-replaced', null, { count: replaced });
   return reading;
+}
+
+/** Ports whose ids are none that stands in the file: who counts ids has given the same ones before. */
+function unusedIds(ports: Ports, root: XmlElement): Ports {
+  const used = new Set<string>();
+  const visit = (element: XmlElement): void => {
+    used.add(guidOf(element));
+    element.children.forEach(visit);
+  };
+  visit(root);
+  return {
+    ...ports,
+    newId() {
+      let id = ports.newId();
+      while (used.has(id)) id = ports.newId();
+      return id;
+    },
+  };
 }
 
 function writeDescription(memos: MemoBook, target: { type: 'document'; id: DocumentId }, text: string): void {

@@ -4,6 +4,32 @@ import type { XmlElement } from '../../kernel/xml-tree';
 export type ReferenceKind =
   'code' | 'coder' | 'note' | 'selection' | 'source' | 'sync-point' | 'variable' | 'vertex' | 'any';
 
+/** The kinds of records that a reference of a kind may lead to; for `any` the likeliest first. */
+export const recordsOfKind: Readonly<Record<ReferenceKind, readonly string[]>> = {
+  code: ['code'],
+  coder: ['coder'],
+  note: ['memo'],
+  selection: ['selection'],
+  source: ['document'],
+  'sync-point': [],
+  variable: ['variable'],
+  vertex: [],
+  any: ['document', 'code', 'case', 'memo', 'selection', 'coding', 'event', 'coder'],
+};
+
+/** The names of elements that are kept as they stand and a reference of a kind may lead to. */
+export const elementsOfKind: Readonly<Record<ReferenceKind, RegExp>> = {
+  code: /^$/,
+  coder: /^$/,
+  note: /^Note$/,
+  selection: /Selection$/,
+  source: /Source$/,
+  'sync-point': /^SyncPoint$/,
+  variable: /^Variable$/,
+  vertex: /^Vertex$/,
+  any: /./,
+};
+
 /** What is to go when a reference leads nowhere: the element itself, or the attribute alone. */
 type Loss = 'element' | 'attribute';
 

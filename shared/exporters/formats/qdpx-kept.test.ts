@@ -1,0 +1,103 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readQdpx } from '../../importers/formats/qdpx';
+import { sha256 } from '../../kernel/sha256';
+import type { DocumentId, FileId, KeptPartId } from '../../kernel/ids';
+import type { FileRecord } from '../../project/file-record';
+import type { Project } from '../../project/project';
+import { projectBuilder } from '../../test/build';
+import { testId } from '../../test/test-id';
+import { writeArchive, writeQdpx } from './qdpx';
+
+const bytes = new Uint8Array([80, 75, 3, 4, 7]);
+const hash = Buffer.from(sha256(bytes)).toString('hex');
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+function fileOf(documentId: DocumentId | null, more: Partial<FileRecord>): FileRecord {
+  const head = { id: testId(15, 1) as FileId, documentId, role: 'original' as const, name: 'Tisch.docx' };
+  const createdAt = '2026-01-01T00:00:00.000Z' as FileRecord['createdAt'];
+  return { ...head, mediaType: docx, size: bytes.length, sha256: hash, createdAt, ...more };
+}
+
+function study(more: Partial<FileRecord> = {}, number = 1) {
+  const builder = projectBuilder().document('Tisch', 'Kurz und gut.').code('Mut');
+  const { project, texts } = builder.build();
+  const file = fileOf(builder.documentId('Tisch'), more);
+  const revisions = new Map([...project.revisions].map(([id, revision]) => [id, { ...revision, number }]));
+  const kept: Project = { ...project, revisions, files: new Map([[file.id, file]]) };
+  return { project: kept, texts, files: new Map([[hash, bytes]]), code: builder.codeId('Mut') };
+}
+
+function qdeOf(archive: Uint8Array): string {
+  return strFromU8(unzipSync(archive)['project.qde'] ?? new Uint8Array());
+}
+
+describe('the kept files of a project', () => {
+  it('stand beside their text while nobody has edited it, and in a place of our own afterwards', () => {
+    const fresh = unzipSync(writeQdpx(study()));
+    expect(Object.keys(fresh)).toContain(`sources/${testId(15, 1)}.docx`);
+    expect(qdeOf(writeQdpx(study()))).toContain(
+      `richTextPath="internal://${testId(15, 1)}.docx" plainTextPath="internal://`,
+    );
+    const edited = writeQdpx(study({}, 2));
+    expect(Object.keys(unzipSync(edited))).toContain(`wortlaut/files/${hash}`);
+    expect(qdeOf(edited)).not.toContain('richTextPath');
+  });
+
+  it('make a PDF with the text as its representation, and a recording a source of its own', () => {
+    const pdf = qdeOf(writeQdpx(study({ name: 'a.pdf', mediaType: 'application/pdf' })));
+    expect(pdf).toMatch(
+      /<PDFSource [^>]*path="internal:\/\/[^"]+\.pdf"[^>]*>\s*<Representation [^>]*plainTextPath="internal:/,
+    );
+    const sound = qdeOf(writeQdpx(study({ name: 'a.m4a', mediaType: 'audio/mp4', role: 'media' })));
+    expect(sound).toMatch(/<AudioSource guid="[^"]+" name="a.m4a" path="internal:\/\/[^"]+\.m4a"\/>/);
+  });
+
+  it('come back to the byte, and are named where they are gone', () => {
+    const source = study();
+    const { code, ...whole } = source;
+    expect(code).toBeDefined();
+    expect(readQdpx(writeQdpx(whole))).toEqual({ ok: true, value: { ...whole, problems: [] } });
+    const { bytes: without, problems } = writeArchive({ ...source, files: new Map() });
+    expect(problems).toMatchObject([{ code: 'project-file-lost', params: { name: 'Tisch.docx' } }]);
+    const read = readQdpx(without);
+    expect(read.ok && read.value.problems).toMatchObject([{ code: 'project-file-lost' }]);
+    expect(read.ok && read.value.project).toEqual(source.project);
+  });
+
+  it('are left out and named when they are larger than the standard lets a part be', () => {
+    const { problems, bytes: archive } = writeArchive(study({ size: 2_147_483_648 }));
+    expect(problems).toMatchObject([{ code: 'qdpx-part-too-large', params: { name: 'Tisch.docx' } }]);
+    expect(Object.keys(unzipSync(archive)).some((name) => /\.docx$|files\//.test(name))).toBe(false);
+  });
+});
+
+describe('what is kept of another tool', () => {
+  const partOf = (kind: string, xml: string) => ({
+    ...{ id: testId(14, 1) as KeptPartId, kind, name: '', documentId: null, xml, fileIds: [] },
+  });
+  const gone = testId(5, 99);
+
+  it('is written where it stood, without what led to something that is gone', () => {
+    const { project, code, ...rest } = study();
+    const coding = (target: string, number: number) =>
+      `<Coding guid="${testId(20, number)}"><CodeRef targetGUID="${target}"/></Coding>`;
+    const xml = `<PictureSource guid="${testId(20, 0)}" name="Tafel">${coding(code, 1)}${coding(gone, 2)}</PictureSource>`;
+    const part = partOf('PictureSource', xml);
+    const written = writeArchive({ ...rest, project: { ...project, keptParts: new Map([[part.id, part]]) } });
+    const qde = qdeOf(written.bytes);
+    expect(qde).toContain(`<PictureSource guid="${testId(20, 0)}" name="Tafel">${coding(code, 1)}</PictureSource>`);
+    expect(qde).not.toContain(gone);
+    expect(written.problems).toMatchObject([{ code: 'qdpx-references-left-out', params: { count: 1 } }]);
+  });
+
+  it('does no harm when it is no sound XML or not what it says', () => {
+    const { project, ...rest } = study();
+    for (const xml of ['<Set', '<Set guid="x"><Evil/></Set>', '<!DOCTYPE a><Set/>', '<Link/>', '']) {
+      const part = partOf('Set', xml);
+      const written = writeArchive({ ...rest, project: { ...project, keptParts: new Map([[part.id, part]]) } });
+      expect(qdeOf(written.bytes)).not.toContain('Evil');
+      expect(qdeOf(written.bytes)).not.toContain('DOCTYPE');
+    }
+  });
+});
