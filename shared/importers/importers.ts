@@ -17,6 +17,7 @@ import { html } from './formats/html';
 import { md } from './formats/md';
 import { media } from './formats/media';
 import { noscribe } from './formats/noscribe';
+import { odt } from './formats/odt';
 import { otr } from './formats/otr';
 import { rtf } from './formats/rtf';
 import { srt } from './formats/srt';
@@ -36,6 +37,7 @@ export const importers: readonly Importer[] = [
   md,
   media,
   noscribe,
+  odt,
   otr,
   rtf,
   srt,

@@ -96,7 +96,7 @@ export const de = {
   'media-not-read': 'Das ist ein Bild. Eingelesen werden Texte, Tabellen und Aufnahmen.',
   'word-old': 'Das ist ein altes Word-Format (.doc). Speichern Sie das Dokument in Word als .docx.',
   'office-encrypted':
-    'Das Dokument ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word oder Excel und versuchen Sie es noch einmal.',
+    'Das Dokument ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word, Excel oder LibreOffice und versuchen Sie es noch einmal.',
   'archive-damaged': 'Das Archiv ist beschädigt oder unvollständig.',
   'archive-bomb': 'Die Datei würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
   'archive-unknown':
@@ -113,6 +113,7 @@ export const de = {
   'project-file': 'Das ist eine Projektdatei. Öffnen Sie sie mit »Projektdatei öffnen«.',
   'docx-without-text': 'In diesem Office-Dokument fehlt der Textteil; ein Word-Dokument ist es nicht.',
   'docx-damaged': 'Das Word-Dokument ist beschädigt. Öffnen Sie es in Word und speichern Sie es neu.',
+  'odt-damaged': 'Der OpenDocument-Text ist beschädigt. Öffnen Sie ihn in LibreOffice und speichern Sie ihn neu.',
   'extension-differs': (p: ProblemParams) =>
     `Die Endung ist .${p['extension'] ?? ''}, dem Inhalt nach ist es ${formatsDe[p['format'] ?? ''] ?? ''}. So wurde die Datei gelesen.`,
   'encoding-assumed':
@@ -248,7 +249,8 @@ export const en: Dictionary<typeof de> = {
     `Wortlaut does not know the code page ${p['page'] ?? ''}; windows-1252 was assumed. Please check special characters.`,
   'media-not-read': 'This is a picture. What is imported are texts, tables and recordings.',
   'word-old': 'This is an old Word format (.doc). Save the document as .docx in Word.',
-  'office-encrypted': 'The document is protected by a password. Remove the password in Word or Excel and try again.',
+  'office-encrypted':
+    'The document is protected by a password. Remove the password in Word, Excel or LibreOffice and try again.',
   'archive-damaged': 'The archive is damaged or incomplete.',
   'archive-bomb': 'The file would become excessively large when unpacked, so it is not read.',
   'archive-unknown': 'This is a ZIP archive, but not a Word document. Unpack it and import the texts inside.',
@@ -263,6 +265,7 @@ export const en: Dictionary<typeof de> = {
   'project-file': 'This is a project file. Open it with “Open project file”.',
   'docx-without-text': 'The text part of this Office document is missing; it is not a Word document.',
   'docx-damaged': 'The Word document is damaged. Open it in Word and save it again.',
+  'odt-damaged': 'The OpenDocument text is damaged. Open it in LibreOffice and save it again.',
   'extension-differs': (p) =>
     `The extension is .${p['extension'] ?? ''}, the content is ${formatsEn[p['format'] ?? ''] ?? ''}. The file was read as that.`,
   'encoding-assumed': 'The encoding is not stated; windows-1252 was assumed. Please check umlauts and quotation marks.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from '../../kernel/encoding';
-import { numeral } from '../html/list-stack';
+import { numeral } from '../numerals';
 import { importerFor, importFile } from '../importers';
 
 async function read(html: string | Uint8Array, name = 'a.html') {
