@@ -12,6 +12,9 @@ import { TurnsDialog } from '../features/coding/turns-dialog';
 import { EventDialog } from '../features/documents/event-dialog';
 import { SpeakersDialog } from '../features/documents/speakers-dialog';
 import { ImportDialog } from '../features/exchange/import-dialog';
+import { KeptDialog } from '../features/exchange/kept/kept-dialog';
+import { OpenProjectDialog } from '../features/exchange/project/open-project-dialog';
+import { ProjectReportDialog } from '../features/exchange/project/project-report-dialog';
 import { MemoDialog } from '../features/memos/memo-dialog';
 import { OToneDialog } from '../features/o-tones/o-tone-dialog';
 import { useProjectState } from '../state/project-store';
@@ -20,12 +23,15 @@ import { Palette } from './palette';
 import { ProjectDialog } from './project-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
+/** Dialogs that need no project. */
+const withoutProject: ReadonlySet<DialogState['kind']> = new Set(['palette', 'shortcuts', 'open-project']);
+
 /** The dialog that is open, if any; most of them need a project. */
 export function Dialogs() {
   const dialog = useSession((state) => state.dialog);
   const isOpen = useProjectState((state) => state.status === 'open');
   if (dialog === null) return null;
-  if (!isOpen && dialog.kind !== 'palette' && dialog.kind !== 'shortcuts') return null;
+  if (!isOpen && !withoutProject.has(dialog.kind)) return null;
   return dialogOf(dialog.kind);
 }
 
@@ -33,6 +39,12 @@ function dialogOf(kind: DialogState['kind']): ReactNode {
   switch (kind) {
     case 'import':
       return <ImportDialog />;
+    case 'open-project':
+      return <OpenProjectDialog />;
+    case 'project-report':
+      return <ProjectReportDialog />;
+    case 'kept':
+      return <KeptDialog />;
     case 'event':
       return <EventDialog />;
     case 'code':

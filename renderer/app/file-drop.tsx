@@ -9,8 +9,7 @@ import { toast } from '../ui/toast';
 import styles from './file-drop.module.css';
 import { droppedFiles } from './dropped-files';
 import { fetchFiles } from './outside-files';
-import { isProjectFile } from './project-files';
-import { useProjectFiles } from './services';
+import { isProjectFile, openFile } from './project-files';
 
 /** Takes files dropped anywhere on the window, or given to the app from outside. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
@@ -78,7 +77,6 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
 /** One project file is opened; everything else goes to the import, when a project is open to take it. */
 function useFileTaker(): (files: readonly File[]) => void {
   const t = useMessages();
-  const { openFile } = useProjectFiles();
   return (files) => {
     const [first] = files;
     if (first !== undefined && files.length === 1 && isProjectFile(first)) openFile(first);

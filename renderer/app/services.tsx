@@ -1,5 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import { required } from '../../shared/kernel/assert';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ProjectId } from '../../shared/kernel/ids';
 import { plainMatrix } from '../../shared/project/matrix-view';
@@ -8,30 +7,22 @@ import { ExchangeServicesContext, type ExchangeServices } from '../features/exch
 import { ReadingServicesContext, type ReadingServices } from '../features/coding/reading-services';
 import { saveFile } from '../features/report/report-run';
 import { WelcomeServicesContext, type WelcomeServices } from '../features/welcome/welcome-services';
-import { problemText } from '../i18n/problem-text';
 import { useLocale, useMessages } from '../i18n/use-messages';
 import { bringIn, createProject, openProject } from '../state/projects';
 import { toast } from '../ui/toast';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { parseCodeList } from '../workers/parse-client';
+import { readProjectFile } from '../workers/project-client';
 import { chooseCodeList, chooseFiles, chooseProjectFile } from './choose-files';
-import { demoFile, readProject } from './project-files';
+import { demoFile, openFile, readProject } from './project-files';
 import { readFiles } from './read-files';
+import { saveBytes } from './save-bytes';
 import { reportServices, WithReportServices } from './report-services';
 import { WithSearchServices } from './search-services';
 import { openingFailure } from './opening-failure';
 import { findInWorker } from '../workers/find-client';
 
 const readingServices: ReadingServices = { find: findInWorker };
-
-type ProjectFiles = { readonly openFile: (file: File) => void };
-
-const ProjectFilesContext = createContext<ProjectFiles | null>(null);
-
-/** Opens project files that came without being asked for. */
-export function useProjectFiles(): ProjectFiles {
-  return required(useContext(ProjectFilesContext), 'services of project files');
-}
 
 /** A project file has neither a profile nor a matrix, but a request is of one shape. */
 const wholeProject: ExportRequest = {
@@ -63,24 +54,18 @@ export function Services({ children }: { readonly children: ReactNode }) {
     },
     [t],
   );
-  const openFile = useCallback(
-    (file: File) =>
-      void opening(async () => {
-        const reading = await readProject(file, t);
-        await bringIn(reading).finally(reading.close);
-        const told = [...new Set(reading.preview.problems.map((problem) => problemText(t, problem)))];
-        if (told.length > 0) toast({ text: told.join(' '), tone: 'danger' });
-      }),
-    [opening, t],
-  );
+  const openDemo = useCallback(async () => {
+    const reading = await readProject(await demoFile(), t);
+    await bringIn(reading).finally(reading.close);
+  }, [t]);
   const services = useMemo(() => {
     const openProjectFile = async (): Promise<void> => {
       const file = await chooseProjectFile(t);
       if (file !== null) openFile(file);
     };
     const shared = {
-      openProjectFile: () => void openProjectFile(),
-      openDemo: () => void opening(async () => openFile(await demoFile())),
+      openProjectFile: () => void opening(openProjectFile),
+      openDemo: () => void opening(openDemo),
     };
     return {
       codes: {
@@ -91,7 +76,9 @@ export function Services({ children }: { readonly children: ReactNode }) {
         ...shared,
         chooseFiles: (choice) => chooseFiles(choice, t),
         readFiles,
-        openProject: openFile,
+        readProject: readProjectFile,
+        failureOf: (error) => openingFailure(error, t),
+        saveBytes,
         saveProjectFile: () => void saveFile(wholeProject, { services: reportServices, t, locale }),
       } satisfies ExchangeServices,
       welcome: {
@@ -104,20 +91,18 @@ export function Services({ children }: { readonly children: ReactNode }) {
         themeButton: <ThemeButton />,
       } satisfies WelcomeServices,
     };
-  }, [t, locale, isBusy, opening, openFile]);
+  }, [t, locale, isBusy, opening, openDemo]);
   return (
-    <ProjectFilesContext value={useMemo(() => ({ openFile }), [openFile])}>
-      <ExchangeServicesContext value={services.exchange}>
-        <WelcomeServicesContext value={services.welcome}>
-          <CodeServicesContext value={services.codes}>
-            <ReadingServicesContext value={readingServices}>
-              <WithReportServices>
-                <WithSearchServices>{children}</WithSearchServices>
-              </WithReportServices>
-            </ReadingServicesContext>
-          </CodeServicesContext>
-        </WelcomeServicesContext>
-      </ExchangeServicesContext>
-    </ProjectFilesContext>
+    <ExchangeServicesContext value={services.exchange}>
+      <WelcomeServicesContext value={services.welcome}>
+        <CodeServicesContext value={services.codes}>
+          <ReadingServicesContext value={readingServices}>
+            <WithReportServices>
+              <WithSearchServices>{children}</WithSearchServices>
+            </WithReportServices>
+          </ReadingServicesContext>
+        </CodeServicesContext>
+      </WelcomeServicesContext>
+    </ExchangeServicesContext>
   );
 }

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Arrival } from './arrival';
 import type { DocumentId, ProjectId, RevisionId } from '../../shared/kernel/ids';
 import type { Diff } from '../../shared/commands/diff';
 import type { HistoryEntry } from '../../shared/commands/history';
@@ -23,7 +24,8 @@ export type DraftRow = {
   readonly edits: readonly Edit[];
 };
 /** The number of the last change the database holds, under the key `lastSeq`. */
-export type MetaRow = { readonly key: 'lastSeq'; readonly value: number };
+export type MetaRow =
+  { readonly key: 'lastSeq'; readonly value: number } | { readonly key: 'arrival'; readonly value: Arrival };
 
 const versions = [version1, version2, version3, version4];
 

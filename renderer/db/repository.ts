@@ -15,7 +15,8 @@ type Identified = { readonly id: string };
 
 /** Number of the last change that the database holds; 0 when it is new or was wiped. */
 export async function lastSeqOf(db: ProjectDatabase): Promise<number> {
-  return (await db.meta.get('lastSeq'))?.value ?? 0;
+  const row = await db.meta.get('lastSeq');
+  return row?.key === 'lastSeq' ? row.value : 0;
 }
 
 /** The whole project without its words, and its history without the diffs. Null when there is none. */

@@ -10,6 +10,8 @@ import * as compare from './messages/compare';
 import * as documents from './messages/documents';
 import * as editing from './messages/editing';
 import * as exchange from './messages/exchange';
+import * as kept from './messages/kept';
+import * as wholeProject from './messages/whole-project';
 import * as failures from './messages/failures';
 import * as guide from './messages/guide';
 import * as history from './messages/history';
@@ -42,6 +44,8 @@ const de = {
   documents: documents.de,
   editing: editing.de,
   exchange: exchange.de,
+  kept: kept.de,
+  wholeProject: wholeProject.de,
   report: report.de,
   reportOptions: reportOptions.de,
   failures: failures.de,
@@ -75,6 +79,8 @@ const en: Messages = {
   documents: documents.en,
   editing: editing.en,
   exchange: exchange.en,
+  kept: kept.en,
+  wholeProject: wholeProject.en,
   report: report.en,
   reportOptions: reportOptions.en,
   failures: failures.en,

@@ -41,6 +41,11 @@ export type Selection = Span & { readonly documentId: DocumentId };
 export type DialogState =
   /** `choice` is what is asked for where no files are given: files, or a folder. */
   | { readonly kind: 'import'; readonly files: readonly File[]; readonly choice?: 'files' | 'folder' }
+  /** A file that holds a whole project: looked at before it becomes a project of this machine. */
+  | { readonly kind: 'open-project'; readonly file: File }
+  | { readonly kind: 'project-report' }
+  /** Files and parts that are kept with a document, or with the whole project. */
+  | { readonly kind: 'kept'; readonly documentId: DocumentId | null }
   | { readonly kind: 'event'; readonly eventId: EventId | null }
   | { readonly kind: 'code' | 'split-code'; readonly codeId: CodeId }
   | { readonly kind: 'recode-codings'; readonly codingIds: readonly CodingId[] }

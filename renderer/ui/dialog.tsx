@@ -28,7 +28,7 @@ export function Dialog(props: DialogProps) {
   const words = useUiWords();
   const body = (
     <>
-      <div className={styles.body} {...(isReading ? { tabIndex: 0 } : {})}>
+      <div className={styles.body} data-dialog-body {...(isReading ? { tabIndex: 0 } : {})}>
         {children}
       </div>
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}

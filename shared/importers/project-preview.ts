@@ -12,6 +12,8 @@ export type ProjectCounts = Readonly<Record<(typeof counted)[number] | 'codings'
 export type ProjectPreview = {
   /** Id of its reader. */
   readonly format: string;
+  /** Whether it was written by this program, so that there is nothing to decide about it. */
+  readonly isOwn: boolean;
   readonly id: ProjectId;
   readonly name: string;
   readonly counts: ProjectCounts;
@@ -26,9 +28,20 @@ const exampleCount = 5;
 const exampleLength = 300;
 
 /** What one looks at of a project that has been read. */
-export function previewOf(format: string, { project, problems, readings = [] }: ReadProject): ProjectPreview {
+export function previewOf(format: string, { project, problems, readings }: ReadProject): ProjectPreview {
   const { id, name } = project.info;
-  return { format, id, name, counts: projectCounts(project), problems, readings, examples: examplesOf(project) };
+  // Of a file of another hand it is always said how its positions were read.
+  const isOwn = format === 'qdpx' && readings === undefined;
+  return {
+    format,
+    isOwn,
+    id,
+    name,
+    counts: projectCounts(project),
+    problems,
+    readings: readings ?? [],
+    examples: examplesOf(project),
+  };
 }
 
 /** How much a project has of everything. */

@@ -62,6 +62,11 @@ export function documentMenu(
       label: t.attributes.ofThis,
       onAction: () => go({ view: 'attributes', documentId }),
     },
+    {
+      id: 'files',
+      label: t.kept.ofDocument,
+      onAction: () => openDialog({ kind: 'kept', documentId }),
+    },
     ...forMany,
   ];
 }

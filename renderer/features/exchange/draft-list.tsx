@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { Checkbox } from '../../ui/checkbox';
 import { DraftRow } from './draft-row';
@@ -19,10 +19,12 @@ type DraftListProps = {
 /** The texts that were read, of which only those in view are drawn: there may be a thousand. */
 export function DraftList({ drafts, onChange, onTakeAll }: DraftListProps) {
   const t = useMessages();
-  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const scrollMargin = useDistanceFromTop(list);
   const virtualizer = useVirtualizer({
     count: drafts.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scrollerOf(list.current),
+    scrollMargin,
     estimateSize: () => estimate,
     getItemKey: (index) => drafts[index]?.key ?? index,
     overscan: 4,
@@ -36,23 +38,50 @@ export function DraftList({ drafts, onChange, onTakeAll }: DraftListProps) {
           <Checkbox label={t.exchange.takeAll} isSelected={taken === drafts.length} onChange={onTakeAll} />
         )}
       </header>
-      <div ref={scroller} className={styles.draftScroll}>
-        <ul className={styles.drafts} style={{ height: virtualizer.getTotalSize() }} aria-label={t.exchange.files}>
-          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-            const draft = drafts[index];
-            if (draft === undefined) return null;
-            return (
-              <DraftRow
-                key={key}
-                draft={draft}
-                place={{ index, count: drafts.length, top: start }}
-                measure={virtualizer.measureElement}
-                onChange={(part) => onChange(draft.key, part)}
-              />
-            );
-          })}
-        </ul>
-      </div>
+      <ul
+        ref={list}
+        className={styles.drafts}
+        style={{ height: virtualizer.getTotalSize() }}
+        aria-label={t.exchange.files}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const draft = drafts[index];
+          if (draft === undefined) return null;
+          return (
+            <DraftRow
+              key={key}
+              draft={draft}
+              place={{ index, count: drafts.length, top: start - scrollMargin }}
+              measure={virtualizer.measureElement}
+              onChange={(part) => onChange(draft.key, part)}
+            />
+          );
+        })}
+      </ul>
     </section>
   );
+}
+
+/** The list scrolls with the dialog around it. */
+function scrollerOf(list: Element | null): HTMLElement | null {
+  return list?.closest<HTMLElement>('[data-dialog-body]') ?? null;
+}
+
+/** How far below the beginning of what scrolls an element stands, in pixels; what is above it may change at any time. */
+function useDistanceFromTop(element: RefObject<HTMLElement | null>): number {
+  const [distance, setDistance] = useState(0);
+  useLayoutEffect(() => {
+    const { current } = element;
+    const scroller = scrollerOf(current);
+    if (current === null || scroller === null) return;
+    const measure = (): void => {
+      const { top } = current.getBoundingClientRect();
+      setDistance(Math.round(top - scroller.getBoundingClientRect().top + scroller.scrollTop));
+    };
+    measure();
+    const sizes = new ResizeObserver(measure);
+    for (const sibling of scroller.children) sizes.observe(sibling);
+    return () => sizes.disconnect();
+  }, [element]);
+  return distance;
 }

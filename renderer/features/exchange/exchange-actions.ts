@@ -42,6 +42,20 @@ export function useExchangeActions(): readonly Action[] {
       shortcut: 'Mod+O',
       run: services.openProjectFile,
     },
+    {
+      id: 'exchange.kept',
+      label: t.kept.ofProject,
+      section,
+      disabledReason,
+      run: () => openDialog({ kind: 'kept', documentId: null }),
+    },
+    {
+      id: 'exchange.report',
+      label: t.wholeProject.reportAction,
+      section,
+      disabledReason,
+      run: () => openDialog({ kind: 'project-report' }),
+    },
     { id: 'exchange.open-demo', label: t.exchange.openDemo, section, run: services.openDemo },
   ];
 }

@@ -20,7 +20,9 @@ const services: ExchangeServices = {
   readFiles: async (files, { onProgress, signal }) =>
     (await parseFiles(files, { signal, onProgress: ({ index, count }) => onProgress(index, count) })).files,
   openProjectFile: () => undefined,
-  openProject: () => undefined,
+  readProject: () => Promise.resolve(null),
+  failureOf: String,
+  saveBytes: () => Promise.resolve(null),
   openDemo: () => undefined,
   saveProjectFile: () => undefined,
 };

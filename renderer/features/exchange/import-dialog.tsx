@@ -1,12 +1,15 @@
 import { FilePlus2, FolderPlus } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { failureText } from '../../i18n/failure-text';
 import { useMessages } from '../../i18n/use-messages';
+import { reasonOf } from '../../state/failure-reason';
 import { useProject } from '../../state/project-store';
 import { closeDialog, useSession } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
+import { toast } from '../../ui/toast';
 import { DraftList } from './draft-list';
 import { useExchangeServices } from './exchange-services';
 import styles from './import-dialog.module.css';
@@ -42,9 +45,13 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
   const { isTaking, take } = useTaking(onDone);
   const choose = useCallback(
     async (choice: 'files' | 'folder') => {
-      add(await chooseFiles(choice));
+      try {
+        add(await chooseFiles(choice));
+      } catch (error) {
+        toast({ text: failureText(t, reasonOf(error)), tone: 'danger' });
+      }
     },
-    [add, chooseFiles],
+    [add, chooseFiles, t],
   );
   useFirstFiles(given, add, choose);
 

@@ -1,14 +1,12 @@
 import { useMessages } from '../../i18n/use-messages';
 import { openDialog } from '../../state/session-store';
 import { Button } from '../../ui/button';
-import { useExchangeServices } from './exchange-services';
 import styles from './import-dialog.module.css';
 import type { Incoming } from './incoming';
 
 /** Whole projects and lists of codes among the files: they are no texts, and each has its own way in. */
 export function OfferList({ offers }: Pick<Incoming, 'offers'>) {
   const t = useMessages();
-  const { openProject } = useExchangeServices();
   if (offers.length === 0) return null;
   return (
     <section aria-label={t.exchange.offers}>
@@ -22,9 +20,7 @@ export function OfferList({ offers }: Pick<Incoming, 'offers'>) {
               <p className={styles.file}>{file.name}</p>
               <p className={styles.fact}>{kind === 'project' ? t.exchange.isProject : t.exchange.isCodes}</p>
             </div>
-            <Button
-              onPress={() => (kind === 'project' ? openProject(file) : openDialog({ kind: 'import-codes', file }))}
-            >
+            <Button onPress={() => openDialog({ kind: kind === 'project' ? 'open-project' : 'import-codes', file })}>
               {kind === 'project' ? t.exchange.openAsProject : t.exchange.importCodes}
             </Button>
           </li>

@@ -63,7 +63,7 @@ export const de = {
     n === 1
       ? 'Eine Aufnahme ist bei ihrem Dokument aufgehoben.'
       : `${n0(n)} Aufnahmen sind bei ihren Dokumenten aufgehoben.`,
-  offers: 'Keine Texte',
+  offers: 'Projekte und Codelisten',
   isProject: 'Ein ganzes Projekt. Es wird als eigenes Projekt geöffnet.',
   openAsProject: 'Projekt öffnen …',
   isCodes: 'Eine Codeliste.',
@@ -143,7 +143,7 @@ export const en: Dictionary<typeof de> = {
   keepRecordings: (n) => (n === 1 ? 'Keep one recording' : `Keep ${n1(n)} recordings`),
   recordingsKept: (n) =>
     n === 1 ? 'One recording is kept with its document.' : `${n1(n)} recordings are kept with their documents.`,
-  offers: 'No texts',
+  offers: 'Projects and code lists',
   isProject: 'A whole project. It is opened as a project of its own.',
   openAsProject: 'Open project …',
   isCodes: 'A list of codes.',

@@ -1,0 +1,42 @@
+import { Download } from 'lucide-react';
+import type { FileRecord } from '../../../../shared/project/file-record';
+import { failureText } from '../../../i18n/failure-text';
+import { useMessages } from '../../../i18n/use-messages';
+import { reasonOf } from '../../../state/failure-reason';
+import { readKeptFile } from '../../../state/kept-files';
+import { Button } from '../../../ui/button';
+import { toast } from '../../../ui/toast';
+import { useExchangeServices } from '../exchange-services';
+import styles from './kept.module.css';
+
+/** A kept file: what it is called, how large it is, by what one knows it again, and how to get it back. */
+export function KeptFileRow({ file }: { readonly file: FileRecord }) {
+  const t = useMessages();
+  const words = t.kept;
+  const { saveBytes } = useExchangeServices();
+  const { name, role, size, sha256 } = file;
+  const save = async (): Promise<void> => {
+    try {
+      const blob = await readKeptFile(sha256);
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      const saved = await saveBytes(bytes, { title: words.saveTitle, suggestedName: name, filter: words.filter });
+      if (saved !== null) toast({ text: words.saved(saved) });
+    } catch (error) {
+      toast({ text: words.notSaved(name, failureText(t, reasonOf(error))), tone: 'danger' });
+    }
+  };
+  return (
+    <li className={styles.file}>
+      <div className={styles.about}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.fact}>{`${words.roles[role]} · ${t.exchange.size(size)}`}</p>
+        <p className={styles.fact}>
+          {words.hash} <code className={styles.hash}>{sha256}</code>
+        </p>
+      </div>
+      <Button icon={<Download aria-hidden />} aria-label={words.saveLabel(name)} onPress={() => void save()}>
+        {words.save}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../../../shared/kernel/problem';
+import { problemText } from '../../../i18n/problem-text';
+import { useMessages } from '../../../i18n/use-messages';
+import { keepArrival } from '../../../state/arrival';
+import { bringIn } from '../../../state/projects';
+import { closeDialog, openDialog, useSession } from '../../../state/session-store';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { Progress } from '../../../ui/progress';
+import { useExchangeServices, type WaitingProject } from '../exchange-services';
+import { ProjectFacts } from './project-facts';
+import styles from './project.module.css';
+
+type Stage =
+  | { readonly kind: 'reading'; readonly fraction: number }
+  | { readonly kind: 'read'; readonly waiting: WaitingProject }
+  | { readonly kind: 'storing' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Looks at a project of any tool before it becomes one of this machine. Our own, where nothing is to be said, open at once. */
+export function OpenProjectDialog() {
+  const file = useSession(({ dialog }) => (dialog?.kind === 'open-project' ? dialog.file : null));
+  return file === null ? null : <OpenProject key={`${file.name} ${file.lastModified} ${file.size}`} file={file} />;
+}
+
+function OpenProject({ file }: { readonly file: File }) {
+  const t = useMessages();
+  const words = t.wholeProject;
+  const { stage, take } = useOpening(file);
+  const isStoring = stage.kind === 'storing';
+  return (
+    <Dialog
+      title={words.title}
+      size={stage.kind === 'read' ? 'l' : 'm'}
+      isDismissable={false}
+      onClose={() => {
+        // What is being written is written whole.
+        if (!isStoring) closeDialog();
+      }}
+      footer={
+        <>
+          {stage.kind === 'read' && <span className={styles.hint}>{words.openHint}</span>}
+          <Button onPress={closeDialog} disabledReason={isStoring ? words.storing : null}>
+            {stage.kind === 'refused' ? words.close : words.cancel}
+          </Button>
+          {stage.kind !== 'refused' && (
+            <Button
+              key={stage.kind}
+              variant="primary"
+              autoFocus={stage.kind === 'read'}
+              disabledReason={stage.kind === 'read' ? null : words.waiting}
+              onPress={() => {
+                if (stage.kind === 'read') void take(stage.waiting);
+              }}
+            >
+              {words.open}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {stage.kind === 'read' ? (
+        <ProjectFacts file={file.name} preview={stage.waiting.preview} />
+      ) : (
+        <>
+          <p className={styles.file}>{file.name}</p>
+          {stage.kind === 'reading' && <Progress label={words.reading} value={stage.fraction} max={1} />}
+          {isStoring && <Progress label={words.storing} value={null} max={1} />}
+          {stage.kind === 'refused' && (
+            <div role="alert" className={styles.refused}>
+              <p>{words.refused(file.name)}</p>
+              <p>{stage.reason}</p>
+              <p className={styles.fact}>{words.refusedSafe}</p>
+            </div>
+          )}
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+type Opening = { readonly stage: Stage; readonly take: (waiting: WaitingProject) => Promise<void> };
+
+/** Reads the file, and has it become a project when that is wanted. */
+function useOpening(file: File): Opening {
+  const t = useMessages();
+  const { readProject, failureOf } = useExchangeServices();
+  const [stage, setStage] = useState<Stage>({ kind: 'reading', fraction: 0 });
+  const waiting = useRef<WaitingProject | null>(null);
+  const isStoring = useRef(false);
+  const latest = useRef(t);
+  useEffect(() => {
+    latest.current = t;
+  }, [t]);
+  const take = async (read: WaitingProject): Promise<void> => {
+    isStoring.current = true;
+    setStage({ kind: 'storing' });
+    const { preview } = read;
+    try {
+      await bringIn(read);
+      await keepArrival({ file: file.name, preview });
+      if (!preview.isOwn || preview.problems.length > 0) openDialog({ kind: 'project-report' });
+      else closeDialog();
+    } catch (error) {
+      setStage({ kind: 'refused', reason: failureOf(error) });
+    } finally {
+      isStoring.current = false;
+      read.close();
+    }
+  };
+  const takeLatest = useRef(take);
+  useEffect(() => {
+    takeLatest.current = take;
+  });
+  useEffect(() => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const refuse = (problem: Problem): void =>
+      setStage({ kind: 'refused', reason: problemText(latest.current, problem) + placeOf(problem) });
+    void readProject(file, {
+      signal,
+      onProgress: (fraction) => {
+        if (!signal.aborted) setStage({ kind: 'reading', fraction });
+      },
+    }).then((outcome) => {
+      if (outcome === null) return;
+      if (signal.aborted) return outcome.ok ? outcome.value.close() : undefined;
+      if (!outcome.ok) return refuse(outcome.error);
+      const { value } = outcome;
+      waiting.current = value;
+      const { isOwn, problems } = value.preview;
+      if (isOwn && problems.length === 0) return void takeLatest.current(value);
+      return setStage({ kind: 'read', waiting: value });
+    });
+    return () => {
+      abort.abort();
+      if (!isStoring.current) waiting.current?.close();
+    };
+  }, [file, readProject]);
+  return { stage, take };
+}
+
+function placeOf({ place }: Problem): string {
+  return place === undefined ? '' : ` (${place})`;
+}
