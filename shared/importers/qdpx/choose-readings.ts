@@ -19,51 +19,109 @@ export type ReadingScore = { readonly reading: PositionReading; readonly score: 
 
 export type ChosenReading = {
   readonly reading: PositionReading;
-  /** All sixteen, best first; of the whole file where this text has too few passages to tell. */
+  /** All sixteen, best first; of the whole file where this text does not tell for itself. */
   readonly scores: readonly ReadingScore[];
-  readonly isOfWholeFile: boolean;
+  /** Whether the passages speak for this reading and no other; else it is what the tool is known for. */
+  readonly isCertain: boolean;
 };
 
-/** With fewer passages than this, and no quotation among their names, a text is read as the whole file is. */
-const fewest = 10;
+/** What passages add up to by one reading: how many bear their quotation, and how many fit by that or their borders. */
+type Sum = { readonly quotes: number; readonly fits: number };
+type Judged = { readonly sums: ReadonlyMap<PositionReading, Sum>; readonly count: number };
 
-/** How much better another reading must do at word boundaries, which are hit by chance too, than the file's own. */
-const margin = 0.1;
+/** With fewer passages than this the borders of words tell nothing. */
+const fewest = 10;
+/**
+ * Below this share of edges between words, passages were cut without regard to them. Ends that count in no tool was ever
+ * seen to write, so those must be all but proved.
+ */
+const leastShare = { exclusive: 0.6, inclusive: 0.9 } as const;
+/** By how many standard errors of the difference a reading must do better: what chance does once in 30,000 files. */
+const errors = 4;
+/** How well another reading may do at most beside a convincing one: a wrong one parts words nearly as chance does. */
+const rivalShare = 0.8;
 
 /**
  * Chooses a reading of positions for each text, by how well the passages fit.
  *
- * A passage whose name is its quotation by any reading is judged by that; the others by whether they lie between words.
- * A text whose passages bear quotations decides for itself, as does one with many passages of which another reading
- * does clearly better; every other text is read as the file as a whole. Ties go to what the tool is known for (`origin`).
+ * A passage whose name is its quotation by any reading is judged by that, and quotations outweigh all else; the others are
+ * judged by whether they lie between words, which counts only where it is no chance. The file as a whole is read as its
+ * tool is known to write (`origin`), unless the passages speak for another reading; each text is read as the file is,
+ * unless its own passages speak for another.
  */
 export function chooseReadings(sources: readonly PositionSource[], origin: string): readonly ChosenReading[] {
   const usual = usualReading(origin);
   const judged = sources.map(judge);
-  const whole = new Map(positionReadings.map((reading) => [reading, 0]));
-  let total = 0;
-  for (const { sums, count } of judged) {
-    total += count;
-    for (const [reading, score] of sums) whole.set(reading, (whole.get(reading) ?? 0) + score);
-  }
-  const strange = (reading: PositionReading): number => strangeness(reading, usual);
-  const ofFile = ranked((reading) => [(whole.get(reading) ?? 0) / Math.max(1, total), -strange(reading)]);
-  const [best] = ofFile;
-  return judged.map(({ sums, count, quoted }) => {
-    const scoreOf = (reading: PositionReading): number => (sums.get(reading) ?? 0) / Math.max(1, count);
-    const own = ranked((reading) => [
-      scoreOf(reading),
-      (whole.get(reading) ?? 0) / Math.max(1, total),
-      -strange(reading),
-    ]);
-    const [first] = own;
-    if (best === undefined || first === undefined) throw new Error('There are readings');
-    const decides = quoted > 0 || (count >= fewest && first.score - scoreOf(best.reading) > margin);
-    const isOfWholeFile = !decides && first.reading !== best.reading;
-    return isOfWholeFile
-      ? { reading: best.reading, scores: ofFile, isOfWholeFile }
-      : { reading: first.reading, scores: own, isOfWholeFile };
+  const whole = together(judged);
+  const ofFile = spokenFor(whole, usual, usual);
+  return judged.map((own) => {
+    const reading = spokenFor(own, ofFile, usual);
+    const isOwn = reading !== ofFile || isCertainOf(own, reading);
+    const evidence = isOwn ? own : whole;
+    return { reading, scores: ranked(evidence, reading, usual), isCertain: isCertainOf(evidence, reading) };
   });
+}
+
+/** The reading that passages speak for, or the one that holds as long as they do not. */
+function spokenFor(judged: Judged, base: PositionReading, usual: PositionReading): PositionReading {
+  const before = sumOf(judged, base);
+  const others = [...positionReadings].sort((a, b) => {
+    const [one, other] = [sumOf(judged, a), sumOf(judged, b)];
+    return other.quotes - one.quotes || other.fits - one.fits || strangeness(a, usual) - strangeness(b, usual);
+  });
+  const [best = base] = others;
+  const { quotes } = sumOf(judged, best);
+  if (quotes > before.quotes) return best;
+  return isConvincing(judged, best, base) ? best : base;
+}
+
+/** Whether one reading does better at borders of words than another, and not by chance. */
+function isConvincing(judged: Judged, reading: PositionReading, other: PositionReading): boolean {
+  const { count } = judged;
+  const [better, worse] = [sumOf(judged, reading).fits / count, sumOf(judged, other).fits / count];
+  const error = Math.sqrt((better * (1 - better) + worse * (1 - worse)) / count);
+  const isFarAhead = better - worse > errors * error && worse < rivalShare * better;
+  return count >= fewest && better >= leastShare[reading.isInclusive ? 'inclusive' : 'exclusive'] && isFarAhead;
+}
+
+/** Whether a reading does better than every other that gives other places. */
+function isCertainOf(judged: Judged, reading: PositionReading): boolean {
+  const own = sumOf(judged, reading);
+  return positionReadings.every((other) => {
+    const sum = sumOf(judged, other);
+    if (other === reading || sum === own) return true;
+    return own.quotes > sum.quotes || (own.quotes === sum.quotes && isConvincing(judged, reading, other));
+  });
+}
+
+const nothing: Sum = { quotes: 0, fits: 0 };
+
+function sumOf({ sums }: Judged, reading: PositionReading): Sum {
+  return sums.get(reading) ?? nothing;
+}
+
+function together(judged: readonly Judged[]): Judged {
+  const sums = new Map<PositionReading, Sum>();
+  const known: { readonly own: readonly Sum[]; readonly sum: Sum }[] = [];
+  for (const reading of positionReadings) {
+    const own = judged.map((item) => sumOf(item, reading));
+    const same = known.find((item) => item.own.every((sum, at) => sum === own[at]));
+    const add = (of: (sum: Sum) => number): number => own.reduce((total, sum) => total + of(sum), 0);
+    const sum = same?.sum ?? { quotes: add(({ quotes }) => quotes), fits: add(({ fits }) => fits) };
+    if (same === undefined) known.push({ own, sum });
+    sums.set(reading, sum);
+  }
+  return { sums, count: judged.reduce((total, { count }) => total + count, 0) };
+}
+
+/** All readings with their scores, best first; of those that do as well the chosen one, then the more usual. */
+function ranked(judged: Judged, chosen: PositionReading, usual: PositionReading): readonly ReadingScore[] {
+  const scores = positionReadings.map((reading) => ({
+    reading,
+    score: sumOf(judged, reading).fits / Math.max(1, judged.count),
+  }));
+  const rank = (reading: PositionReading): number => (reading === chosen ? -1 : strangeness(reading, usual));
+  return scores.sort((a, b) => b.score - a.score || rank(a.reading) - rank(b.reading));
 }
 
 /** How a reading is told from others in a report. */
@@ -71,10 +129,9 @@ export function scoreList(scores: readonly ReadingScore[]): readonly { readonly 
   return scores.map(({ reading, score }) => ({ reading: readingName(reading), score }));
 }
 
-/** What the passages of a text add up to by each reading, how many they are, and how many bear their quotation. */
-type Judged = { readonly sums: ReadonlyMap<PositionReading, number>; readonly count: number; readonly quoted: number };
-
-function judge({ source, spans }: PositionSource): Judged {
+function judge({ source, spans: all }: PositionSource): Judged {
+  // The same passage marked a hundred times proves no more than once.
+  const spans = [...new Map(all.map((span) => [`${span.start} ${span.end} ${span.name}`, span])).values()];
   const groups = distinctReadings(source);
   const quotes = groups.map(() => new Float32Array(spans.length));
   const borders = groups.map(() => new Float32Array(spans.length));
@@ -89,25 +146,19 @@ function judge({ source, spans }: PositionSource): Judged {
       if (fit > 0) isQuoted[at] = 1;
     });
   });
-  const sums = new Map<PositionReading, number>();
+  const sums = new Map<PositionReading, Sum>();
   groups.forEach((group, number) => {
-    let score = 0;
+    let [quoted, fits] = [0, 0];
     for (let at = 0; at < spans.length; at += 1) {
-      score += (isQuoted[at] === 1 ? quotes : borders)[number]?.[at] ?? 0;
+      const quote = quotes[number]?.[at] ?? 0;
+      quoted += quote;
+      fits += isQuoted[at] === 1 ? quote : (borders[number]?.[at] ?? 0);
     }
-    for (const reading of group) sums.set(reading, score);
+    // One object for all that give the same places: so they are told from those that do as well at others.
+    const sum = { quotes: quoted, fits };
+    for (const reading of group) sums.set(reading, sum);
   });
-  return { sums, count: spans.length, quoted: isQuoted.reduce((sum, value) => sum + value, 0) };
-}
-
-/** All readings by these keys, the greatest first; the first key is the score. */
-function ranked(keysOf: (reading: PositionReading) => readonly number[]): readonly ReadingScore[] {
-  const items = positionReadings.map((reading) => ({ reading, keys: keysOf(reading) }));
-  items.sort((a, b) => {
-    const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
-    return at === -1 ? 0 : (b.keys[at] as number) - (a.keys[at] as number);
-  });
-  return items.map(({ reading, keys: [score = 0] }) => ({ reading, score }));
+  return { sums, count: spans.length };
 }
 
 /** What a tool is known to write (interchange.md, section 1.4); code points and CR LF as one where nothing is known. */

@@ -74,27 +74,36 @@ function placedIn(
   return stamped;
 }
 
-function readingOf(document: DocumentRecord, { reading, scores }: ChosenReading, selections: number): SourceReading {
+function readingOf(
+  document: DocumentRecord,
+  { reading, scores, isCertain }: ChosenReading,
+  selections: number,
+): SourceReading {
   const listed = scoreList(scores);
   const chosen = readingName(reading);
   const score = listed.find((item) => item.reading === chosen)?.score ?? 0;
-  return { documentId: document.id, document: document.name, chosen, score, scores: listed, selections };
+  return { documentId: document.id, document: document.name, chosen, score, scores: listed, selections, isCertain };
 }
 
 /** One sentence for each reading that was chosen: in how many documents, and how many of their passages fit. */
 function sayReadings(reading: Reading, readings: readonly SourceReading[]): void {
   const groups = new Map<string, SourceReading[]>();
-  for (const item of readings) groups.set(item.chosen, [...(groups.get(item.chosen) ?? []), item]);
-  for (const [chosen, items] of groups) {
+  for (const item of readings) {
+    const key = `${item.chosen} ${item.isCertain === true ? '' : 'unsure'}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  for (const items of groups.values()) {
     const selections = items.reduce((sum, item) => sum + item.selections, 0);
     const fitting = items.reduce((sum, item) => sum + item.score * item.selections, 0);
+    const [first] = items;
     const params = {
-      reading: chosen,
+      reading: first?.chosen ?? '',
       documents: items.length,
       selections,
       percent: Math.round((100 * fitting) / selections),
     };
-    tell(reading, 'qdpx-positions-read', null, params, 'note');
+    if (first?.isCertain === true) tell(reading, 'qdpx-positions-read', null, params, 'note');
+    else tell(reading, 'qdpx-positions-unsure', null, { ...params, name: first?.document ?? '' });
   }
 }
 

@@ -25,12 +25,11 @@ export type SourceReading = {
   readonly chosen: string;
   /** Share of selections that fit their quotation, or else word boundaries, 0 to 1. */
   readonly score: number;
-  /**
-   * All readings with their scores, best first. Those of the whole file where a source has too few selections to decide
-   * for itself.
-   */
+  /** All readings with their scores, best first. Those of the whole file where a source's own selections do not decide. */
   readonly scores: readonly { readonly reading: string; readonly score: number }[];
   readonly selections: number;
+  /** Whether the selections speak for this reading and no other; absent or false: a few passages want to be looked at. */
+  readonly isCertain?: boolean;
 };
 
 /** A file of another tool while it is read. */
