@@ -47,6 +47,8 @@ export function nodeConfig({ entry, file, format = 'es', external = [] }) {
     root,
     publicDir: false,
     ssr: { target: 'node', noExternal: true, external },
+    // Modules do not have it, but packages made for the older kind of module ask for it.
+    define: format === 'es' ? { __dirname: 'import.meta.dirname' } : {},
     build: {
       target: node,
       ssr: join(root, entry),
@@ -85,7 +87,7 @@ export const targets = {
   },
   cli: {
     entry: 'electron/cli/main.ts',
-    inputs: ['electron/cli', 'shared'],
+    inputs: ['electron/cli', 'renderer/i18n', 'shared'],
     config: () => nodeConfig({ entry: 'electron/cli/main.ts', file: 'cli.js' }),
   },
 };

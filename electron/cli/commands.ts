@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { codingCount } from '../../shared/analysis/counts';
 import type { ExportedFile } from '../../shared/exporters/define-exporter';
 import { engineWorkOf, rasterWorkOf } from '../../shared/exporters/engine-work';
 import { previewExport } from '../../shared/exporters/exporters';
@@ -9,7 +8,7 @@ import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ReadProject } from '../../shared/importers/formats/qdpx';
 import { BadInput } from './bad-input';
 import type { Engine } from './engine-program';
-import type { CommandName, Typed } from './options';
+import type { GivenFormat, Typed } from './options';
 import { requestOf } from './requests';
 import { textTable } from './text-table';
 import { sentenceOf, type Words } from './words';
@@ -30,8 +29,7 @@ export type Work = {
 };
 
 /** Does what was asked with a project that has been read. Throws `BadInput`. */
-export async function runCommand(name: CommandName, work: Work): Promise<Outcome> {
-  if (name === 'inspect') return inspect(work.typed, work.project, work.words);
+export async function runCommand(name: GivenFormat | 'report', work: Work): Promise<Outcome> {
   const { typed, project, words } = work;
   return write(requestOf(name, { typed, words, project: project.project }), work);
 }
@@ -70,32 +68,4 @@ function filesOf(out: string, { bytes, sideFile }: ExportedFile): ReadonlyMap<st
   const extension = extname(out);
   const stem = extension === '' ? out : out.slice(0, -extension.length);
   return sideFile === null ? files : files.set(stem + sideFile.suffix, sideFile.bytes);
-}
-
-/** Names are part of the program's contract, so they stay as they are in every language. */
-function inspect({ flags }: Typed, { project, problems }: ReadProject, words: Words): Outcome {
-  const losses = problems.filter(({ severity }) => severity !== 'note');
-  const counts = {
-    documents: project.documents.size,
-    codes: project.codes.size,
-    codings: codingCount(project),
-    cases: project.cases.size,
-    events: project.events.size,
-  };
-  const files = new Map<string, Uint8Array>();
-  if (flags.has('json')) {
-    const facts = {
-      format: 'qdpx',
-      ...counts,
-      losses: losses.map((problem) => ({ ...problem, message: sentenceOf(problem, words) })),
-    };
-    return { output: `${JSON.stringify(facts, null, 2)}\n`, files, notices: [] };
-  }
-  const lines = [
-    `${words.facts.format}: QDPX (REFI-QDA)`,
-    ...Object.entries(counts).map(([name, count]) => `${words.facts[name as keyof typeof counts]}: ${count}`),
-    `${words.facts.losses}: ${losses.length}`,
-    ...problems.map((problem) => `  ${sentenceOf(problem, words)}`),
-  ];
-  return { output: `${lines.join('\n')}\n`, files, notices: [] };
 }

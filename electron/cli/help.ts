@@ -1,6 +1,10 @@
 import type { ExportOption } from '../../shared/exporters/define-exporter';
+import { codeListReaders } from '../../shared/importers/code-lists/code-lists';
+import { importers } from '../../shared/importers/importers';
+import { projectReaders } from '../../shared/importers/project-readers';
 import { exporters } from '../../shared/exporters/exporters';
 import { kindWords } from '../../shared/exporters/words/kinds';
+import { convertedEndings } from './any-file';
 import { givenFormats, typedName } from './options';
 import { formNames } from './requests';
 import type { Locale } from './words';
@@ -29,6 +33,13 @@ export function help(locale: Locale): string {
     line(`  wortlaut report ${words.file} --form ${words.name}`, words.report),
     ...wrapped(`${words.name}: ${formNames().join(', ')}`).map((part) => line('', part)),
     line(`  wortlaut inspect ${words.file} [--json]`, words.inspect),
+    line(`  wortlaut validate ${words.file}`, words.validate),
+    line(`  wortlaut convert ${words.inOut}`, words.convert(convertedEndings.join(', '))),
+    '',
+    words.reads,
+    ...wrapped(`${words.projects}: ${projectReaders.map(({ id }) => id).join(', ')}`).map(indented),
+    ...wrapped(`${words.lists}: ${codeListReaders.map(({ id }) => id).join(', ')}`).map(indented),
+    ...wrapped(`${words.texts}: ${importers.map(({ id }) => id).join(', ')}, zip`).map(indented),
     '',
     words.options,
     ...own,
@@ -45,6 +56,10 @@ function optionLine(option: ExportOption, name: string): string {
   if (option.kind === 'flag') return `  --${typedName(option)}`;
   if (option.kind !== 'choice') return `  --${option.id} ${name}`;
   return `  --${option.id} ${option.values.join('|')} (${option.initial})`.slice(0, widest);
+}
+
+function indented(text: string): string {
+  return `  ${text}`;
 }
 
 function line(head: string, text: string): string {
@@ -68,7 +83,14 @@ const en = {
   file: 'FILE',
   name: 'NAME',
   report: 'a report, as Word document unless said otherwise',
-  inspect: 'what is in a project file, and what could not be read',
+  inspect: 'what is in a file of any kind, and what could not be read',
+  validate: 'whether it can be read whole: exit code 0, or 1 and what is wrong',
+  convert: (endings: string) => `into another kind, by the ending of OUT: ${endings}`,
+  inOut: 'IN OUT',
+  reads: 'Kinds that inspect, validate and convert read, told by their content',
+  projects: 'whole projects',
+  lists: 'lists of codes',
+  texts: 'texts, tables, recordings',
   intro: `Wortlaut: qualitative research, from what was said to the results matrix.
 
 Usage`,
@@ -108,7 +130,14 @@ const de: HelpWords = {
   file: 'DATEI',
   name: 'NAME',
   report: 'ein Bericht, als Word-Dokument, wenn nichts anderes gesagt ist',
-  inspect: 'was in einer Projektdatei steckt, und was sich nicht lesen ließ',
+  inspect: 'was in einer Datei beliebiger Art steckt, und was sich nicht lesen ließ',
+  validate: 'ob sie sich ganz lesen lässt: Code 0, oder 1 und was nicht stimmt',
+  convert: (endings) => `in eine andere Art, nach der Endung von AUS: ${endings}`,
+  inOut: 'EIN AUS',
+  reads: 'Arten, die inspect, validate und convert lesen, erkannt am Inhalt',
+  projects: 'ganze Projekte',
+  lists: 'Codelisten',
+  texts: 'Texte, Tabellen, Aufnahmen',
   intro: `Wortlaut: qualitative Forschung, vom Gesagten zur Ergebnismatrix.
 
 Aufruf`,

@@ -13,8 +13,8 @@ export type GivenFormat = Exclude<ExportFormat, OfTheApp>;
 export const givenFormats: readonly GivenFormat[] = exportFormats.filter(
   (format): format is GivenFormat => format !== 'project' && format !== 'history',
 );
-const commandNames = [...givenFormats, 'report', 'inspect'] as const;
-export type CommandName = GivenFormat | 'report' | 'inspect';
+const commandNames = [...givenFormats, 'report', 'convert', 'inspect', 'validate'] as const;
+type CommandName = (typeof commandNames)[number];
 
 /** What was typed, checked as far as it can be without knowing the command. */
 export type Typed = {
@@ -63,6 +63,7 @@ const ofMatrix = [
 
 function optionsOf(name: CommandName): readonly string[] {
   if (name === 'inspect') return ['json', ...common];
+  if (name === 'convert' || name === 'validate') return common;
   if (name === 'report') return ['form', ...ofFiles, ...ofMatrix, ...valueOptions, ...flagOptions];
   const own = (exporters[name].options ?? []).map(typedName);
   return [...ofFiles, ...own, 'table', ...(name === 'matrix' ? ofMatrix : [])];
@@ -115,9 +116,12 @@ export function readArguments(args: readonly string[], locale: Locale): Typed {
   return { values, flags, words: plain };
 }
 
-/** The command and its file; throws `BadInput` when one is missing or an option belongs to another command. */
-export function readCommand({ values, flags, words: plain }: Typed, words: Words): { name: CommandName; file: string } {
-  const [typed, file, extra] = plain;
+/** The command with its file, and for `convert` the new one; throws `BadInput` when one is missing or an option belongs to another command. */
+export function readCommand(
+  { values, flags, words: plain }: Typed,
+  words: Words,
+): { name: CommandName; file: string; out: string } {
+  const [typed, file, ...more] = plain;
   if (typed === undefined) throw new BadInput(words.noCommand);
   const name = commandNames.find((known) => known === typed);
   if (name === undefined) throw new BadInput(words.unknownCommand(typed));
@@ -126,8 +130,10 @@ export function readCommand({ values, flags, words: plain }: Typed, words: Words
     if (!known.includes(option)) throw new BadInput(words.unknownOption(`--${option}`, name));
   }
   if (file === undefined) throw new BadInput(words.noFile);
-  if (extra !== undefined) throw new BadInput(words.tooManyFiles(extra));
-  return { name, file };
+  const out = name === 'convert' ? more.shift() : '';
+  if (out === undefined) throw new BadInput(words.noOut);
+  if (more[0] !== undefined) throw new BadInput(words.tooManyFiles(more[0]));
+  return { name, file, out };
 }
 
 type Choice<Value> = {

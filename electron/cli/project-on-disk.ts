@@ -33,7 +33,8 @@ export async function writeFiles(
   }
 }
 
-async function readBytes(file: string, words: Words): Promise<Uint8Array> {
+/** The bytes of a file; throws `BadInput` where there are none to be had. */
+export async function readBytes(file: string, words: Words): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
@@ -44,7 +45,7 @@ async function readBytes(file: string, words: Words): Promise<Uint8Array> {
 }
 
 /** Ids and a time for what foreign files lack: counted, so that the same file always gives the same output. */
-function countingPorts(): Ports {
+export function countingPorts(): Ports {
   let count = 0;
   return {
     newId: () => `00000000-0000-8000-8000-${(count++).toString(16).padStart(12, '0')}`,

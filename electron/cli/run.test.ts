@@ -214,6 +214,10 @@ describe('inspect', () => {
       codings: 3,
       cases: 0,
       events: 2,
+      memos: 0,
+      files: 0,
+      keptParts: 0,
+      readings: [],
       losses: [],
     });
     expect((await cli('inspect', file, '--lang', 'de')).output).toContain('Codierungen: 3\n');
@@ -234,6 +238,81 @@ describe('inspect', () => {
     await rm(damaged);
   });
 });
+
+const fixtures = fileURLToPath(new URL('../../fixtures/import/', import.meta.url));
+const fixture = (path: string): string => join(fixtures, path);
+
+describe('files of any kind', () => {
+  it('are inspected as what they are', async () => {
+    const facts = async (path: string): Promise<unknown> => JSON.parse((await cli('inspect', path, '--json')).output);
+    expect(await facts(fixture('projects/rqda/garten.rqda'))).toMatchObject({
+      format: 'rqda',
+      documents: 2,
+      codings: 4,
+    });
+    expect(await facts(fixture('code-lists/qdc/' + (await first('code-lists/qdc'))))).toMatchObject({ format: 'qdc' });
+    expect(await facts(fixture('docx/results.docx'))).toMatchObject({ format: 'docx', documents: 1 });
+    const { output } = await cli('inspect', fixture('projects/taguette/garten.sqlite3'), '--lang', 'de');
+    expect(output).toContain('gespräch.docx: Stellen UTF-8 bytes, exclusive (80 %)');
+    expect(output).toContain('1 Codierung liegt außerhalb des Textes');
+  });
+
+  it('are sound, or their faults are listed', async () => {
+    expect(await cli('validate', file)).toEqual({ code: exitCodes.ok, output: '', lines: [] });
+    const { code, lines } = await cli('validate', fixture('projects/rqda/garten.rqda'));
+    expect(code).toBe(1);
+    expect(lines).toContainEqual(expect.stringContaining('Gespräch 1: a coding does not fit its text'));
+    expect(lines.every((line) => line.startsWith(fixtures))).toBe(true);
+    const broken = join(folder, 'broken.sqlite3');
+    await writeFile(broken, (await readFile(fixture('projects/taguette/garten.sqlite3'))).subarray(0, 9000));
+    expect(await cli('validate', broken)).toMatchObject({ code: 1, lines: [expect.stringContaining('damaged')] });
+    expect((await cli('validate', join(folder, 'nothing'))).code).toBe(exitCodes.badInput);
+  });
+
+  it('become project files, lists of codes and texts', async () => {
+    const project = join(folder, 'aus.qdpx');
+    const { code, lines } = await cli('convert', fixture('projects/qualcoder/garten.zip'), project);
+    expect(code).toBe(exitCodes.ok);
+    expect(lines.at(-1)).toBe(`Written: ${project}`);
+    expect(lines.length).toBeGreaterThan(1);
+    const read = readQdpx(new Uint8Array(await readFile(project)));
+    expect(read.ok && [...read.value.project.codings.values()].flat().map(({ quote }) => quote)).toContain(
+      '„Mehr Grün“',
+    );
+    for (const ending of ['qdc', 'csv']) {
+      const list = join(folder, `aus.${ending}`);
+      expect((await cli('convert', project, list)).code).toBe(exitCodes.ok);
+      const facts = JSON.parse((await cli('inspect', list, '--json')).output) as unknown;
+      if (ending === 'qdc') expect(facts).toMatchObject({ format: 'qdc', codes: 5 });
+      const back = join(folder, `zurück-${ending}.qdpx`);
+      expect((await cli('convert', list, back)).code).toBe(exitCodes.ok);
+      const codes = readQdpx(new Uint8Array(await readFile(back)));
+      expect(codes.ok && codes.value.project.codes.size).toBe(5);
+    }
+    const text = join(folder, 'aus.txt');
+    await cli('convert', fixture('txt/garden-windows-1252-crlf.txt'), text);
+    expect(await readFile(text, 'utf8')).toBe(await readFile(fixture('txt/garden-utf-8.txt'), 'utf8'));
+  });
+
+  it('are not turned into what they cannot be', async () => {
+    const cases = [
+      [file, 'a.pdf', 'the ending can be'],
+      [file, 'a.txt', 'holds 2 texts'],
+      [fixture('docx/results.docx'), 'a.qdpx', 'holds no project'],
+      [join(fixtures, 'nothing.rqda'), 'a.qdpx', 'no such file'],
+    ] as const;
+    for (const [from, to, words] of cases) {
+      const { code, lines } = await cli('convert', from, join(folder, to));
+      expect([code, lines]).toEqual([exitCodes.badInput, [expect.stringContaining(words)]]);
+    }
+    expect(await cli('convert', file)).toMatchObject({ code: 2, lines: [expect.stringContaining('convert IN OUT')] });
+    expect((await cli('convert', file, file)).lines).toEqual([expect.stringContaining('would be overwritten')]);
+  });
+});
+
+async function first(folderName: string): Promise<string> {
+  return (await readdir(fixture(folderName))).filter((name) => !name.endsWith('.json'))[0]!;
+}
 
 describe('help and version', () => {
   it('come in both languages, with or without a command', async () => {
@@ -266,7 +345,7 @@ describe('bad input', () => {
     const cases: readonly (readonly [args: readonly string[], line: RegExp])[] = [
       [[], /No command given/],
       [['draw', file], /Unknown command "draw"/],
-      [['matrix'], /No project file/],
+      [['matrix'], /No file given/],
       [['matrix', file, 'b.qdpx'], /"b\.qdpx" is one too many/],
       [['matrix', file, '--row', 'codes'], /Unknown option --row\b.*matrix --help/],
       [['matrix', file, '-x'], /Unknown option -x/],
@@ -322,6 +401,14 @@ describe.skipIf(!existsSync(built))('the built program (where it has been built)
     expect([code, output.split('\r\n')[0]]).toEqual([0, 'code,Auftakt,Freibad am Hang,total']);
     const wrong = start(['matrix', 'gone.qdpx']);
     expect(await new Promise((resolve) => wrong.on('close', resolve))).toBe(2);
+  });
+
+  it('carries the engine of databases along', async () => {
+    const child = start(['inspect', fixture('projects/rqda/garten.rqda')]);
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+    expect(output).toContain('Format: rqda\nDocuments: 2\n');
   });
 
   it('ends quietly when nobody reads on', async () => {

@@ -1,4 +1,5 @@
 import { software } from '../../shared/exporters/software';
+import { convert, inspect, validate } from './any-file';
 import { BadInput } from './bad-input';
 import { runCommand } from './commands';
 import type { Engine } from './engine-program';
@@ -17,8 +18,8 @@ export type Terminal = {
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
-/** Exit codes: all well; something in the program is broken; the input must be mended. */
-export const exitCodes = { ok: 0, broken: 1, badInput: 2 } as const;
+/** Exit codes: all well; something in the program is broken, or `validate` found what is wrong; the input must be mended. */
+export const exitCodes = { ok: 0, broken: 1, invalid: 1, badInput: 2 } as const;
 
 /** The whole program; never throws. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -34,14 +35,23 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
       terminal.write(`${software}\n`);
       return exitCodes.ok;
     }
-    const { name, file } = readCommand(typed, words);
-    const project = await readProject(file, words);
-    const { output, files, notices } = await runCommand(name, {
-      typed,
-      project,
-      words,
-      engine: terminal.engine(words),
-    });
+    const { name, file, out } = readCommand(typed, words);
+    if (name === 'validate') {
+      const wrong = await validate(file, words);
+      for (const sentence of wrong) terminal.say(sentence);
+      return wrong.length === 0 ? exitCodes.ok : exitCodes.invalid;
+    }
+    const { output, files, notices } =
+      name === 'inspect'
+        ? await inspect(file, typed.flags.has('json'), words)
+        : name === 'convert'
+          ? await convert(file, out, words)
+          : await runCommand(name, {
+              typed,
+              project: await readProject(file, words),
+              words,
+              engine: terminal.engine(words),
+            });
     await writeFiles(files, { project: file, words });
     for (const notice of notices) terminal.say(notice);
     if (output.length > 0) terminal.write(output);

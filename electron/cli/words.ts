@@ -1,5 +1,10 @@
 import { noticeWords } from '../../shared/exporters/words/notices';
+import * as problems from '../../renderer/i18n/messages/problems';
 import type { Problem } from '../../shared/kernel/problem';
+
+/** Problems of imports as the app says them. */
+const importWords: Readonly<Record<Locale, Readonly<Record<string, string | Sentence>>>> = problems;
+type Sentence = (params: NonNullable<Problem['params']>) => string;
 
 export const locales = ['de', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -17,8 +22,14 @@ const en = {
   wrongValue: (option: string, value: string, allowed: readonly string[]) =>
     `${option} cannot be "${value}"; it can be ${allowed.join(', ')}.`,
   givenTwice: (option: string) => `${option} is given more than once.`,
-  noFile: 'No project file given.',
-  tooManyFiles: (file: string) => `One project file at a time; "${file}" is one too many.`,
+  noFile: 'No file given.',
+  noOut: 'Into which file? wortlaut convert IN OUT',
+  noSuchEnding: (file: string, endings: readonly string[]) => `${file}: the ending can be ${endings.join(', ')}.`,
+  notOneText: (file: string, count: number) =>
+    count === 0 ? `${file}: there is no text in it.` : `${file}: holds ${count} texts; .txt takes one.`,
+  notAProject: (file: string, ending: string) => `${file}: holds no project and no codes that .${ending} could take.`,
+  reading: (document: string, chosen: string, percent: number) => `  ${document}: positions ${chosen} (${percent} %)`,
+  tooManyFiles: (file: string) => `One file at a time; "${file}" is one too many.`,
   notFound: (file: string) => `${file}: there is no such file.`,
   isFolder: (file: string) => `${file}: this is a folder.`,
   unreadable: (file: string) => `${file}: cannot be read.`,
@@ -40,6 +51,11 @@ const en = {
     codings: 'Codings',
     cases: 'Cases',
     events: 'Events',
+    memos: 'Memos',
+    files: 'Kept files',
+    keptParts: 'Kept parts',
+    characters: 'Characters',
+    recordings: 'Recordings',
     losses: 'Not read',
   },
   problems: {
@@ -75,8 +91,14 @@ const de: Words = {
   needlessValue: (option) => `${option} hat keinen Wert.`,
   wrongValue: (option, value, allowed) => `${option} kann nicht "${value}" sein; möglich ist ${allowed.join(', ')}.`,
   givenTwice: (option) => `${option} ist mehr als einmal angegeben.`,
-  noFile: 'Keine Projektdatei angegeben.',
-  tooManyFiles: (file) => `Nur eine Projektdatei auf einmal; "${file}" ist eine zu viel.`,
+  noFile: 'Keine Datei angegeben.',
+  noOut: 'In welche Datei? wortlaut convert EIN AUS',
+  noSuchEnding: (file, endings) => `${file}: Die Endung kann ${endings.join(', ')} sein.`,
+  notOneText: (file, count) =>
+    count === 0 ? `${file}: Darin steht kein Text.` : `${file}: Darin stehen ${count} Texte; .txt fasst einen.`,
+  notAProject: (file, ending) => `${file}: Darin sind weder ein Projekt noch Codes, die .${ending} fassen könnte.`,
+  reading: (document, chosen, percent) => `  ${document}: Stellen ${chosen} (${percent} %)`,
+  tooManyFiles: (file) => `Nur eine Datei auf einmal; "${file}" ist eine zu viel.`,
   notFound: (file) => `${file}: Diese Datei gibt es nicht.`,
   isFolder: (file) => `${file}: Das ist ein Ordner.`,
   unreadable: (file) => `${file}: lässt sich nicht lesen.`,
@@ -99,6 +121,11 @@ const de: Words = {
     codings: 'Codierungen',
     cases: 'Fälle',
     events: 'Veranstaltungen',
+    memos: 'Memos',
+    files: 'Aufbewahrte Dateien',
+    keptParts: 'Aufbewahrte Teile',
+    characters: 'Zeichen',
+    recordings: 'Aufnahmen',
     losses: 'Nicht gelesen',
   },
   problems: {
@@ -133,8 +160,8 @@ export function wordsOf(locale: Locale): Words {
 
 /** A problem as one line: the file, where in it, and what. */
 export function sentenceOf({ code, file, place, params = {} }: Problem, words: Words): string {
-  const known = words.problems[code] ?? noticeWords(words.locale)[code];
-  const sentence = known?.(params) ?? code;
+  const known = words.problems[code] ?? noticeWords(words.locale)[code] ?? importWords[words.locale][code];
+  const sentence = typeof known === 'string' ? known : (known?.(params) ?? code);
   return [file, place, sentence]
     .filter((part) => part !== undefined && part !== '')
     .join(': ')

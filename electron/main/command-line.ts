@@ -2,7 +2,16 @@ import type { Writable } from 'node:stream';
 import { exportFormats } from '../../shared/exporters/export-request';
 
 /** Words that ask for the program without a window (electron/cli); anything else starts the app. */
-const commands = new Set<string>([...exportFormats, 'report', 'inspect', '--help', '-h', '--version']);
+const commands = new Set<string>([
+  ...exportFormats,
+  'report',
+  'convert',
+  'inspect',
+  'validate',
+  '--help',
+  '-h',
+  '--version',
+]);
 
 /** A switch of the browser engine, which root in a container cannot do without; no word of ours. */
 const engineSwitch = '--no-sandbox';

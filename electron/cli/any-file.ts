@@ -1,0 +1,154 @@
+import { extname } from 'node:path';
+import { codingCount } from '../../shared/analysis/counts';
+import { writeQdc } from '../../shared/exporters/qdpx/write-qdc';
+import { runExport } from '../../shared/exporters/run-export';
+import { apply } from '../../shared/commands/diff';
+import { importCodes } from '../../shared/commands/import-codes';
+import { readCodeList } from '../../shared/importers/code-lists/code-lists';
+import { ProjectMaker } from '../../shared/importers/project-maker';
+import type { ReadProject } from '../../shared/importers/qdpx/reading';
+import { encodeUtf8 } from '../../shared/kernel/encoding';
+import { plainMatrix } from '../../shared/project/matrix-view';
+import { BadInput } from './bad-input';
+import type { Outcome } from './commands';
+import { countingPorts, readBytes } from './project-on-disk';
+import { codesOf, readAny, type FoundFile } from './read-any';
+import { sentenceOf, type Words } from './words';
+
+/** What a file can be turned into, by the ending of the new one. */
+export const convertedEndings = ['qdpx', 'qdc', 'csv', 'txt'] as const;
+type Ending = (typeof convertedEndings)[number];
+
+const noFiles: ReadonlyMap<string, Uint8Array> = new Map();
+
+/** What is in a file, as lines or as JSON. Names are part of the program's contract, so they are the same in every language. */
+export async function inspect(path: string, isJson: boolean, words: Words): Promise<Outcome> {
+  const found = await readAny(path, words);
+  if (found.kind === 'refused') throw new BadInput(refusalOf(found, path, words));
+  const losses = found.problems.filter(({ severity }) => severity !== 'note');
+  const facts = factsOf(found);
+  if (isJson) {
+    const told = losses.map((problem) => ({ ...problem, message: sentenceOf(problem, words) }));
+    return { output: `${JSON.stringify({ ...facts, losses: told }, null, 2)}\n`, files: noFiles, notices: [] };
+  }
+  const counts = Object.entries(facts).filter(([, value]) => typeof value !== 'object');
+  const named = words.facts as Readonly<Record<string, string>>;
+  const readings = found.kind === 'project' ? (found.read.readings ?? []) : [];
+  const lines = [
+    ...counts.map(([name, value]) => `${named[name] ?? name}: ${String(value)}`),
+    ...readings.map(({ document, chosen, score }) => words.reading(document, chosen, Math.round(score * 100))),
+    `${words.facts.losses}: ${losses.length}`,
+    ...found.problems.map((problem) => `  ${sentenceOf(problem, words)}`),
+  ];
+  return { output: `${lines.join('\n')}\n`, files: noFiles, notices: [] };
+}
+
+function factsOf(found: Exclude<FoundFile, { kind: 'refused' }>): Readonly<Record<string, unknown>> {
+  if (found.kind === 'codes') return { format: found.list.format, codes: found.list.codes.length };
+  if (found.kind === 'project') {
+    const { project, readings = [] } = found.read;
+    const { documents, codes, cases, events, memos, files, keptParts } = project;
+    return {
+      format: found.format,
+      documents: documents.size,
+      codes: codes.size,
+      codings: codingCount(project),
+      cases: cases.size,
+      events: events.size,
+      memos: memos.size,
+      files: files.size,
+      keptParts: keptParts.size,
+      readings,
+    };
+  }
+  const { files } = found;
+  const documents = files.flatMap((file) => file.documents);
+  return {
+    format: [...new Set(files.flatMap(({ reading }) => reading?.format ?? []))].join(', '),
+    documents: documents.length,
+    characters: documents.reduce((sum, { text }) => sum + text.length, 0),
+    recordings: files.filter(({ media }) => media !== undefined).length,
+    texts: files.flatMap((file) =>
+      file.documents.map(({ name, kind, text }) => ({ name, kind, characters: text.length })),
+    ),
+    tables: files.flatMap(({ tables = [] }) =>
+      tables.map(({ name, columns, rows }) => ({ name, columns, rows: rows.length })),
+    ),
+  };
+}
+
+/** Whether a file can be read whole: all that is wrong with it, one line each; none where nothing is. */
+export async function validate(path: string, words: Words): Promise<readonly string[]> {
+  const { problems } = await readAny(path, words);
+  return problems.filter(({ severity }) => severity !== 'note').map((problem) => sentenceOf(problem, words));
+}
+
+/** Turns a file into one of another kind. Throws `BadInput` where that cannot be. */
+export async function convert(path: string, out: string, words: Words): Promise<Outcome> {
+  const ending = extname(out).slice(1).toLowerCase();
+  const wanted = convertedEndings.find((known) => known === ending);
+  if (wanted === undefined) throw new BadInput(words.noSuchEnding(out, convertedEndings));
+  const found = await readFor(wanted, path, words);
+  if (found.kind === 'refused') throw new BadInput(refusalOf(found, path, words));
+  const bytes = wanted === 'txt' ? textOf(found, path, words) : await projectOf(found, wanted, path, words);
+  const notices = found.problems.map((problem) => sentenceOf(problem, words));
+  return { output: '', files: new Map([[out, bytes]]), notices: [...notices, words.written(out)] };
+}
+
+/** A table or an indented list is a text as well; it is a list of codes where one is wanted. */
+async function readFor(wanted: Ending, path: string, words: Words): Promise<FoundFile> {
+  const found = await readAny(path, words);
+  if (wanted === 'txt' || found.kind === 'project' || found.kind === 'codes') return found;
+  const list = codesOf(readCodeList({ name: path, bytes: new Uint8Array(await readBytes(path, words)) }));
+  return list.kind === 'codes' ? list : found;
+}
+
+function textOf(found: FoundFile, path: string, words: Words): Uint8Array {
+  const texts =
+    found.kind === 'texts'
+      ? found.files.flatMap(({ documents }) => documents.map(({ text }) => text))
+      : found.kind === 'project'
+        ? [...found.read.project.documents.values()].map(({ revisionId }) => found.read.texts.get(revisionId) ?? '')
+        : [];
+  const [text] = texts;
+  if (text === undefined || texts.length > 1) throw new BadInput(words.notOneText(path, texts.length));
+  return encodeUtf8(`${text}\n`);
+}
+
+async function projectOf(
+  found: FoundFile,
+  wanted: Exclude<Ending, 'txt'>,
+  path: string,
+  words: Words,
+): Promise<Uint8Array> {
+  const read = found.kind === 'project' ? found.read : found.kind === 'codes' ? ofCodes(found, path) : null;
+  if (read === null) throw new BadInput(words.notAProject(path, wanted));
+  if (wanted === 'qdc') {
+    const bytes = writeQdc(read.project);
+    if (bytes === null) throw new BadInput(words.notAProject(path, wanted));
+    return bytes;
+  }
+  const format = wanted === 'qdpx' ? 'project' : 'codebook';
+  const { language } = read.project.info;
+  const request = { format, file: wanted, profile: 'r', language, matrix: plainMatrix, options: {} } as const;
+  return (await runExport(read, request)).bytes;
+}
+
+/** A project that has nothing but the codes of a list. */
+function ofCodes({ list }: FoundFile & { kind: 'codes' }, path: string): ReadProject {
+  const ports = countingPorts();
+  const { project, texts } = new ProjectMaker({
+    file: path,
+    tool: 'Wortlaut',
+    name: '',
+    createdAt: null,
+    ports,
+  }).finish([]);
+  const { diff } = importCodes(project, { codes: list.codes, withChanges: false }, ports);
+  return { project: apply(project, diff), texts, problems: list.problems };
+}
+
+function refusalOf({ problems }: FoundFile, path: string, words: Words): string {
+  const [first] = problems.filter(({ severity }) => severity === 'error');
+  return first === undefined ? words.unreadable(path) : sentenceOf(first, words);
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readCodeList } from '../../shared/importers/code-lists/code-lists';
+import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
+import { filesInside } from '../../shared/importers/containers';
+import type { ImportedFile, ImportFile } from '../../shared/importers/define-importer';
+import { importFile } from '../../shared/importers/importers';
+import { readProjectFile } from '../../shared/importers/project-readers';
+import type { ReadProject } from '../../shared/importers/qdpx/reading';
+import { recogniseFile } from '../../shared/importers/recognise-file';
+import type { Problem } from '../../shared/kernel/problem';
+import { openSqlite } from './open-sqlite';
+import { countingPorts, readBytes } from './project-on-disk';
+import type { Words } from './words';
+
+/** What a file turned out to be. */
+export type AnyFile =
+  | { readonly kind: 'project'; readonly format: string; readonly read: ReadProject }
+  | { readonly kind: 'codes'; readonly list: ImportedCodeList }
+  /** Texts, tables, recordings: those of one file, or of all in an archive. */
+  | { readonly kind: 'texts'; readonly files: readonly ImportedFile[] }
+  /** Nothing that could be read; the first of its problems says why. */
+  | { readonly kind: 'refused' };
+
+/** A file that was read, whatever it is, with all that was noticed. */
+export type FoundFile = AnyFile & { readonly problems: readonly Problem[] };
+
+/** Reads any file that the program knows, told by its content. Throws `BadInput` where there is no such file. */
+export async function readAny(path: string, words: Words): Promise<FoundFile> {
+  const file = { name: path, bytes: new Uint8Array(await readBytes(path, words)) };
+  const known = recogniseFile(file);
+  if (known.kind === 'project') return readAnyProject(file);
+  if (known.kind === 'codes') return codesOf(readCodeList(file));
+  const files = known.kind === 'container' ? filesInside(file) : null;
+  if (files !== null && !files.ok) return { kind: 'refused', problems: [files.error] };
+  const inside = files === null ? [file] : files.value.files;
+  const read: ImportedFile[] = [];
+  for (const one of inside) read.push(await importFile(one, { sha256: sha256Of(one.bytes) }));
+  const problems = [...(files?.value.problems ?? []), ...read.flatMap((one) => one.problems)];
+  const isRead = read.some((one) => one.documents.length + (one.tables?.length ?? 0) > 0 || one.media !== undefined);
+  return isRead ? { kind: 'texts', files: read, problems } : { kind: 'refused', problems };
+}
+
+async function readAnyProject(file: ImportFile): Promise<FoundFile> {
+  const options = { ports: countingPorts(), openSqlite, onProgress: () => undefined };
+  const outcome = await readProjectFile(file, options);
+  if (!outcome.ok) return { kind: 'refused', problems: [outcome.error] };
+  const { format, read } = outcome.value;
+  return { kind: 'project', format, read, problems: read.problems };
+}
+
+/** A list of codes, read as one whatever else the file could be. */
+export function codesOf(list: ImportedCodeList): FoundFile {
+  const { codes, problems } = list;
+  return codes.length === 0 ? { kind: 'refused', problems } : { kind: 'codes', list, problems };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
