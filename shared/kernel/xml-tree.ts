@@ -5,7 +5,7 @@ export type XmlElement = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** The words of an element without children; else empty. */
+  /** The words of an element without children. What stands between children is words only in files that are invalid. */
   readonly text: string;
   /** Line of the file it begins in, from 1; 0 for one that was made here. */
   readonly line: number;

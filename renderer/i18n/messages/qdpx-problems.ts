@@ -126,6 +126,20 @@ export const qdpxDe = {
     `»${p['name'] ?? ''}« ist größer als 2 GB; so große Dateien lässt der Standard nicht zu. Die Datei ist nicht im Archiv: Bewahren Sie sie daneben auf.`,
   'qdpx-references-left-out': (p: ProblemParams) =>
     `Verweise auf Gelöschtes wurden aus aufbewahrten Teilen weggelassen: ${n0(p['count'])}.`,
+  'refi-root': (p: ProblemParams) =>
+    `Das ist keine Datei nach REFI-QDA 1.0: Wurzel oder Namensraum stimmt nicht (${p['namespace'] ?? ''}).`,
+  'refi-attribute-missing': (p: ProblemParams) => `Das Attribut ${p['name'] ?? ''} fehlt.`,
+  'refi-attribute-unknown': (p: ProblemParams) => `Das Attribut ${p['name'] ?? ''} kennt der Standard hier nicht.`,
+  'refi-attribute': (p: ProblemParams) =>
+    `Das Attribut ${p['name'] ?? ''} hat keinen gültigen Wert der Art ${p['type'] ?? ''}: »${p['value'] ?? ''}«`,
+  'refi-value': (p: ProblemParams) => `Kein gültiger Wert der Art ${p['type'] ?? ''}: »${p['value'] ?? ''}«`,
+  'refi-words': 'Hier stehen Wörter, wo nur Elemente stehen dürfen.',
+  'refi-child': (p: ProblemParams) => `Dieses Element darf in ${p['parent'] ?? ''} nicht an dieser Stelle stehen.`,
+  'refi-child-missing': (p: ProblemParams) => `Darin fehlt ein Element: ${p['name'] ?? ''}.`,
+  'refi-words-where': 'Ein Text muss seine Wörter entweder in sich oder in einer Datei haben, und nicht beides.',
+  'refi-guid-twice': (p: ProblemParams) => `Diese GUID kommt zweimal vor: ${p['guid'] ?? ''}.`,
+  'refi-passage-outside': 'Diese Stelle liegt nicht im Text, wenn man in Zeichen zählt.',
+  'refi-quotation': (p: ProblemParams) => `An dieser Stelle steht nicht, was ihr Name sagt: »${p['name'] ?? ''}«`,
   'project-file-lost': (p: ProblemParams) => `Eine aufbewahrte Datei fehlt in der Projektdatei: ${p['name'] ?? ''}.`,
 };
 
@@ -178,5 +192,18 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'qdpx-part-too-large': (p) =>
     `“${p['name'] ?? ''}” is larger than 2 GB, which the standard does not allow. The file is not in the archive: keep it beside it.`,
   'qdpx-references-left-out': (p) => `References to what was removed were left out of kept parts: ${n1(p['count'])}.`,
+  'refi-root': (p) => `This is no file by REFI-QDA 1.0: root or namespace is wrong (${p['namespace'] ?? ''}).`,
+  'refi-attribute-missing': (p) => `The attribute ${p['name'] ?? ''} is missing.`,
+  'refi-attribute-unknown': (p) => `The standard knows no attribute ${p['name'] ?? ''} here.`,
+  'refi-attribute': (p) =>
+    `The attribute ${p['name'] ?? ''} has no valid value of type ${p['type'] ?? ''}: “${p['value'] ?? ''}”`,
+  'refi-value': (p) => `No valid value of type ${p['type'] ?? ''}: “${p['value'] ?? ''}”`,
+  'refi-words': 'There are words where only elements may stand.',
+  'refi-child': (p) => `This element may not stand at this place in ${p['parent'] ?? ''}.`,
+  'refi-child-missing': (p) => `An element is missing in it: ${p['name'] ?? ''}.`,
+  'refi-words-where': 'A text must have its words either in it or in a file, and not both.',
+  'refi-guid-twice': (p) => `This GUID comes twice: ${p['guid'] ?? ''}.`,
+  'refi-passage-outside': 'This passage is not in the text when characters are counted.',
+  'refi-quotation': (p) => `At this place there is not what its name says: “${p['name'] ?? ''}”`,
   'project-file-lost': (p) => `A kept file is missing from the project file: ${p['name'] ?? ''}.`,
 };

@@ -98,7 +98,8 @@ export function decodeXml(bytes: Uint8Array): string | null {
 function closed(element: OpenElement | undefined): XmlElement {
   if (element === undefined) throw new Error('The parser closes what it opened');
   const { name, attributes, children, line, words } = element;
-  return { name, attributes, children, line, text: children.length === 0 ? words.join('') : '' };
+  const text = words.join('');
+  return { name, attributes, children, line, text: children.length === 0 ? text : text.trim() };
 }
 
 function localName(name: string): string {
