@@ -51,7 +51,8 @@ async function build(exportRequest: ExportRequest, options: BuildOptions): Promi
 async function keptFilesFor({
   format,
 }: ExportRequest): Promise<{ readonly files?: KeptBlobs; readonly lost: readonly string[] }> {
-  return exporters[format].archive === undefined ? { lost: [] } : readKeptFiles();
+  const { archive, pack } = exporters[format];
+  return archive === undefined && pack === undefined ? { lost: [] } : readKeptFiles();
 }
 
 function lostFile(file: string): Problem {
@@ -60,7 +61,7 @@ function lostFile(file: string): Problem {
 
 /** The figures of a Word document, drawn before it is written; null when cancelled. */
 async function picturesFor(source: JobSource, exportRequest: ExportRequest, signal: AbortSignal) {
-  if (exportRequest.file !== 'docx') return new Map<string, Uint8Array>();
+  if (exportRequest.file !== 'docx' && exportRequest.file !== 'odt') return new Map<string, Uint8Array>();
   const svgs = await figuresInWorker(source, exportRequest, { signal });
   return svgs === null ? null : drawFigures(svgs, signal);
 }

@@ -5,6 +5,7 @@ import type { AuditLine } from './audit-line';
 import type { ChosenOptions, ExportFile, ExportFormat, ExportRequest } from './export-request';
 import type { PlainText } from './plain-text';
 import type { Report } from './report/report';
+import type { About } from './side-file';
 import type { Table } from './table';
 
 /** A project and the words of its texts; previews do with fewer words, or none. */
@@ -50,6 +51,14 @@ export type ExportOption =
 /** Makes something of a source, as a request wants it. */
 type Make<Made> = (source: ExportSource, request: ExportRequest) => Made;
 
+/** Several files in one, and what is to be said of them beside it. */
+export type Packed = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly about: About;
+  readonly remarks: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
 /** A format that can be given out. `csv` and `xlsx` come from the table, `html`, `docx`, `odt` and `pdf` from the report. */
 export type Exporter = {
   readonly id: ExportFormat;
@@ -66,6 +75,8 @@ export type Exporter = {
   readonly text?: Make<PlainText>;
   /** For `svg` and `png`. */
   readonly drawing?: Make<Drawing>;
+  /** For `zip`: several files in one. Its `text`, if any, is what a preview shows. */
+  readonly pack?: Make<Promise<Packed>>;
   /** For what is neither: the project file. */
   readonly archive?: (
     source: ExportSource,

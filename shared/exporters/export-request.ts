@@ -16,6 +16,7 @@ export const exportFormats = [
   'charts',
   'result-documentation',
   'history',
+  'archive',
   'project',
 ] as const;
 /** What can be given out: tables, reports, and the project itself. */
@@ -33,6 +34,7 @@ export const exportFiles = [
   'vtt',
   'svg',
   'png',
+  'zip',
   'qdpx',
 ] as const;
 /** The kind of file something is given out as; also its ending. Which format comes as which, its exporter says. */

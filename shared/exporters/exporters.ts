@@ -1,5 +1,6 @@
 import type { Exporter, ExportSource } from './define-exporter';
 import type { ExportFormat, ExportRequest } from './export-request';
+import { archiveExporter } from './formats/archive';
 import { codeSheetExporter } from './formats/code-sheet';
 import { chartsExporter } from './formats/charts';
 import { codebookExporter } from './formats/codebook';
@@ -34,6 +35,7 @@ export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
   charts: chartsExporter,
   'result-documentation': resultDocumentationExporter,
   history: historyExporter,
+  archive: archiveExporter,
   project: projectExporter,
 };
 

@@ -40,6 +40,7 @@ export function previewFile(source: ExportSource, request: ExportRequest): Expor
     case 'txt':
     case 'srt':
     case 'vtt':
+    case 'zip':
       return previewText(exporter, source, request);
     case 'svg':
     case 'png':

@@ -48,6 +48,7 @@ const writers: { readonly [File in ExportFile]: Write } = {
   txt: textFile,
   vtt: textFile,
   xlsx: xlsxFile,
+  zip: packFile,
 };
 
 /**
@@ -156,6 +157,11 @@ function svgFile(exporter: Exporter, { source, request }: Job): Written {
   const about = exporter.table?.(source, request).about ?? null;
   const { png, svg } = reportWords(request.language);
   return { bytes: encodeUtf8(drawingToSvg(drawing)), problems: [], about, file: request.file === 'png' ? png : svg };
+}
+
+async function packFile(exporter: Exporter, { source, request }: Job): Promise<Written> {
+  const packed = await required(exporter.pack, `pack of ${exporter.id}`)(source, request);
+  return { ...packed, file: reportWords(request.language).zip };
 }
 
 function archiveFile(exporter: Exporter, { source, options }: Job): Written {

@@ -10,6 +10,7 @@ export function LeftOut({ format }: { readonly format: ExportFormat }) {
   const project = useProject();
   if (format === 'project') return <Confidential text={t.report.projectNote} />;
   if (format === 'history') return <Confidential text={t.report.historyNote} />;
+  if (format === 'archive') return <Confidential text={t.report.archiveNote} />;
   const { documents, codings } = blockedCounts(project);
   const anonymous = [...project.documents.values()].filter(
     ({ quotation }) => quotation?.release === 'anonymous',

@@ -9,7 +9,7 @@ const order: readonly (readonly [GroupId, readonly (keyof Messages['report']['na
   ['reports', ['result-documentation', 'codebook', 'document', 'quotations', 'o-tones', 'method-appendix']],
   ['tables', ['codings', 'counts', 'code-sheet', 'sample', 'frequencies', 'subtitles']],
   ['charts', ['charts']],
-  ['archive', ['project', 'history']],
+  ['archive', ['project', 'archive', 'history']],
 ];
 
 /** A heading of the list with what stands below it. */

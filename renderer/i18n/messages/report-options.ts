@@ -5,6 +5,10 @@ export const de = {
   /** By the names that exporters give to what can be chosen, and `name.value`. */
   names: {
     evidence: 'Belege am Ende',
+    'project-file': 'Projektdatei im Archiv',
+    'project-file.pseudonymised': 'pseudonymisiert',
+    'project-file.whole': 'ganz, mit allen Namen',
+    'project-file.none': 'keine',
     document: 'Dokument',
     code: 'Code und was darunter liegt',
     event: 'Veranstaltung',
@@ -84,6 +88,10 @@ export const de = {
 export const en: Dictionary<typeof de> = {
   names: {
     evidence: 'Evidence at the end',
+    'project-file': 'Project file in the archive',
+    'project-file.pseudonymised': 'pseudonymised',
+    'project-file.whole': 'whole, with all names',
+    'project-file.none': 'none',
     document: 'Document',
     code: 'Code and what lies below',
     event: 'Event',

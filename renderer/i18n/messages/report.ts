@@ -28,6 +28,7 @@ export const de = {
     frequencies: 'Häufigkeiten',
     charts: 'Diagramme',
     history: 'Verlauf',
+    archive: 'Archivpaket',
     project: 'Projektdatei',
   },
   lines: {
@@ -46,6 +47,7 @@ export const de = {
     frequencies: 'Codierungen, Dokumente und Fälle je Code.',
     charts: 'Für den Druck, auch in Graustufen lesbar.',
     history: 'Jeder Schritt mit Zeit und Person, als Nachweis.',
+    archive: 'Pseudonymisierte Texte, Leitfaden und Prüfsummen für ein Datenarchiv.',
     project: 'Alles in einer Datei, zur Sicherung und Weitergabe.',
   },
   file: 'Datei',
@@ -61,6 +63,7 @@ export const de = {
     vtt: 'WebVTT (VTT)',
     svg: 'SVG',
     png: 'PNG',
+    zip: 'ZIP (BagIt)',
     qdpx: 'QDPX (REFI-QDA)',
   },
   filesExplained: {
@@ -75,6 +78,7 @@ export const de = {
     vtt: 'Für Browser und ELAN.',
     svg: 'Zeichnung, die in jeder Größe scharf bleibt.',
     png: 'Bild mit 300 dpi für den Druck.',
+    zip: 'Mit Liesmich und Prüfsummen, wie Archive es annehmen.',
     qdpx: 'Offener Standard, den auch andere Programme lesen.',
   },
   profile: 'Für',
@@ -126,6 +130,7 @@ export const de = {
     'Die Projektdatei enthält auch gesperrte O-Töne und die Namen zu anonymen. Geben Sie sie nur an Personen, die das wissen dürfen.',
   historyNote:
     'Der Verlauf nennt alles so, wie es bei jedem Schritt hieß, auch gesperrte O-Töne. Geben Sie ihn nur an Personen, die das wissen dürfen.',
+  archiveNote: 'Die Beidatei nennt zur Prüfung Namen im Klartext. Sie gehört nicht ins Archiv.',
   sideNote: 'Daneben entsteht eine kleine Textdatei: was gezählt wurde, worüber, und was fehlt.',
   tabs: { label: 'Was Sie einstellen', file: 'Datei', template: 'Vorlage' },
   template: {
@@ -210,6 +215,7 @@ export const en: Dictionary<typeof de> = {
     frequencies: 'Frequencies',
     charts: 'Charts',
     history: 'History',
+    archive: 'Archive pack',
     project: 'Project file',
   },
   lines: {
@@ -228,6 +234,7 @@ export const en: Dictionary<typeof de> = {
     frequencies: 'Codings, documents and cases by code.',
     charts: 'Made for print, readable in greyscale.',
     history: 'Every step with time and person, as an audit trail.',
+    archive: 'Pseudonymised texts, coding guide and digests for a data archive.',
     project: 'Everything in one file, to keep and to hand on.',
   },
   file: 'File',
@@ -243,6 +250,7 @@ export const en: Dictionary<typeof de> = {
     vtt: 'WebVTT (VTT)',
     svg: 'SVG',
     png: 'PNG',
+    zip: 'ZIP (BagIt)',
     qdpx: 'QDPX (REFI-QDA)',
   },
   filesExplained: {
@@ -257,6 +265,7 @@ export const en: Dictionary<typeof de> = {
     vtt: 'For browsers and ELAN.',
     svg: 'A drawing that stays sharp at any size.',
     png: 'A picture of 300 dpi for print.',
+    zip: 'With read-me and digests, as archives take it.',
     qdpx: 'An open standard that other programs read too.',
   },
   profile: 'For',
@@ -303,6 +312,7 @@ export const en: Dictionary<typeof de> = {
     'The project file also holds blocked O-tones and the names behind anonymous ones. Give it only to people who may know them.',
   historyNote:
     'The history names everything as it was called at each step, blocked O-tones included. Give it only to people who may know them.',
+  archiveNote: 'For checking, the side file says names in clear. It does not belong in the archive.',
   sideNote: 'A small text file is written beside it: what was counted, over what, and what is left out.',
   tabs: { label: 'What you set', file: 'File', template: 'Template' },
   template: {

@@ -19,6 +19,7 @@ export const kindWords = inBoth<{ readonly [Format in ExportFormat]: string }>(
     charts: 'Diagramm mit Zahlen',
     'result-documentation': 'Ergebnisdokumentation',
     history: 'Verlauf (Audit-Trail)',
+    archive: 'Archivpaket',
     project: 'Projektdatei',
   },
   {
@@ -37,6 +38,7 @@ export const kindWords = inBoth<{ readonly [Format in ExportFormat]: string }>(
     charts: 'Chart with numbers',
     'result-documentation': 'Result documentation',
     history: 'History (audit trail)',
+    archive: 'Archive pack',
     project: 'Project file',
   },
 );

@@ -29,6 +29,10 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `Weggelassen, weil das Projekt dazu nichts enthält oder in der Vorlage nichts gewählt ist: ${sections}.`,
     'document-words-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 Dokument steht' : `${count} Dokumente stehen`} ohne Text da, weil er nicht vorlag.`,
+    'archive-whole-project': () =>
+      'Die Projektdatei im Archiv enthält alles: Namen, gesperrte O-Töne, ältere Fassungen und aufbewahrte Dateien.',
+    'archive-to-check': ({ names = 0, open = 0 }) =>
+      `Zu prüfen: ${names} ersetzte Namen im Wortlaut und ${open} Stellen, die gefunden, aber nicht ersetzt sind. Die Liste steht in der Beidatei; sie nennt Namen und gehört nicht ins Archiv.`,
     'passages-untimed': ({ count = 0, documents = 0 }) =>
       `${count === 1 ? '1 Textstelle' : `${count} Textstellen`} in ${documents === 1 ? '1 Dokument' : `${documents} Dokumenten`} ohne Zeitmarken ${count === 1 ? 'fehlt' : 'fehlen'}.`,
     'cues-open-ended': ({ count = 0, seconds = 0 }) =>
@@ -70,6 +74,10 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `Left out, because the project holds nothing for it or nothing is chosen in the template: ${sections}.`,
     'document-words-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 document stands' : `${count} documents stand`} there without its text, which was not at hand.`,
+    'archive-whole-project': () =>
+      'The project file in the archive holds everything: names, blocked O-tones, older revisions and kept files.',
+    'archive-to-check': ({ names = 0, open = 0 }) =>
+      `To check: ${names} names replaced in the words and ${open} places that were found and not replaced. The list is in the side file; it says names and does not belong in the archive.`,
     'passages-untimed': ({ count = 0, documents = 0 }) =>
       `${count === 1 ? '1 passage' : `${count} passages`} in ${documents === 1 ? '1 document' : `${documents} documents`} without time stamps ${count === 1 ? 'is' : 'are'} missing.`,
     'cues-open-ended': ({ count = 0, seconds = 0 }) =>

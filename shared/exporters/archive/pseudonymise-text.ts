@@ -1,0 +1,94 @@
+import { paragraphAt } from '../../text/paragraphs';
+import type { Edit } from '../../text/mapping';
+import type { Span } from '../../text/span';
+import type { Replacement } from '../marked/marked-text';
+import type { Finding } from './findings';
+import { namePattern, type NameRules } from './name-rules';
+
+/** Words shown at either side of a place that must be looked at, in UTF-16 units. */
+const around = 30;
+
+type TextNames = {
+  /** Start of every paragraph, ascending. */
+  readonly paragraphs: readonly number[];
+  /** What stands for the labels of the speakers, ascending. */
+  readonly heads: readonly Replacement[];
+  readonly rules: NameRules;
+  /** Names of people that are replaced nowhere, but must not pass unseen. */
+  readonly known: ReadonlySet<string>;
+};
+
+/** What becomes of a text. */
+export type PseudonymisedText = {
+  /** Ascending, none overlapping. */
+  readonly edits: readonly Edit[];
+  /** Labels that were replaced. */
+  readonly labels: number;
+  /** Of the words behind them; the name of the document is not known here. */
+  readonly findings: readonly Omit<Finding, 'document'>[];
+};
+
+/** Replaces labels and names in a text, and says of each name in the words where it stood and what looks like one. */
+export function pseudonymiseText(text: string, { paragraphs, heads, rules, known }: TextNames): PseudonymisedText {
+  const changed = heads.filter(({ start, end, by }) => text.slice(start, end) !== by);
+  const isLabel = labelTest(heads);
+  const finding = (
+    kind: Finding['kind'],
+    { start, end }: Span,
+    by: string | null,
+  ): PseudonymisedText['findings'][number] => ({
+    kind,
+    paragraph: paragraphAt(paragraphs, start),
+    found: text.slice(start, end),
+    by,
+    context: contextOf(text, { start, end }),
+  });
+  const named = hits(text, namePattern(rules.keys())).filter((span) => !isLabel(span));
+  const similar = hits(
+    text,
+    namePattern(
+      [...rules.keys()].filter((name) => name.length > 3),
+      String.raw`\p{L}{1,3}`,
+    ),
+  );
+  const left = hits(text, namePattern([...known].filter((name) => !rules.has(name)))).filter((span) => !isLabel(span));
+  const replaced = named.map((span) => ({ ...span, by: rules.get(text.slice(span.start, span.end)) ?? '' }));
+  return {
+    edits: [...changed, ...replaced]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, by }) => ({ from: start, to: end, insert: by })),
+    labels: changed.length,
+    findings: [
+      ...replaced.map((one) => finding('replaced', one, one.by)),
+      ...similar.filter((span) => !isLabel(span)).map((span) => finding('similar', span, null)),
+      ...left.map((span) => finding('known', span, null)),
+    ],
+  };
+}
+
+function hits(text: string, pattern: RegExp | null): readonly Span[] {
+  if (pattern === null) return [];
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+/** Whether a place shares a character with the label of a speaker. */
+function labelTest(heads: readonly Replacement[]): (span: Span) => boolean {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = heads.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((heads[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const head = heads[low];
+    return head !== undefined && head.start < end;
+  };
+}
+
+function contextOf(text: string, { start, end }: Span): string {
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: text.indexOf('\n', end) };
+  const from = Math.max(line.start, start - around);
+  const to = Math.min(line.end === -1 ? text.length : line.end, end + around);
+  return `${from > line.start ? '…' : ''}${text.slice(from, to)}${to < (line.end === -1 ? text.length : line.end) ? '…' : ''}`;
+}
