@@ -9,8 +9,12 @@ export const projectFileExtensions: readonly string[] = [
   'sqlite3',
   'rqda',
   'qda',
+  'mx18',
   'mx20',
   'mx22',
   'mx24',
   'mex',
+  'mex20',
+  'mex22',
+  'mex24',
 ];
