@@ -11,6 +11,7 @@ import type { Stop } from './stop';
 import { compare } from './tour-compare';
 import { codeSystemTour } from './tour-codes';
 import { editingStops } from './tour-editing';
+import { importStops } from './tour-import';
 import { readingStops } from './tour-reading';
 import { report } from './tour-report';
 import { search } from './tour-search';
@@ -33,6 +34,7 @@ export function tour(host: Host, t: Messages): readonly Stop[] {
     ...search(t),
     ...others(t),
     ...importing(host, t),
+    ...importStops(host, t),
     ...memosAndHistory(t),
     ...attributeStops(t),
   ];
