@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { codingCount } from '../../shared/analysis/counts';
 import { writeQdc } from '../../shared/exporters/qdpx/write-qdc';
+import { validateRefi } from '../../shared/importers/qdpx/validate-file';
 import { runExport } from '../../shared/exporters/run-export';
 import { apply } from '../../shared/commands/diff';
 import { importCodes } from '../../shared/commands/import-codes';
@@ -77,9 +78,16 @@ function factsOf(found: Exclude<FoundFile, { kind: 'refused' }>): Readonly<Recor
   };
 }
 
-/** Whether a file can be read whole: all that is wrong with it, one line each; none where nothing is. */
+/**
+ * Whether a file can be read whole, and one of REFI-QDA keeps to the standard: all that is wrong with it, one line each;
+ * none where nothing is.
+ */
 export async function validate(path: string, words: Words): Promise<readonly string[]> {
-  const { problems } = await readAny(path, words);
+  const found = await readAny(path, words);
+  const breaches = validateRefi({ name: path, bytes: new Uint8Array(await readBytes(path, words)) }) ?? [];
+  // What the XML itself is refused for is told once.
+  const told = new Set(found.problems.map(({ code }) => code));
+  const problems = [...found.problems, ...breaches.filter(({ code }) => !told.has(code))];
   return problems.filter(({ severity }) => severity !== 'note').map((problem) => sentenceOf(problem, words));
 }
 

@@ -50,11 +50,6 @@ export function fromCodePoints(text: string, points: readonly number[]): number[
   return offsets;
 }
 
-/** Number of code points of a text. */
-export function codePointLength(text: string): number {
-  return toCodePoints(text, [text.length])[0] as number;
-}
-
 /** Whether an offset lies between the two halves of one character. */
 export function splitsCharacter(text: string, offset: number): boolean {
   return offset > 0 && widthAt(text, offset - 1) === 2;

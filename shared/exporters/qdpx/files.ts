@@ -22,7 +22,7 @@ export type FilePlan = {
 };
 
 /** Most bytes of one part of an archive (REFI-QDA 1.5, section 8.5). */
-export const largestPart = 2_147_483_647;
+const largestPart = 2_147_483_647;
 
 const docx = mediaTypeOf('docx');
 const pdf = mediaTypeOf('pdf');

@@ -3,7 +3,7 @@
  *
  * White space around a value never counts, but for words (`string`).
  */
-export const valueTypes = {
+const valueTypes = {
   string: () => true,
   guid: (value) => guid.test(value),
   rgb: (value) => /^#(?:[A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$/.test(value),

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readCodeList } from '../../importers/code-lists/code-lists';
+import { validateQdc } from '../../importers/qdpx/validate';
+import { codeTree } from '../../project/code-tree';
+import { arbitraryProject } from '../../test/arbitrary-project';
+import { writeQdc } from './write-qdc';
+
+const schema = new URL('../../../../shared/interchange/schema/Codebook.xsd', import.meta.url);
+
+/** A name as lists of codes have it. */
+function plain(name: string): string {
+  return name.replace(/\s+/gu, ' ').trim();
+}
+
+function written(bytes: Uint8Array | null): string {
+  return Buffer.from(bytes ?? []).toString('utf8');
+}
+
+it.skipIf(!existsSync(schema))('is always valid against the schema of codebooks (where that is at hand)', async () => {
+  const { XmlDocument, XsdValidator } = await import('libxml2-wasm');
+  const xsd = XmlDocument.fromString(readFileSync(schema, 'utf8'));
+  const validator = XsdValidator.fromDoc(xsd);
+  try {
+    fc.assert(
+      fc.property(arbitraryProject({ codings: 0, documents: 0 }), ({ project }) => {
+        fc.pre(project.codes.size > 0);
+        const xml = written(writeQdc(project));
+        expect(validateQdc(xml)).toEqual([]);
+        const document = XmlDocument.fromString(xml);
+        try {
+          validator.validate(document);
+        } finally {
+          document.dispose();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  } finally {
+    validator.dispose();
+    xsd.dispose();
+  }
+});
+
+it('always comes in again as a list of the same codes in the same tree', () => {
+  fc.assert(
+    fc.property(arbitraryProject({ codings: 0, documents: 0 }), ({ project }) => {
+      const names = [...project.codes.values()].map(({ name }) => plain(name));
+      fc.pre(names.length > 0 && !names.includes('') && new Set(names).size === names.length);
+      const { codes } = readCodeList({ name: 'a.qdc', bytes: writeQdc(project)! });
+      expect(codes.map(({ name }) => plain(name))).toEqual(
+        codeTree(project.codes).ordered.map(({ name }) => plain(name)),
+      );
+      expect(codes.map(({ color }) => color)).toEqual(codeTree(project.codes).ordered.map(({ color }) => color));
+    }),
+    { numRuns: 60 },
+  );
+});
