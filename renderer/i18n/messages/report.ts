@@ -130,7 +130,8 @@ export const de = {
     'Die Projektdatei enthält auch gesperrte O-Töne und die Namen zu anonymen. Geben Sie sie nur an Personen, die das wissen dürfen.',
   historyNote:
     'Der Verlauf nennt alles so, wie es bei jedem Schritt hieß, auch gesperrte O-Töne. Geben Sie ihn nur an Personen, die das wissen dürfen.',
-  archiveNote: 'Die Beidatei nennt zur Prüfung Namen im Klartext. Sie gehört nicht ins Archiv.',
+  archiveNote:
+    'Die Beidatei nennt zur Prüfung Namen im Klartext. Sie gehört nicht ins Archiv. Eine ganze Projektdatei enthält alles, auch Gesperrtes.',
   sideNote: 'Daneben entsteht eine kleine Textdatei: was gezählt wurde, worüber, und was fehlt.',
   tabs: { label: 'Was Sie einstellen', file: 'Datei', template: 'Vorlage' },
   template: {
@@ -312,7 +313,8 @@ export const en: Dictionary<typeof de> = {
     'The project file also holds blocked O-tones and the names behind anonymous ones. Give it only to people who may know them.',
   historyNote:
     'The history names everything as it was called at each step, blocked O-tones included. Give it only to people who may know them.',
-  archiveNote: 'For checking, the side file says names in clear. It does not belong in the archive.',
+  archiveNote:
+    'For checking, the side file says names in clear. It does not belong in the archive. A whole project file holds everything, what is blocked included.',
   sideNote: 'A small text file is written beside it: what was counted, over what, and what is left out.',
   tabs: { label: 'What you set', file: 'File', template: 'Template' },
   template: {

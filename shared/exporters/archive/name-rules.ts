@@ -45,7 +45,7 @@ export function nameRules({ speakers }: Pick<Project, 'speakers'>): (id: Documen
 }
 
 /** A label and the parts of it that could name the person alone. */
-export function namesIn(label: string): readonly string[] {
+function namesIn(label: string): readonly string[] {
   const whole = label.trim();
   if (whole === '' || isSpeakerCode(whole) || isSpeakerRole(whole)) return [];
   const parts = whole

@@ -50,13 +50,11 @@ export const archiveWords = inBoth(
       '  manifest-sha256.txt, tagmanifest-sha256.txt  Prüfsummen aller Dateien; das Paket folgt BagIt 1.0 (RFC 8493)',
       '',
       'Wie es entstanden ist',
-      `  ${counts.labels} Kennungen von Sprecher*innen sind durch ihre Pseudonyme ersetzt, dazu ${counts.names} Stellen im Wortlaut,`,
-      '  an denen ein solcher Name als ganzes Wort steht. Kürzel und Rollen (I, B2, Moderation) bleiben im Wortlaut.',
+      `  ${counts.labels} Kennungen von Sprecher*innen sind durch ihre Pseudonyme ersetzt, dazu ${counts.names} Stellen im Wortlaut, an denen ein solcher Name als ganzes Wort steht. Kürzel und Rollen (I, B2, Moderation) bleiben im Wortlaut.`,
       `  ${counts.blocked} gesperrte O-Töne sind nicht enthalten. ${counts.anonymous} anonyme O-Töne nennen nur die Rolle.`,
       ...(file === 'pseudonymised'
         ? [
-            '  Die Projektdatei ist ebenso pseudonymisiert, auch Memos, Definitionen und Aussagen. Ältere Fassungen,',
-            '  aufbewahrte Dateien und Teile anderer Programme sind nicht darin.',
+            '  Die Projektdatei ist ebenso pseudonymisiert, auch Memos, Definitionen und Aussagen. Ältere Fassungen, aufbewahrte Dateien und Teile anderer Programme sind nicht darin.',
           ]
         : []),
       ...(file === 'whole'
@@ -111,13 +109,11 @@ export const archiveWords = inBoth(
       '  manifest-sha256.txt, tagmanifest-sha256.txt  digests of all files; the pack follows BagIt 1.0 (RFC 8493)',
       '',
       'How it was made',
-      `  ${counts.labels} labels of speakers are replaced by their pseudonyms, and ${counts.names} places in the words`,
-      '  where such a name stands as a whole word. Codes and roles (I, B2, Moderator) stay in the words.',
+      `  ${counts.labels} labels of speakers are replaced by their pseudonyms, and ${counts.names} places in the words where such a name stands as a whole word. Codes and roles (I, B2, Moderator) stay in the words.`,
       `  ${counts.blocked} blocked O-tones are left out. ${counts.anonymous} anonymous O-tones name the role only.`,
       ...(file === 'pseudonymised'
         ? [
-            '  The project file is pseudonymised too, memos, definitions and statements included. Older revisions, kept',
-            '  files and parts of other programs are not in it.',
+            '  The project file is pseudonymised too, memos, definitions and statements included. Older revisions, kept files and parts of other programs are not in it.',
           ]
         : []),
       ...(file === 'whole'
