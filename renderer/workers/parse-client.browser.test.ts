@@ -32,6 +32,15 @@ describe('parseFiles', () => {
     expect(importedOf(files[0]).documents[0]?.origin.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('reads PDF in the same worker, more than one of them', async () => {
+    const answer = await fetch('/fixtures/import/pdf/columns.pdf');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const { files } = await parseFiles([fileOf('a.pdf', bytes), fileOf('b.pdf', bytes), fileOf('c.txt', 'Wort')]);
+    const texts = files.map((file) => importedOf(file).documents[0]?.text);
+    expect(texts[0]).toContain('[S. 1]\nRäume, die bleiben\nDie Wertschätzung');
+    expect(texts).toEqual([texts[0], texts[0], 'Wort']);
+  });
+
   it('lets the good files of a batch in and says what is wrong with the others', async () => {
     const { files } = await parseFiles([fileOf('leer.txt', ''), fileOf('gut.txt', 'Ein Wort.')]);
     expect(files.map((file) => importedOf(file).problems.map(({ code }) => code))).toEqual([['file-empty'], []]);

@@ -76,7 +76,7 @@ describe('importFile', () => {
   it.each([
     ['an empty file', new Uint8Array(0), 'file-empty'],
     ['white space', encodeUtf8(' \n\t\n'), 'no-words'],
-    ['a PDF', encodeUtf8('%PDF-1.7 …'), 'pdf-not-read'],
+    ['a damaged PDF', encodeUtf8('%PDF-1.7 …'), 'pdf-damaged'],
     ['a picture', encodeUtf8('GIF89a\0'), 'media-not-read'],
     ['another database', encodeUtf8('SQLite format 3\0'), 'not-text'],
     ['bytes of no known kind', Uint8Array.from({ length: 600 }, (_, i) => i % 256), 'not-text'],

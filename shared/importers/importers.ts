@@ -19,6 +19,7 @@ import { media } from './formats/media';
 import { noscribe } from './formats/noscribe';
 import { odt } from './formats/odt';
 import { otr } from './formats/otr';
+import { pdf } from './formats/pdf';
 import { rtf } from './formats/rtf';
 import { srt } from './formats/srt';
 import { textgrid } from './formats/textgrid';
@@ -39,6 +40,7 @@ export const importers: readonly Importer[] = [
   noscribe,
   odt,
   otr,
+  pdf,
   rtf,
   srt,
   textgrid,
@@ -86,7 +88,7 @@ const refusals: Readonly<Record<FileKind, string>> = {
   'word-old': 'word-old',
   'excel-old': 'excel-old',
   'office-encrypted': 'office-encrypted',
-  pdf: 'pdf-not-read',
+  pdf: 'not-text',
   rtf: 'not-text',
   media: 'media-not-read',
   database: 'not-text',

@@ -87,7 +87,26 @@ export const de = {
   'reader-crashed': 'Beim Lesen dieser Datei ist der Leser abgebrochen. Die anderen Dateien sind nicht betroffen.',
   'no-words': 'In der Datei stehen keine Wörter.',
   'not-text': 'Das ist kein Text: Die Datei enthält Binärdaten.',
-  'pdf-not-read': 'PDF-Dateien liest Wortlaut noch nicht. Speichern Sie den Text als .docx oder .txt.',
+  'pdf-encrypted':
+    'Die PDF-Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und versuchen Sie es noch einmal.',
+  'pdf-damaged': 'Die PDF-Datei ist beschädigt oder unvollständig.',
+  'pdf-too-many-pages': 'Die PDF-Datei hat mehr als 10.000 Seiten. Teilen Sie sie auf.',
+  'pdf-scanned': (p: ProblemParams) =>
+    `In der PDF-Datei steht kein Text: ${counted(p['count'], 'Seite ist', 'Seiten sind', n0)} leer oder nur ein Bild (gescannt). Lassen Sie eine Texterkennung darüberlaufen.`,
+  'pdf-pages-empty': (p: ProblemParams) =>
+    `${counted(p['count'], 'Seite', 'Seiten', n0)} ohne Text, leer oder gescannt: S. ${p['pages'] ?? ''} (gezählt ab der ersten Seite der Datei).`,
+  'pdf-pages-unread': (p: ProblemParams) =>
+    `${counted(p['count'], 'Seite war', 'Seiten waren', n0)} nicht zu lesen: S. ${p['pages'] ?? ''} (gezählt ab der ersten Seite der Datei).`,
+  'pdf-pages-marked': (p: ProblemParams) =>
+    `${n0(p['count'])} Seiten. Wo eine beginnt, steht ihre Zahl in eckigen Klammern im Text, auch mitten im Absatz.`,
+  'pdf-repeats-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Kopf-, Fußzeile oder Seitenzahl', 'Kopf-, Fußzeilen und Seitenzahlen', n0)} weggelassen, weil sie sich wiederholen (»${p['example'] ?? ''}«).`,
+  'pdf-hyphens-joined': (p: ProblemParams) =>
+    `${counted(p['count'], 'am Zeilenende getrenntes Wort', 'am Zeilenende getrennte Wörter', n0)} wieder zusammengesetzt (${p['words'] ?? ''}). Prüfen Sie, ob ein Bindestrich fehlt.`,
+  'pdf-turned-appended': (p: ProblemParams) =>
+    `${counted(p['count'], 'gedrehte Textstelle steht', 'gedrehte Textstellen stehen', n0)} am Ende des Textes.`,
+  'pdf-fields-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'ausgefülltes Formularfeld', 'ausgefüllte Formularfelder', n0)} nicht übernommen.`,
   'rtf-cut': 'Die RTF-Datei hört mittendrin auf. Prüfen Sie das Ende des Textes.',
   'rtf-rest': (p: ProblemParams) =>
     `Hinter dem Ende des RTF-Textes stehen noch ${counted(p['count'], 'Zeichen', 'Zeichen', n0)}; sie wurden nicht gelesen.`,
@@ -241,7 +260,25 @@ export const en: Dictionary<typeof de> = {
   'reader-crashed': 'The reader broke off at this file. The other files are not affected.',
   'no-words': 'There are no words in the file.',
   'not-text': 'This is not text: the file holds binary data.',
-  'pdf-not-read': 'Wortlaut does not read PDF files yet. Save the text as .docx or .txt.',
+  'pdf-encrypted': 'The PDF file is protected by a password. Save it without the password and try again.',
+  'pdf-damaged': 'The PDF file is damaged or incomplete.',
+  'pdf-too-many-pages': 'The PDF file has more than 10,000 pages. Divide it up.',
+  'pdf-scanned': (p) =>
+    `There is no text in the PDF file: ${counted(p['count'], 'page is', 'pages are', n1)} empty or only a picture (scanned). Run text recognition over it.`,
+  'pdf-pages-empty': (p) =>
+    `${counted(p['count'], 'page', 'pages', n1)} without text, empty or scanned: p. ${p['pages'] ?? ''} (counted from the first page of the file).`,
+  'pdf-pages-unread': (p) =>
+    `${counted(p['count'], 'page', 'pages', n1)} could not be read: p. ${p['pages'] ?? ''} (counted from the first page of the file).`,
+  'pdf-pages-marked': (p) =>
+    `${n1(p['count'])} pages. Where one begins its number stands in the text in square brackets, within a paragraph too.`,
+  'pdf-repeats-left-out': (p) =>
+    `${counted(p['count'], 'header, footer or page number', 'headers, footers and page numbers', n1)} left out because they repeat (“${p['example'] ?? ''}”).`,
+  'pdf-hyphens-joined': (p) =>
+    `${counted(p['count'], 'word divided at the end of a line', 'words divided at the end of a line', n1)} put together again (${p['words'] ?? ''}). Please check whether a hyphen is missing.`,
+  'pdf-turned-appended': (p) =>
+    `${counted(p['count'], 'turned passage stands', 'turned passages stand', n1)} at the end of the text.`,
+  'pdf-fields-left-out': (p) =>
+    `${counted(p['count'], 'form field that is filled in', 'form fields that are filled in', n1)} not taken over.`,
   'rtf-cut': 'The RTF file breaks off in the middle. Please check the end of the text.',
   'rtf-rest': (p) =>
     `${counted(p['count'], 'character stands', 'characters stand', n1)} behind the end of the RTF text and ${p['count'] === 1 ? 'was' : 'were'} not read.`,
