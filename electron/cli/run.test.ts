@@ -263,6 +263,14 @@ describe('files of any kind', () => {
     expect(code).toBe(1);
     expect(lines).toContainEqual(expect.stringContaining('Gespräch 1: a coding does not fit its text'));
     expect(lines.every((line) => line.startsWith(fixtures))).toBe(true);
+    const book = join(folder, 'buch.qdc');
+    await cli('convert', file, book);
+    expect((await cli('validate', book)).lines).toEqual([]);
+    await writeFile(book, (await readFile(book, 'utf8')).replaceAll(' isCodable="true"', ''));
+    expect(await cli('validate', book)).toMatchObject({
+      code: 1,
+      lines: Array(2).fill(expect.stringContaining('isCodable')),
+    });
     const broken = join(folder, 'broken.sqlite3');
     await writeFile(broken, (await readFile(fixture('projects/taguette/garten.sqlite3'))).subarray(0, 9000));
     expect(await cli('validate', broken)).toMatchObject({ code: 1, lines: [expect.stringContaining('damaged')] });

@@ -18,7 +18,7 @@ export type Tables = {
 };
 
 /** Largest database that is opened, in bytes: it lies in memory twice. */
-export const databaseLimit = 1024 * 1024 * 1024;
+const databaseLimit = 1024 * 1024 * 1024;
 
 /**
  * How much a table may yield for every byte of the file, and besides. A sound file holds each value once, so only
