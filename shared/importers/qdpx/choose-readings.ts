@@ -29,6 +29,8 @@ export type ChosenReading = {
 type Sum = { readonly quotes: number; readonly fits: number };
 type Judged = { readonly sums: ReadonlyMap<PositionReading, Sum>; readonly count: number };
 
+/** Share of the passages that must quote by one reading and not by another: a few names fit by chance. */
+const quoteShare = 0.05;
 /** With fewer passages than this the borders of words tell nothing. */
 const fewest = 10;
 /**
@@ -71,7 +73,7 @@ function spokenFor(judged: Judged, base: PositionReading, usual: PositionReading
   });
   const [best = base] = others;
   const { quotes } = sumOf(judged, best);
-  if (quotes > before.quotes) return best;
+  if (quotes - before.quotes > quoteShare * judged.count) return best;
   return isConvincing(judged, best, base) ? best : base;
 }
 
@@ -90,7 +92,7 @@ function isCertainOf(judged: Judged, reading: PositionReading): boolean {
   return positionReadings.every((other) => {
     const sum = sumOf(judged, other);
     if (other === reading || sum === own) return true;
-    return own.quotes > sum.quotes || (own.quotes === sum.quotes && isConvincing(judged, reading, other));
+    return own.quotes - sum.quotes > quoteShare * judged.count || isConvincing(judged, reading, other);
   });
 }
 

@@ -26,6 +26,13 @@ export function quoteFit(text: string, { start, end, isCut }: Place, name: strin
   return isShort ? (words.trim() === '' ? 0 : nearly) : at === end ? nearly : 0;
 }
 
+/** Whether a name only says again how the passage begins, as tools cut them off without a mark; white space aside. */
+export function isBeginning(text: string, { start, end }: Pick<Place, 'start' | 'end'>, name: string): boolean {
+  const flat = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+  const words = flat(name);
+  return flat(text.slice(start, Math.min(end, start + 2 * name.length + 100))).startsWith(words);
+}
+
 /** How well a place lies between words: a half for each edge that parts no word and has no white space inside. */
 export function borderFit(text: string, { start, end, isCut }: Place): number {
   if (isCut) return 0;

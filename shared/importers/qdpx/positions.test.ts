@@ -120,6 +120,15 @@ describe('the positions of a text', () => {
     );
   });
 
+  it('are not overruled by a few names that fit by chance', () => {
+    const raw = 'Mut der anderen und mehr. '.repeat(40);
+    const spans = Array.from({ length: 100 }, (_, at) => ({ start: at * 7 + 1, end: at * 7 + 30, name: 'Titel' }));
+    const chance = { start: 0, end: 2, name: 'Mut' };
+    const [chosen] = chooseReadings([{ source: rawText(raw), spans: [...spans, chance] }], 'Tool');
+    expect(readingName(chosen!.reading)).toBe('code points, CRLF 1, no BOM, exclusive');
+    expect(chosen!.isCertain).toBe(false);
+  });
+
   it('are read as in the other texts of the file where a text has too few of them, and as the tool is known for', () => {
     const many = 'Ja, 🙂 gut.\r\n'.repeat(40);
     const reading = positionReadings.find((item) => item.unit === 'UTF-16' && item.lineEnd === 2)!;

@@ -5,7 +5,7 @@ import { compareCodings, type Coding } from '../../project/coding';
 import { passageMemo } from '../../project/passage-memo';
 import type { Span } from '../../text/span';
 import { attributeOf, childOf, childrenOf, descriptionOf, guidOf, targetOf } from './elements';
-import { quoteFit } from './fit';
+import { isBeginning, quoteFit } from './fit';
 import type { Material, Passage } from './material';
 import type { MemoBook } from './memo-book';
 import type { Place } from './positions';
@@ -104,7 +104,7 @@ function writeOnCoding(
   reading.ids.point('selection', guidOf(element), derivedGuid(`selection of ${first.id}`));
   context.memos.refer(element, target);
   context.memos.locate(guidOf(element), { target, before: '' });
-  const isTitle = name.trim() !== '' && quoteFit(context.text, { ...place, isCut: false }, name) === 0;
+  const isTitle = isTitleOf(context.text, place, name);
   const description = descriptionOf(element);
   if (!isTitle && description === '') return 0;
   const [title, text] = isTitle && description !== '' ? [name, description] : ['', isTitle ? name : description];
@@ -122,7 +122,7 @@ function writeOnPassage(
   const target = { type: 'document', id: material.id } as const;
   const quote = text.slice(place.start, place.end);
   const { title, link } = passageMemo(quote, { type: 'passage', id: revisionId, start: place.start, end: place.end });
-  const isTitle = name.trim() !== '' && quoteFit(text, { ...place, isCut: false }, name) === 0;
+  const isTitle = isTitleOf(text, place, name);
   const words = [isTitle ? name : '', descriptionOf(element)].filter((part) => part !== '').join('\n\n');
   const hasNotes = childOf(element, 'NoteRef') !== undefined;
   memos.refer(element, target, link);
@@ -141,6 +141,13 @@ function timesOf(reading: Reading, element: XmlElement) {
   const createdAt = reading.momentOf(attributeOf(element, 'creationDateTime'));
   const modified = attributeOf(element, 'modifiedDateTime');
   return { createdAt, updatedAt: modified === '' ? createdAt : reading.momentOf(modified) };
+}
+
+/** Whether a name says something else than the words of its passage. */
+function isTitleOf(text: string, place: Place, name: string): boolean {
+  return (
+    name.trim() !== '' && quoteFit(text, { ...place, isCut: false }, name) === 0 && !isBeginning(text, place, name)
+  );
 }
 
 /** Where a quotation stands in the text if it stands there once; for passages whose numbers lead out of it. */
