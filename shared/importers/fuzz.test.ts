@@ -139,7 +139,7 @@ afterAll(() => {
     ([id, { read, refused, slowest }]) =>
       `${id.padEnd(24)}${String(read).padStart(7)} read ${String(refused).padStart(7)} refused, slowest ${slowest.toFixed(0)} ms`,
   );
-  console.log(['Damaged samples:', ...lines].join('\n'));
+  process.stdout.write(`${['Damaged samples:', ...lines].join('\n')}\n`);
 });
 
 /** A file as the import takes it: what lies in an archive is read one by one. */
