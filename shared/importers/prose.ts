@@ -10,8 +10,8 @@ export type Prose = {
   readonly endParagraph: (kept?: boolean) => void;
   /** Puts a list marker before the next words. */
   readonly mark: (marker: string) => void;
-  /** What of the paragraph under way has been said. */
-  readonly soFar: () => string;
+  /** The last character of the paragraph under way; empty where nothing has been said of it. */
+  readonly lastSaid: () => string;
   readonly openTable: () => void;
   readonly closeTable: () => void;
   readonly openRow: () => void;
@@ -31,6 +31,8 @@ type Holder = {
   readonly kind: 'body' | 'cell' | 'note' | 'box';
   readonly lines: string[];
   current: string;
+  /** Last character of `current`: to look at that itself would copy it each time. */
+  last: string;
   marker: string;
   /** Lines of text boxes, waiting for the paragraph to end. */
   boxes: string[];
@@ -72,6 +74,7 @@ export function prose(): Prose {
     if (line.trim() !== '') into.lines.push(line);
     else if (kept && into.marker === '') into.lines.push('');
     into.current = '';
+    into.last = '';
     if (kept) into.marker = '';
     placeBoxes(into);
   }
@@ -85,6 +88,7 @@ export function prose(): Prose {
     if ('lines' in frame) {
       if (frame.current.trim() !== '') frame.lines.push(frame.current);
       frame.current = '';
+      frame.last = '';
       placeBoxes(frame);
     }
     if (frames.at(-1) === frame && frame !== body) frames.pop();
@@ -124,16 +128,19 @@ export function prose(): Prose {
       if (words === '') return;
       const into = holder();
       into.current += into.marker + words;
+      into.last = words.charAt(words.length - 1);
       into.marker = '';
     },
     breakLine() {
-      holder().current += '\n';
+      const into = holder();
+      into.current += '\n';
+      into.last = '\n';
     },
     endParagraph,
     mark(marker) {
       holder().marker = marker;
     },
-    soFar: () => holder().current,
+    lastSaid: () => holder().last,
     openTable() {
       endParagraph();
       tables += 1;
@@ -169,6 +176,7 @@ export function prose(): Prose {
       const note = holderOf('note');
       const into = holder();
       into.current += `${into.marker}[${notes.push(note.lines)}]`;
+      into.last = ']';
       into.marker = '';
       frames.push(note);
     },
@@ -192,7 +200,7 @@ export function prose(): Prose {
 }
 
 function holderOf(kind: Holder['kind']): Holder {
-  return { kind, lines: [], current: '', marker: '', boxes: [] };
+  return { kind, lines: [], current: '', last: '', marker: '', boxes: [] };
 }
 
 /** Lines of a table row, from the lines of its cells. */

@@ -36,7 +36,7 @@ function readRtf(file: ImportFile, options: ImportOptions, progress: Progress): 
 }
 
 /** What is wrong with an RTF file, beside what text documents of every kind leave out. */
-export function rtfProblems({ counts, end, unknownPages }: RtfText, { name: file, bytes }: ImportFile): Problem[] {
+function rtfProblems({ counts, end, unknownPages }: RtfText, { name: file, bytes }: ImportFile): Problem[] {
   const problems: Problem[] = [];
   const rest = bytes.subarray(end.at).filter((byte) => byte > 0x20).length;
   if (end.open > 0) problems.push({ code: 'rtf-cut', severity: 'warning', file });

@@ -256,7 +256,7 @@ class HtmlReader implements TokenizerCallbacks {
   private take(words: string): void {
     if (this.passed !== null) return;
     if (this.marker !== null) this.marker.words += words;
-    else if (this.preformatted > 0) this.say(this.prose.soFar() === '' ? words.replace(/^\n/, '') : words);
+    else if (this.preformatted > 0) this.say(this.prose.lastSaid() === '' ? words.replace(/^\n/, '') : words);
     else this.collapse(words);
   }
 
@@ -271,8 +271,8 @@ class HtmlReader implements TokenizerCallbacks {
   private say(words: string): void {
     if (this.isBreakPending) this.prose.breakLine();
     this.isBreakPending = false;
-    const soFar = this.prose.soFar();
-    const isApart = this.isSpacePending && soFar !== '' && !soFar.endsWith('\n');
+    const last = this.prose.lastSaid();
+    const isApart = this.isSpacePending && last !== '' && last !== '\n';
     const said = isApart ? ` ${words}` : words;
     this.isSpacePending = false;
     this.prose.say(said);
@@ -282,7 +282,7 @@ class HtmlReader implements TokenizerCallbacks {
   private endBlock(): void {
     this.endMarker();
     this.isSpacePending = false;
-    this.prose.endParagraph(this.isBreakPending || this.prose.soFar() !== '');
+    this.prose.endParagraph(this.isBreakPending || this.prose.lastSaid() !== '');
     this.isBreakPending = false;
   }
 

@@ -192,8 +192,8 @@ class OdtReader {
 
   /** A stretch of white space is one space; none begins a paragraph. */
   private endSpace(): void {
-    const soFar = this.prose.soFar();
-    if (this.isSpacePending && soFar !== '' && !soFar.endsWith('\n')) this.prose.say(' ');
+    const last = this.prose.lastSaid();
+    if (this.isSpacePending && last !== '' && last !== '\n') this.prose.say(' ');
     this.isSpacePending = false;
   }
 
