@@ -17,8 +17,6 @@ export type KeptFolder = {
   remove(name: string): Promise<void>;
 };
 
-/** The requests that concern kept files. */
-export type KeptRequestName = Extract<keyof KeptFiles, string>;
 type KeptFiles = {
   readonly 'kept.missing': (folder: KeptFolder, sent: Sent<'kept.missing'>) => Promise<Reply<'kept.missing'>>;
   readonly 'kept.write': (folder: KeptFolder, sent: Sent<'kept.write'>) => Promise<Reply<'kept.write'>>;
