@@ -26,6 +26,7 @@ import * as report from './messages/report';
 import * as reportOptions from './messages/report-options';
 import * as search from './messages/search';
 import * as summaries from './messages/summaries';
+import * as tables from './messages/tables';
 import * as ui from './messages/ui';
 import * as welcome from './messages/welcome';
 
@@ -60,6 +61,7 @@ const de = {
   reading: reading.de,
   search: search.de,
   summaries: summaries.de,
+  tables: tables.de,
   ui: ui.de,
   welcome: welcome.de,
 };
@@ -95,6 +97,7 @@ const en: Messages = {
   reading: reading.en,
   search: search.en,
   summaries: summaries.en,
+  tables: tables.en,
   ui: ui.en,
   welcome: welcome.en,
 };

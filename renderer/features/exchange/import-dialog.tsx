@@ -19,6 +19,9 @@ import { knownFiles } from './incoming';
 import { MediaList } from './media-list';
 import { OfferList } from './offer-list';
 import { FilesWithProblems } from './files-with-problems';
+import { doesChange } from './tables/table-choice';
+import { TableList } from './tables/table-list';
+import { usePlans } from './tables/use-plans';
 import { takenFrom } from './taken-files';
 import { useReading, type Reading } from './use-reading';
 import { useTaking } from './use-taking';
@@ -39,9 +42,10 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
   const known = useMemo(() => knownFiles(project), [project]);
   const reading = useReading(known);
   const { incoming, progress, add, change, changeDraft } = reading;
-  const { drafts, media, offers, refused, remarks } = incoming;
+  const { drafts, media, tables, offers, refused, remarks } = incoming;
   const target = useTargetChoice(project);
   const taken = useMemo(() => takenFrom(incoming), [incoming]);
+  const plans = usePlans(taken, project);
   const { isTaking, take } = useTaking(onDone);
   const choose = useCallback(
     async (choice: 'files' | 'folder') => {
@@ -56,18 +60,19 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
   useFirstFiles(given, add, choose);
 
   const count = taken.documents.length;
+  const hasAttributes = [...plans.values()].some(doesChange);
   const reason =
     progress !== null || isTaking
       ? t.exchange.stillReading
-      : count + taken.recordings.length === 0
+      : count + taken.recordings.length === 0 && !hasAttributes
         ? t.exchange.nothingChosen
         : count > 0 && target.choice === 'new' && target.fields.title.trim() === ''
           ? t.exchange.eventTitleMissing
           : null;
   const submit = (): void => {
-    if (reason === null) void take(taken, { target: targetOf(target), incoming });
+    if (reason === null) void take(taken, { target: targetOf(target), incoming, plans });
   };
-  const found = drafts.length + media.length + offers.length;
+  const found = drafts.length + media.length + tables.length + offers.length;
   const isEmpty = found + refused.length + remarks.length === 0 && progress === null;
   return (
     <Dialog
@@ -84,12 +89,14 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
             key={found === 0 ? 'waiting' : 'ready'}
             variant="primary"
             type="submit"
-            autoFocus={found > 0 && (target.choice !== 'new' || drafts.length === 0)}
+            autoFocus={found > 0 && (target.choice !== 'new' || drafts.length + count === 0)}
             disabledReason={reason}
           >
-            {count === 0 && taken.recordings.length > 0
-              ? t.exchange.keepRecordings(taken.recordings.length)
-              : t.exchange.import(count)}
+            {count > 0 || (taken.recordings.length === 0 && !hasAttributes)
+              ? t.exchange.import(count)
+              : hasAttributes
+                ? t.tables.take
+                : t.exchange.keepRecordings(taken.recordings.length)}
           </Button>
         </>
       }
@@ -106,18 +113,26 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
       )}
       <ReadingProgress reading={reading} />
       <OfferList offers={offers} />
+      {drafts.length + count > 0 && <ImportTargetFields project={project} target={target} />}
       {drafts.length > 0 && (
-        <>
-          <ImportTargetFields project={project} target={target} />
-          <DraftList
-            drafts={drafts}
-            onChange={changeDraft}
-            onTakeAll={(isTaken) =>
-              change((before) => ({ ...before, drafts: before.drafts.map((draft) => ({ ...draft, isTaken })) }))
-            }
-          />
-        </>
+        <DraftList
+          drafts={drafts}
+          onChange={changeDraft}
+          onTakeAll={(isTaken) =>
+            change((before) => ({ ...before, drafts: before.drafts.map((draft) => ({ ...draft, isTaken })) }))
+          }
+        />
       )}
+      <TableList
+        tables={tables}
+        plans={plans}
+        onChange={(key, choice) =>
+          change((before) => ({
+            ...before,
+            tables: before.tables.map((one) => (one.key === key ? { ...one, choice } : one)),
+          }))
+        }
+      />
       <MediaList
         media={media}
         drafts={drafts}

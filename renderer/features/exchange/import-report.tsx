@@ -5,9 +5,12 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { draftFacts } from './draft-facts';
 import styles from './import-dialog.module.css';
-import type { Incoming } from './incoming';
+import type { Incoming, TableDraft } from './incoming';
 import { ProblemList } from './problem-list';
 import { FilesWithProblems } from './files-with-problems';
+import { ReportedTables } from './tables/reported-tables';
+import { doesChange } from './tables/table-choice';
+import type { Plans } from './tables/use-plans';
 import type { Taken } from './taken-files';
 
 /** What an import did. */
@@ -15,15 +18,21 @@ export type Outcome = {
   readonly documents: readonly DocumentRecord[];
   readonly taken: Taken;
   readonly incoming: Incoming;
+  /** What the tables of attributes among it did. */
+  readonly plans: Plans;
 };
 
 /** Says what came in, how it was read, and what did not. */
 export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
   const t = useMessages();
-  const { documents, taken, incoming } = outcome;
+  const { documents, taken, incoming, plans } = outcome;
+  const hasAttributes = [...plans.values()].some(doesChange);
   const first = documents[0];
   const takenKeys = new Set(taken.drafts.map(({ key }) => key));
-  const left = incoming.drafts.filter(({ key }) => !takenKeys.has(key));
+  const left = [
+    ...incoming.drafts.flatMap(({ key, imported }) => (takenKeys.has(key) ? [] : [imported.file])),
+    ...incoming.tables.flatMap((one) => (taken.tables.includes(one) ? [] : [sheetName(one)])),
+  ];
   return (
     <Dialog
       title={t.exchange.report}
@@ -49,15 +58,15 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
       }
     >
       <div>
-        <p>{documents.length === 0 ? t.exchange.reportNone : t.exchange.reportDone(documents.length)}</p>
+        {documents.length > 0 && <p>{t.exchange.reportDone(documents.length)}</p>}
+        {documents.length === 0 && !hasAttributes && <p>{t.exchange.reportNone}</p>}
+        {hasAttributes && <p>{t.tables.attributesTaken}</p>}
         {taken.media.length > 0 && <p>{t.exchange.recordingsKept(taken.media.length)}</p>}
         <p className={styles.fact}>{t.exchange.reportSafe}</p>
       </div>
       <FilesWithProblems title={t.exchange.lost(incoming.refused.length)} files={incoming.refused} isRefused />
       <FilesWithProblems title={t.exchange.remarks} files={incoming.remarks} />
-      {left.length > 0 && (
-        <p className={styles.fact}>{t.exchange.leftOut(left.map(({ imported }) => imported.file))}</p>
-      )}
+      {left.length > 0 && <p className={styles.fact}>{t.exchange.leftOut(left)}</p>}
       <ul className={styles.plainList}>
         {taken.drafts.map((draft) => (
           <li key={draft.key} className={styles.reported}>
@@ -69,6 +78,7 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
             <ProblemList problems={draft.imported.problems} />
           </li>
         ))}
+        <ReportedTables tables={taken.tables} plans={plans} />
         {taken.media.map(({ key, file }) => (
           <li key={key} className={styles.reported}>
             <p>
@@ -80,4 +90,9 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
       </ul>
     </Dialog>
   );
+}
+
+/** A sheet by its own name where it has one. */
+function sheetName({ file, table }: TableDraft): string {
+  return file.name.startsWith(table.name) ? file.name : `${file.name} (${table.name})`;
 }

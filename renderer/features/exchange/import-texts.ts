@@ -2,6 +2,7 @@ import { addDocuments, type NewDocument } from '../../../shared/commands/add-doc
 import { addEvent } from '../../../shared/commands/add-event';
 import type { Change } from '../../../shared/commands/command';
 import { apply, squash } from '../../../shared/commands/diff';
+import { importAttributes, type AttributeTable } from '../../../shared/commands/import-attributes';
 import { keepFiles, type NewFile } from '../../../shared/commands/keep-files';
 import { required } from '../../../shared/kernel/assert';
 import type { DocumentId, EventId } from '../../../shared/kernel/ids';
@@ -20,16 +21,20 @@ export type ImportArgs = {
   readonly target: ImportTarget;
   /** Recordings of documents that are in the project already. */
   readonly recordings: readonly { readonly documentId: DocumentId; readonly file: NewFile }[];
+  /** Attributes, also of the texts that come in with them. */
+  readonly tables?: readonly AttributeTable[];
 };
 
 /** Brings in all that was chosen, with the event the texts belong to when it is new: one step, taken back as one. */
-export function importTexts(project: Project, { documents, target, recordings }: ImportArgs, ports: Ports): Change {
+export function importTexts(project: Project, args: ImportArgs, ports: Ports): Change {
+  const { documents, target, recordings, tables = [] } = args;
   const changes: Change[] = [];
   const now = (): Project => changes.reduce((before, { diff }) => apply(before, diff), project);
   const eventId = documents.length === 0 ? null : eventOf(target);
   const placed = documents.map((document) => ({ ...document, eventId, quotation: null }));
   if (documents.length > 0) changes.push(addDocuments(now(), { documents: placed }, ports));
   if (recordings.length > 0) changes.push(keepFiles(now(), { files: recordings }, ports));
+  for (const table of tables) changes.push(importAttributes(now(), table, ports));
   const { name, params } = required(
     changes.find((change) => change.name !== 'add-event'),
     'something to import',

@@ -6,6 +6,7 @@ import { baseName } from '../../../shared/importers/file-name';
 import type { DocumentKind } from '../../../shared/project/document';
 import type { Project } from '../../../shared/project/project';
 import type { ReadFile } from './exchange-services';
+import type { TableChoice } from './tables/table-choice';
 
 /** A file something came out of. */
 export type Source = {
@@ -35,7 +36,13 @@ export type MediaTarget =
 export type MediaDraft = Source & { readonly mediaType: string; readonly target: MediaTarget };
 
 /** A table of which somebody must say what it is. */
-export type TableDraft = Source & { readonly table: ImportedTable; readonly problems: readonly Problem[] };
+export type TableDraft = Source & {
+  readonly table: ImportedTable;
+  readonly origin: ImportedDocument['origin'];
+  readonly problems: readonly Problem[];
+  /** Null until the project was looked at for what rows may belong to. */
+  readonly choice: TableChoice | null;
+};
 
 /** Everything that was read so far. */
 export type Incoming = {
@@ -124,7 +131,9 @@ function takeTexts(after: Building, source: Source, imported: ImportedFile): voi
   const { documents, tables = [], media, problems } = imported;
   if (media !== undefined) after.media.push({ ...source, mediaType: media.mediaType, target: { kind: 'none' } });
   for (const [index, table] of tables.entries()) {
-    after.tables.push({ ...source, key: `${source.key}.${index}`, table, problems: index === 0 ? problems : [] });
+    const origin = { file: source.file.name, sha256: source.sha256, encoding: imported.reading?.encoding ?? '' };
+    const about = { table, origin, problems: index === 0 ? problems : [], choice: null };
+    after.tables.push({ ...source, ...about, key: `${source.key}.${index}` });
   }
   for (const [index, document] of documents.entries()) {
     const key = `${source.key}.${index}`;

@@ -1,27 +1,31 @@
 import type { NewFile } from '../../../shared/commands/keep-files';
 import { fileNameOf } from '../../../shared/importers/file-name';
 import { mediaTypeOf } from '../../../shared/importers/media-types';
-import type { Draft, Incoming, MediaDraft, Source } from './incoming';
+import type { Draft, Incoming, MediaDraft, Source, TableDraft } from './incoming';
 import type { ImportArgs } from './import-texts';
+import { attributeTableOf, surveyOf } from './tables/table-choice';
 
 /** What of all that was read is taken in. */
 export type Taken = {
   readonly drafts: readonly Draft[];
   readonly media: readonly MediaDraft[];
+  /** Surveys that make documents, and tables of attributes. */
+  readonly tables: readonly TableDraft[];
   readonly documents: ImportArgs['documents'];
+  readonly attributes: NonNullable<ImportArgs['tables']>;
   readonly recordings: ImportArgs['recordings'];
   /** Bytes to be kept before, by their SHA-256. */
   readonly bytes: ReadonlyMap<string, Blob>;
 };
 
 /** The texts that are wanted with their originals, and the recordings that found a document. */
-export function takenFrom({ drafts, media }: Incoming): Taken {
+export function takenFrom({ drafts, media, tables }: Incoming): Taken {
   const wanted = drafts.filter(({ isTaken }) => isTaken);
   const keys = new Set(wanted.map(({ key }) => key));
   const kept = media.filter(
     ({ target }) => target.kind === 'document' || (target.kind === 'draft' && keys.has(target.key)),
   );
-  const documents = wanted.map((draft) => ({
+  const texts = wanted.map((draft) => ({
     ...draft.document,
     name: draft.name.trim() || draft.document.name,
     kind: draft.kind,
@@ -35,8 +39,20 @@ export function takenFrom({ drafts, media }: Incoming): Taken {
   const recordings = kept.flatMap((one) =>
     one.target.kind === 'document' ? [{ documentId: one.target.id, file: recordOf(one, 'media', one.mediaType) }] : [],
   );
-  const bytes = new Map([...wanted, ...kept].map(({ sha256, file }) => [sha256, file]));
-  return { drafts: wanted, media: kept, documents, recordings, bytes };
+  const surveys = tables.filter((draft) => surveyOf(draft).documents.length > 0);
+  const answers = surveys.flatMap((draft) => {
+    const files = [recordOf(draft, 'original')];
+    return surveyOf(draft).documents.map((document) => ({ ...document, files }));
+  });
+  return {
+    drafts: wanted,
+    media: kept,
+    tables: tables.filter((draft) => surveys.includes(draft) || attributeTableOf(draft) !== null),
+    documents: [...texts, ...answers],
+    attributes: tables.flatMap((draft) => attributeTableOf(draft) ?? []),
+    recordings,
+    bytes: new Map([...wanted, ...kept, ...surveys].map(({ sha256, file }) => [sha256, file])),
+  };
 }
 
 function recordOf({ file, sha256 }: Source, role: NewFile['role'], mediaType?: string): NewFile {

@@ -6,6 +6,7 @@ import { currentProject } from '../../state/project-store';
 import { toast } from '../../ui/toast';
 import { useExchangeServices } from './exchange-services';
 import { matchedMedia, nothingIncoming, visibleFiles, withFiles, type Draft, type Incoming } from './incoming';
+import { withChoices } from './tables/table-choice';
 
 export type Reading = {
   readonly incoming: Incoming;
@@ -52,7 +53,8 @@ export function useReading(known: ReadonlySet<string>): Reading {
           if (isClosed.current) return;
           setIncoming((before) => {
             const after = withFiles(before, read, { batch, known });
-            return { ...after, media: matchedMedia(after, currentProject()) };
+            const project = currentProject();
+            return { ...after, media: matchedMedia(after, project), tables: withChoices(after.tables, project) };
           });
         })
         .catch((error: unknown) => {

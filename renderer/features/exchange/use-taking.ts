@@ -8,11 +8,14 @@ import { toast } from '../../ui/toast';
 import type { Outcome } from './import-report';
 import { importTexts, type ImportTarget } from './import-texts';
 import type { Incoming } from './incoming';
+import type { Plans } from './tables/use-plans';
 import type { Taken } from './taken-files';
+
+type Means = { readonly target: ImportTarget; readonly incoming: Incoming; readonly plans: Plans };
 
 type Taking = {
   readonly isTaking: boolean;
-  readonly take: (taken: Taken, means: { readonly target: ImportTarget; readonly incoming: Incoming }) => Promise<void>;
+  readonly take: (taken: Taken, means: Means) => Promise<void>;
 };
 
 /** Takes in what was chosen: first the bytes of the originals, then, in one step, the records that name them. */
@@ -25,16 +28,16 @@ export function useTaking(onDone: (outcome: Outcome) => void): Taking {
     closing.current = controller;
     return () => controller.abort();
   }, []);
-  const take: Taking['take'] = async (taken, { target, incoming }) => {
+  const take: Taking['take'] = async (taken, { target, incoming, plans }) => {
     const { signal } = closing.current;
     setIsTaking(true);
     try {
       await keepFiles(taken.bytes, { signal });
       // Closed meanwhile: then nothing comes in, and the bytes lie there for the next time.
       if (signal.aborted) return;
-      const { documents, recordings } = taken;
-      const { diff } = dispatch(importTexts, { documents, recordings, target });
-      onDone({ documents: diff.documents?.added ?? [], taken, incoming });
+      const { documents, recordings, attributes: tables } = taken;
+      const { diff } = dispatch(importTexts, { documents, recordings, tables, target });
+      onDone({ documents: diff.documents?.added ?? [], taken, incoming, plans });
     } catch (error) {
       if (!signal.aborted) toast({ text: t.exchange.notTaken(failureText(t, reasonOf(error))), tone: 'danger' });
     } finally {
