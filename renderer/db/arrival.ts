@@ -1,8 +1,4 @@
-import type { ProjectPreview } from '../../shared/importers/project-preview';
-import type { ProjectDatabase } from './database';
-
-/** How a project came out of a file: what was found in it, what was not taken over, and how it was read. */
-export type Arrival = { readonly file: string; readonly preview: ProjectPreview };
+import type { Arrival, ProjectDatabase } from './database';
 
 /** Notes how the project came in. It is no part of the project, and a database rebuilt from the journal has it no more. */
 export async function writeArrival(db: ProjectDatabase, value: Arrival): Promise<void> {

@@ -1,8 +1,8 @@
 import Dexie, { type Table } from 'dexie';
-import type { Arrival } from './arrival';
 import type { DocumentId, ProjectId, RevisionId } from '../../shared/kernel/ids';
 import type { Diff } from '../../shared/commands/diff';
 import type { HistoryEntry } from '../../shared/commands/history';
+import type { ProjectPreview } from '../../shared/importers/project-preview';
 import type { Coding } from '../../shared/project/coding';
 import type { Records } from '../../shared/project/project';
 import type { Edit } from '../../shared/text/mapping';
@@ -23,6 +23,8 @@ export type DraftRow = {
   readonly revisionId: RevisionId;
   readonly edits: readonly Edit[];
 };
+/** How a project came out of a file: what was found in it, what was not taken over, and how it was read. */
+export type Arrival = { readonly file: string; readonly preview: ProjectPreview };
 /** The number of the last change the database holds, under the key `lastSeq`. */
 export type MetaRow =
   { readonly key: 'lastSeq'; readonly value: number } | { readonly key: 'arrival'; readonly value: Arrival };

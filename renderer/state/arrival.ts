@@ -1,4 +1,5 @@
-import { readArrival, writeArrival, type Arrival } from '../db/arrival';
+import { readArrival, writeArrival } from '../db/arrival';
+import type { Arrival } from '../db/database';
 import { openProjectHandle } from './project-store';
 
 export type { Arrival };

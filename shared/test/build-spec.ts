@@ -190,5 +190,5 @@ export function buildSpec(source: Spec): ProjectWithTexts {
 }
 
 function hashOf(bytes: Uint8Array): string {
-  return Buffer.from(sha256(bytes)).toString('hex');
+  return Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
