@@ -22,11 +22,17 @@ export function importStops(host: Host, t: Messages): readonly Stop[] {
     {
       name: 'kept-files',
       open: async (page) => {
+        await page.keyboard.press('Control+1');
+        // The list shows only what there is room for.
+        await page.getByLabel(t.documents.filter).fill('gespraech');
         await page.getByRole('row', { name: 'gespraech', exact: true }).click({ button: 'right' });
         await page.getByRole('menuitem', { name: kept.ofDocument }).click();
         await page.getByRole('dialog', { name: kept.titleOf('gespraech') }).waitFor();
       },
-      leave: (page) => page.keyboard.press('Escape'),
+      leave: async (page) => {
+        await page.keyboard.press('Escape');
+        await page.getByLabel(t.documents.filter).fill('');
+      },
     },
   ];
 }

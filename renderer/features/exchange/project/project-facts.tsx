@@ -29,10 +29,10 @@ export function ProjectFacts({ file, preview }: ProjectFactsProps) {
   const formatName = Object.hasOwn(words.formats, format) ? (words.formats[format] ?? format) : format;
   return (
     <>
-      <header>
+      <div>
         <p className={styles.name}>{name}</p>
         <p className={styles.fact}>{words.from(file, formatName)}</p>
-      </header>
+      </div>
       <dl className={styles.counts} aria-label={words.found}>
         {shown
           .filter((kind) => counts[kind] > 0 || kind === 'documents' || kind === 'codes' || kind === 'codings')
