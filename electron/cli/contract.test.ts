@@ -88,7 +88,7 @@ async function tableOf(files: readonly string[], folder: string) {
 describe('every format folder in fixtures/import', () => {
   const folder = join(root, 'fixtures', 'import');
 
-  it('is read as what it is called, and the table of it says so', async () => {
+  it('is read as what it is called, and the table of it says so', { timeout: 60_000 }, async () => {
     const isList = (file: string): boolean => file.startsWith(join(folder, 'code-lists'));
     const rows = await tableOf(
       filesIn(folder).filter((file) => !isList(file)),
@@ -115,7 +115,7 @@ describe('every format folder in fixtures/import', () => {
 });
 
 describe.skipIf(missing !== '')(`every file of other tools${missing}`, () => {
-  it('is read, and the table says what came in', async () => {
+  it('is read, and the table says what came in', { timeout: 60_000 }, async () => {
     const rows = await tableOf(filesIn(join(interchange, 'samples')), interchange);
     const texts = await tableOf(filesIn(join(interchange, 'transcripts')), interchange);
     expect(rows.length + texts.length).toBeGreaterThan(10);

@@ -1,5 +1,8 @@
 import type { DocumentId } from '../kernel/ids';
 import type { Attributes } from '../project/schema';
+import { momentOf } from './moments';
+import type { ProjectMaker } from './project-maker';
+import { textOf, type Row } from './sqlite-tables';
 
 /** What a file of another tool became, by its number there; `length` is that of its text in UTF-16 units. */
 export type ReadFiles = ReadonlyMap<number, { readonly documentId: DocumentId; readonly length: number }>;
@@ -16,7 +19,7 @@ export type CasePassage = {
 const wholeShare = 0.9;
 
 /** The documents of each case, and how many passages are parts of a text only: our cases have whole texts. */
-export function caseLinks(
+function caseLinks(
   passages: readonly CasePassage[],
   files: ReadFiles,
 ): { readonly linked: ReadonlyMap<number | null, readonly DocumentId[]>; readonly parts: number } {
@@ -29,6 +32,28 @@ export function caseLinks(
     linked.set(caseId, (linked.get(caseId) ?? new Set()).add(found.documentId));
   }
   return { linked: new Map([...linked].map(([caseId, documents]) => [caseId, [...documents]])), parts };
+}
+
+type CaseTables = {
+  /** `key` is the case's number in its tool. */
+  readonly cases: readonly (Row<'name' | 'memo' | 'date'> & { readonly key: number | null })[];
+  readonly passages: readonly CasePassage[];
+  readonly files: ReadFiles;
+  readonly attributes: ReadonlyMap<number | null, Attributes>;
+};
+
+/** Makes the cases of another tool, each with its documents, attributes and memo. */
+export function addCases(maker: ProjectMaker, { cases, passages, files, attributes }: CaseTables): void {
+  const { linked, parts } = caseLinks(passages, files);
+  for (const { key, name, memo, date } of cases) {
+    const id = maker.case({
+      name: textOf(name),
+      attributes: attributes.get(key) ?? {},
+      documentIds: [...(linked.get(key) ?? [])],
+    });
+    maker.memo({ type: 'case', id }, { title: '', text: textOf(memo), createdAt: momentOf(textOf(date)) });
+  }
+  maker.count('warning', 'case-passages-whole', parts);
 }
 
 /** An attribute as another tool keeps it: always as text, beside a note on whether it is a number. */

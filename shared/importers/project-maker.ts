@@ -26,13 +26,12 @@ import { emptyProject } from '../project/project';
 import type { Revision } from '../project/revision';
 import type { Attributes } from '../project/schema';
 import type { Speaker } from '../project/speaker';
-import { paragraphStarts } from '../text/paragraphs';
 import type { Span } from '../text/span';
-import { recogniseTurns } from '../text/turns';
 import { codeListLimits, listedColor } from './code-lists/define-code-list';
 import { baseName } from './file-name';
 import type { PlacedText } from './place-quotes';
 import type { ReadProject, SourceReading } from './qdpx/reading';
+import { textRecords } from './text-records';
 
 export type MadeCode = {
   readonly parentId: CodeId | null;
@@ -145,7 +144,9 @@ export class ProjectMaker {
   document(source: MadeDocument): DocumentId {
     const { ports, info, documents } = this;
     const createdAt = source.createdAt ?? info.createdAt;
-    const records = documentRecords({ ...source, createdAt }, ports, documents.size);
+    const id = ports.newId() as DocumentId;
+    const revisionId = ports.newId() as RevisionId;
+    const records = textRecords({ ...source, id, revisionId, position: documents.size, createdAt }, ports);
     const { document, revision } = records;
     documents.set(document.id, document);
     this.revisions.set(revision.id, revision);
@@ -231,46 +232,4 @@ export function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item)
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
-}
-
-function documentRecords(
-  { name, text, attributes, createdAt }: MadeDocument & { readonly createdAt: Timestamp },
-  ports: Ports,
-  position: number,
-): { document: DocumentRecord; revision: Revision; speakers: readonly Speaker[] } {
-  const id = ports.newId() as DocumentId;
-  const revisionId = ports.newId() as RevisionId;
-  const turns = recogniseTurns(text);
-  const speakers = new Map<string, Speaker>();
-  for (const { label } of turns) {
-    if (label === null || speakers.has(label)) continue;
-    const speakerId = ports.newId() as SpeakerId;
-    speakers.set(label, { id: speakerId, documentId: id, label, role: '', pseudonym: '', attributes: {} });
-  }
-  const document: DocumentRecord = {
-    id,
-    kind: turns.length > 0 ? 'transcript' : 'notes',
-    name,
-    eventId: null,
-    revisionId,
-    position,
-    attributes,
-    quotation: null,
-    origin: null,
-    createdAt,
-  };
-  const revision: Revision = {
-    id: revisionId,
-    documentId: id,
-    number: 1,
-    length: text.length,
-    paragraphs: paragraphStarts(text),
-    turns: turns.map(({ start, wordsStart, label }) => ({
-      start,
-      wordsStart,
-      speakerId: label === null ? null : (speakers.get(label)?.id ?? null),
-    })),
-    createdAt,
-  };
-  return { document, revision, speakers: [...speakers.values()] };
 }

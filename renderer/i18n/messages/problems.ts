@@ -215,6 +215,11 @@ export const de = {
     `${counted(p['count'], 'gelöschter Eintrag', 'gelöschte Einträge', n0)} übergangen, die RQDA aufbewahrt.`,
   'rqda-second-codings': (p: ProblemParams) =>
     `${counted(p['count'], 'Codierung', 'Codierungen', n0)} des zweiten Durchgangs nicht übernommen.`,
+  'graphs-left-out': (p: ProblemParams) => `${counted(p['count'], 'Schaubild', 'Schaubilder', n0)} nicht übernommen.`,
+  'queries-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'gespeicherte Abfrage', 'gespeicherte Abfragen', n0)} nicht übernommen.`,
+  'attributes-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Merkmal', 'Merkmale', n0)} von etwas anderem als Dokumenten und Fällen nicht übernommen.`,
   'pictures-left-out': (p: ProblemParams) => `${counted(p['count'], 'Bild', 'Bilder', n0)} nicht übernommen.`,
   'media-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Datei ohne Text (Bild, Ton, Video)', 'Dateien ohne Text (Bild, Ton, Video)', n0)} nicht übernommen.`,
@@ -379,6 +384,10 @@ export const en: Dictionary<typeof de> = {
   'rqda-deleted-passed': (p) =>
     `${counted(p['count'], 'deleted entry', 'deleted entries', n1)} that RQDA keeps passed over.`,
   'rqda-second-codings': (p) => `${counted(p['count'], 'coding', 'codings', n1)} of the second round left out.`,
+  'graphs-left-out': (p) => `${counted(p['count'], 'graph', 'graphs', n1)} left out.`,
+  'queries-left-out': (p) => `${counted(p['count'], 'stored query', 'stored queries', n1)} left out.`,
+  'attributes-left-out': (p) =>
+    `${counted(p['count'], 'attribute', 'attributes', n1)} of something else than documents and cases left out.`,
   'pictures-left-out': (p) => `${counted(p['count'], 'picture', 'pictures', n1)} left out.`,
   'media-left-out': (p) =>
     `${counted(p['count'], 'file without text (picture, sound, video)', 'files without text (picture, sound, video)', n1)} left out.`,

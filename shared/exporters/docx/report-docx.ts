@@ -9,7 +9,7 @@ import { officeFile, officeParts } from '../office-file';
 import type { AboutLine } from '../side-file';
 import { software } from '../software';
 import { reportWords } from '../words/report';
-import { legal } from '../xml';
+import { legal } from '../../kernel/xml';
 
 import { numberList, numbering, pointList } from './numbering';
 import { page, textWidth } from './page';

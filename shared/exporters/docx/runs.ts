@@ -1,7 +1,7 @@
 import { BookmarkEnd, BookmarkStart, InternalHyperlink, TextRun, type ParagraphChild, type RunLook } from 'docx';
 import type { Block, Inline, Report } from '../report/report';
 import { groundStrength, tinted } from '../report/tint';
-import { legal } from '../xml';
+import { legal } from '../../kernel/xml';
 import { sans } from './styles';
 
 /** Bookmarks of a report: a name Word takes and a number of its own for every anchor. */

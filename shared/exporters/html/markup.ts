@@ -1,4 +1,4 @@
-import { legal } from '../xml';
+import { legal } from '../../kernel/xml';
 
 /** Attributes in the order they are written; `null` and `undefined` are left out, an empty one stands by its name. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;

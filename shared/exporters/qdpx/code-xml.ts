@@ -1,5 +1,5 @@
 import type { Code } from '../../project/code';
-import { element, text } from '../xml';
+import { element, text } from '../../kernel/xml';
 import type { Context } from './context';
 import { noteRefs } from './note-xml';
 

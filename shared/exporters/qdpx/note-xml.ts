@@ -1,5 +1,5 @@
 import type { Memo } from '../../project/memo';
-import { element, text } from '../xml';
+import { element, text } from '../../kernel/xml';
 import type { Context } from './context';
 
 /** References to the notes on something: `code <id>`. */

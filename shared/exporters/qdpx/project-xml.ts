@@ -11,7 +11,7 @@ import { describeEvent } from '../../project/refi/event-description';
 import { projectGrammar } from '../../project/refi/grammar';
 import { xmlOf } from '../../kernel/xml-tree';
 import { orderedDocuments } from '../../analysis/document-order';
-import { element, text } from '../xml';
+import { element, text } from '../../kernel/xml';
 import { codeXml } from './code-xml';
 import { caseDescription, contextOf, type Context, type StandardOptions } from './context';
 import { sourceNameOf } from './files';

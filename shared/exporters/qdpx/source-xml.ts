@@ -2,7 +2,7 @@ import type { XmlElement } from '../../kernel/xml-tree';
 import { xmlOf } from '../../kernel/xml-tree';
 import type { DocumentRecord } from '../../project/document';
 import { archivePath } from '../../project/project-file';
-import { element, text } from '../xml';
+import { element, text } from '../../kernel/xml';
 import type { Context } from './context';
 import { dateTime, noteRefs } from './note-xml';
 import { selectionsOf, type Selection } from './selections';

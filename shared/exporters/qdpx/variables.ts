@@ -3,7 +3,7 @@ import { compareText } from '../../project/project-file';
 import type { Attributes } from '../../project/schema';
 import { fitsType } from '../../project/refi/types';
 import type { Guids } from './guids';
-import { element, text } from '../xml';
+import { element, text } from '../../kernel/xml';
 
 type VariableType = 'Text' | 'Boolean' | 'Integer' | 'Float' | 'Date' | 'DateTime';
 type Variable = { readonly name: string; readonly type: VariableType; readonly guid: string };

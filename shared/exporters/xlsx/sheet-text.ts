@@ -1,5 +1,5 @@
 import { excelLimits } from '../excel-limits';
-import { legal } from '../xml';
+import { legal } from '../../kernel/xml';
 
 /** What Excel would read as the number of a character, `_x0041_`. */
 const reference = /_(?=x[0-9A-Fa-f]{4}_)/g;

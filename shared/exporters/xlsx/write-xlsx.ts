@@ -5,7 +5,7 @@ import { officeStream } from '../office-file';
 import type { AboutLine } from '../side-file';
 import type { Cell, Table } from '../table';
 import { xlsxWords } from '../words/xlsx';
-import { illegalIn } from '../xml';
+import { illegalIn } from '../../kernel/xml';
 import { columnWidths } from './column-widths';
 import { longCells } from './long-cells';
 import { aboutSheet, continuationSheet } from './small-sheets';

@@ -6,9 +6,8 @@ import type { Project } from '../../project/project';
 import type { Revision } from '../../project/revision';
 import type { Speaker } from '../../project/speaker';
 import { derivedGuid } from '../../kernel/derived-guid';
-import { paragraphStarts } from '../../text/paragraphs';
-import { recogniseTurns } from '../../text/turns';
 import { chooseReadings, scoreList, type ChosenReading } from './choose-readings';
+import { textRecords } from '../text-records';
 import { attributeOf } from './elements';
 import type { Material } from './material';
 import type { MemoBook } from './memo-book';
@@ -110,42 +109,20 @@ function sayReadings(reading: Reading, readings: readonly SourceReading[]): void
 function recordsOf(
   { id, name, source }: Material,
   { text, position, reading, context }: { text: string; position: number; reading: Reading; context: Context },
-): { document: DocumentRecord; revision: Revision; speakers: readonly Speaker[] } {
-  const revisionId = derivedGuid(`revision of ${id}`) as RevisionId;
-  const createdAt = reading.momentOf(attributeOf(source, 'creationDateTime'));
-  const turns = recogniseTurns(text);
-  const speakers = new Map<string, Speaker>();
-  for (const { label } of turns) {
-    if (label === null || speakers.has(label)) continue;
-    const speakerId = reading.ports.newId() as SpeakerId;
-    speakers.set(label, { id: speakerId, documentId: id, label, role: '', pseudonym: '', attributes: {} });
-  }
+): ReturnType<typeof textRecords> {
   const attributes: Values = {};
   context.variables.addTo(attributes, source);
-  const document: DocumentRecord = {
-    id,
-    kind: turns.length > 0 || source.name === 'Transcript' ? 'transcript' : 'notes',
-    name,
-    eventId: null,
-    revisionId,
-    position,
-    attributes,
-    quotation: null,
-    origin: null,
-    createdAt,
-  };
-  const revision: Revision = {
-    id: revisionId,
-    documentId: id,
-    number: 1,
-    length: text.length,
-    paragraphs: paragraphStarts(text),
-    turns: turns.map(({ start, wordsStart, label }) => ({
-      start,
-      wordsStart,
-      speakerId: label === null ? null : (speakers.get(label)?.id ?? null),
-    })),
-    createdAt,
-  };
-  return { document, revision, speakers: [...speakers.values()] };
+  return textRecords(
+    {
+      id,
+      revisionId: derivedGuid(`revision of ${id}`) as RevisionId,
+      name,
+      text,
+      attributes,
+      position,
+      createdAt: reading.momentOf(attributeOf(source, 'creationDateTime')),
+      isTranscript: source.name === 'Transcript',
+    },
+    reading.ports,
+  );
 }

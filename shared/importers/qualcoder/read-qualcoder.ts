@@ -1,7 +1,7 @@
 import type { CodeId, DocumentId } from '../../kernel/ids';
 import type { Attributes } from '../../project/schema';
 import type { Span } from '../../text/span';
-import { attributesByOwner, caseLinks } from '../case-links';
+import { addCases, attributesByOwner } from '../case-links';
 import type { ProjectReadOptions } from '../define-project-reader';
 import { momentOf } from '../moments';
 import { placeQuotes } from '../place-quotes';
@@ -32,14 +32,23 @@ export function readQualcoder(tables: Tables, options: Options): ReadProject {
   if (head !== undefined) maker.memo('project', { title: '', text: textOf(head.memo), createdAt });
   const context = { tables, maker, options, codes: codesOf(tables, maker), files: new Map() };
   addDocuments(context);
-  addCases(context);
+  readCases(context);
   for (const row of tables.rows('journal', ['name', 'jentry', 'date'])) {
     const memo = { title: textOf(row.name), text: textOf(row.jentry), createdAt: momentOf(textOf(row.date)) };
     maker.memo('project', memo);
   }
   maker.count('warning', 'picture-codings-left-out', tables.rows('code_image', ['cid']).length);
   maker.count('warning', 'media-codings-left-out', tables.rows('code_av', ['cid']).length);
+  maker.count('warning', 'graphs-left-out', tables.rows('graph', ['name']).length);
+  maker.count('warning', 'queries-left-out', tables.rows('stored_sql', ['title']).length);
+  const others = tables.rows('attribute', ['attr_type', 'value']).filter(isOfOthers);
+  maker.count('warning', 'attributes-left-out', others.length);
   return maker.finish(tables.problems);
+}
+
+/** Whether an attribute says something about neither a file nor a case, such as a journal. */
+function isOfOthers(row: Row<'attr_type' | 'value'>): boolean {
+  return !['file', 'case'].includes(textOf(row.attr_type)) && textOf(row.value) !== '';
 }
 
 /** Categories are codes that hold others. In newer databases codes lie below codes, too. */
@@ -186,26 +195,17 @@ function addAnnotations(
 /** How much of an annotated passage names its memo, in UTF-16 units. */
 const longestTitle = 80;
 
-function addCases({ tables, maker, files }: Context): void {
+function readCases({ tables, maker, files }: Context): void {
   const passages = tables.rows('case_text', ['caseid', 'fid', 'pos0', 'pos1']).map((row) => ({
     caseId: integerOf(row.caseid),
     file: integerOf(row.fid),
     start: integerOf(row.pos0),
     end: integerOf(row.pos1),
   }));
-  const { linked, parts } = caseLinks(passages, files);
-  const attributes = attributesOf(tables, 'case');
-  for (const row of tables.rows('cases', ['caseid', 'name', 'memo', 'date'])) {
-    const key = integerOf(row.caseid);
-    const documentIds = linked.get(key) ?? [];
-    const id = maker.case({
-      name: textOf(row.name),
-      attributes: attributes.get(key) ?? {},
-      documentIds: [...documentIds],
-    });
-    maker.memo({ type: 'case', id }, { title: '', text: textOf(row.memo), createdAt: momentOf(textOf(row.date)) });
-  }
-  maker.count('warning', 'case-passages-whole', parts);
+  const cases = tables
+    .rows('cases', ['caseid', 'name', 'memo', 'date'])
+    .map((row) => ({ ...row, key: integerOf(row.caseid) }));
+  addCases(maker, { cases, passages, files, attributes: attributesOf(tables, 'case') });
 }
 
 /** Attributes by the file or case they belong to. */

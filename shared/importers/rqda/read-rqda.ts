@@ -1,6 +1,6 @@
 import type { CodeId, DocumentId } from '../../kernel/ids';
 import type { Attributes } from '../../project/schema';
-import { attributesByOwner, caseLinks } from '../case-links';
+import { attributesByOwner, addCases } from '../case-links';
 import type { ProjectReadOptions } from '../define-project-reader';
 import { momentOf } from '../moments';
 import { placeQuotes } from '../place-quotes';
@@ -30,7 +30,7 @@ export function readRqda(tables: Tables, options: Options): ReadProject {
   if (head !== undefined) maker.memo('project', { title: '', text: textOf(head.memo), createdAt });
   addCodes(context);
   addDocuments(context);
-  addCases(context);
+  readCases(context);
   for (const row of living(context, 'journal', ['name', 'journal', 'date'])) {
     const memo = { title: textOf(row.name), text: textOf(row.journal), createdAt: momentOf(textOf(row.date)) };
     maker.memo('project', memo);
@@ -159,7 +159,7 @@ function addAnnotations(context: Context): void {
   maker.count('note', 'annotations-as-memos', count);
 }
 
-function addCases(context: Context): void {
+function readCases(context: Context): void {
   const { maker, files } = context;
   const passages = living(context, 'caselinkage', ['caseid', 'fid', 'selfirst', 'selend']).map((row) => ({
     caseId: integerOf(row.caseid),
@@ -167,19 +167,11 @@ function addCases(context: Context): void {
     start: integerOf(row.selfirst),
     end: integerOf(row.selend),
   }));
-  const { linked, parts } = caseLinks(passages, files);
-  const attributes = attributesOf(context, 'caseAttr', 'caseID');
-  for (const row of living(context, 'cases', ['id', 'name', 'memo', 'date'])) {
-    const key = integerOf(row.id);
-    const documentIds = linked.get(key) ?? [];
-    const id = maker.case({
-      name: textOf(row.name),
-      attributes: attributes.get(key) ?? {},
-      documentIds: [...documentIds],
-    });
-    maker.memo({ type: 'case', id }, { title: '', text: textOf(row.memo), createdAt: momentOf(textOf(row.date)) });
-  }
-  maker.count('warning', 'case-passages-whole', parts);
+  const cases = living(context, 'cases', ['id', 'name', 'memo', 'date']).map((row) => ({
+    ...row,
+    key: integerOf(row.id),
+  }));
+  addCases(maker, { cases, passages, files, attributes: attributesOf(context, 'caseAttr', 'caseID') });
 }
 
 /** Attributes by the file or case they belong to; R's word for a missing value is NA. */

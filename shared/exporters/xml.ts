@@ -1,1 +1,0 @@
-export { element, illegalIn, legal, text } from '../kernel/xml';
