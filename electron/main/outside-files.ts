@@ -3,8 +3,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { pieceLength, type OpenedFile } from '../../shared/ipc/contract';
 import { RequestFailure } from '../../shared/ipc/failure';
-import { extensionOf } from '../../shared/importers/file-name';
-import { projectFileExtensions } from '../../shared/importers/project-file-extensions';
+import { isProjectName } from '../../shared/importers/file-extensions';
 
 /** Most files that a folder may bring along; nobody means to bring in more than that. */
 const most = 20_000;
@@ -12,7 +11,7 @@ const most = 20_000;
 /** Project files of any tool among the words of a command line. */
 export function projectFilesOf(words: readonly string[], workingFolder: string): readonly string[] {
   return words
-    .filter((word) => !word.startsWith('-') && projectFileExtensions.includes(extensionOf(word)))
+    .filter((word) => !word.startsWith('-') && isProjectName(word))
     .map((word) => resolve(workingFolder, word));
 }
 

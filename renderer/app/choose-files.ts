@@ -1,12 +1,10 @@
-import { codeListExtensions } from '../../shared/importers/code-lists/code-lists';
-import { importExtensions } from '../../shared/importers/importers';
-import { projectExtensions } from '../../shared/importers/project-readers';
+import { fileExtensions } from '../../shared/importers/file-extensions';
 import { request } from '../bridge/backend';
 import type { Messages } from '../i18n/messages';
 import { fetchFiles } from './outside-files';
 
 /** Everything that can be brought in, archives of it included. */
-const everything = [...new Set([...importExtensions, ...codeListExtensions, ...projectExtensions, 'zip'])];
+const everything = [...new Set([...Object.values(fileExtensions).flat(), 'zip'])];
 
 /** Asks for files to bring in, or for a folder of them; empty when none were chosen. */
 export async function chooseFiles(choice: 'files' | 'folder', t: Messages): Promise<readonly File[]> {
@@ -22,7 +20,7 @@ export async function chooseFiles(choice: 'files' | 'folder', t: Messages): Prom
 export async function chooseCodeList(t: Messages): Promise<File | null> {
   const { files } = await request('files.open', {
     title: t.codeImport.title,
-    filters: [{ name: t.codeImport.files, extensions: [...codeListExtensions] }],
+    filters: [{ name: t.codeImport.files, extensions: [...fileExtensions.codes] }],
     choice: 'file',
   });
   return (await fetchFiles(files))[0] ?? null;
@@ -32,7 +30,7 @@ export async function chooseCodeList(t: Messages): Promise<File | null> {
 export async function chooseProjectFile(t: Messages): Promise<File | null> {
   const { files } = await request('files.open', {
     title: t.welcome.openFileTitle,
-    filters: [{ name: t.welcome.projectFiles, extensions: [...projectExtensions] }, allFiles(t)],
+    filters: [{ name: t.welcome.projectFiles, extensions: [...fileExtensions.projects] }, allFiles(t)],
     choice: 'file',
   });
   return (await fetchFiles(files))[0] ?? null;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { isProjectName } from '../../shared/importers/file-extensions';
 import { on } from '../bridge/backend';
 import { failureText } from '../i18n/failure-text';
 import { useMessages } from '../i18n/use-messages';
@@ -9,7 +10,7 @@ import { toast } from '../ui/toast';
 import styles from './file-drop.module.css';
 import { droppedFiles } from './dropped-files';
 import { fetchFiles } from './outside-files';
-import { isProjectFile, openFile } from './project-files';
+import { openFile } from './project-files';
 
 /** Takes files dropped anywhere on the window, or given to the app from outside. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
@@ -79,7 +80,7 @@ function useFileTaker(): (files: readonly File[]) => void {
   const t = useMessages();
   return (files) => {
     const [first] = files;
-    if (first !== undefined && files.length === 1 && isProjectFile(first)) openFile(first);
+    if (first !== undefined && files.length === 1 && isProjectName(first.name)) openFile(first);
     else if (files.length > 0 && projectStore.getState().status === 'open') openDialog({ kind: 'import', files });
     else if (files.length > 0) toast({ text: t.welcome.textsNeedProject });
   };

@@ -1,15 +1,8 @@
 import demoUrl from '../../fixtures/demo/demo.qdpx?url';
-import { extensionOf } from '../../shared/importers/file-name';
-import { projectExtensions } from '../../shared/importers/project-readers';
 import type { Messages } from '../i18n/messages';
 import { problemText } from '../i18n/problem-text';
 import { openDialog } from '../state/session-store';
 import { readProjectFile, type ReadingProject } from '../workers/project-client';
-
-/** Whether a file says by its name that it holds a whole project. */
-export function isProjectFile(file: Pick<File, 'name'>): boolean {
-  return projectExtensions.includes(extensionOf(file.name));
-}
 
 /** Opens a project file: looked at first, in its dialog. */
 export function openFile(file: File): void {

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../kernel/result';
 import { isBomb } from './archive';
 import type { ImportFile } from './define-importer';
 import { fileKind } from './file-kind';
+import { isHidden, isOfSystem } from './file-name';
 import { unpackEntry, zipDirectory, type ZipEntry } from './zip-directory';
 
 /** What was in a container: its files, each with its path in there as name, and what could not be taken out. */
@@ -64,16 +65,6 @@ function takeOut(bytes: Uint8Array, entry: ZipEntry): Uint8Array | string {
   const content = unpackEntry(bytes, entry);
   if (content === null) return 'archive-entry-damaged';
   return isContainer(content) ? 'archive-nested' : content;
-}
-
-/** Whether a file lies in a container or folder only because an operating system put it there. */
-function isOfSystem(path: string): boolean {
-  return /(?:^|\/)(?:__MACOSX\/|\._[^/]*$|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path);
-}
-
-/** Whether a file is hidden, or of a program that has another one open (`~$Interview.docx`). */
-export function isHidden(path: string): boolean {
-  return isOfSystem(path) || path.split('/').some((part) => /^(?:\.(?!\.?$)|~\$)/.test(part));
 }
 
 function harmlessName(name: string): string {

@@ -12,3 +12,13 @@ export function baseName(name: string): string {
 export function fileNameOf(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
 }
+
+/** Whether a file lies in a container or folder only because an operating system put it there. */
+export function isOfSystem(path: string): boolean {
+  return /(?:^|\/)(?:__MACOSX\/|\._[^/]*$|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path);
+}
+
+/** Whether a file is hidden, or of a program that has another one open (`~$Interview.docx`). */
+export function isHidden(path: string): boolean {
+  return isOfSystem(path) || path.split('/').some((part) => /^(?:\.(?!\.?$)|~\$)/.test(part));
+}

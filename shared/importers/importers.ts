@@ -50,9 +50,6 @@ export const importers: readonly Importer[] = [
   xlsx,
 ];
 
-/** Extensions for file dialogs: lower case, no dot. */
-export const importExtensions: readonly string[] = [...new Set(importers.flatMap(({ extensions }) => extensions))];
-
 /** The importer that knows these bytes best, or null. Told by content: a `.txt` that is a Word file is one. */
 export function importerFor({ name, bytes }: ImportFile): Importer | null {
   let best: Importer | null = null;
@@ -74,7 +71,8 @@ export async function importFile(
   if (importer === null) return refusedFile(file.name, { code: refusalCode(file.bytes) });
   const imported = await importer.read(file, options, progress);
   const extension = extensionOf(file.name);
-  const isMisnamed = imported.documents.length > 0 && importExtensions.includes(extension);
+  const isMisnamed =
+    imported.documents.length > 0 && importers.some(({ extensions }) => extensions.includes(extension));
   if (!isMisnamed || importer.extensions.includes(extension)) return imported;
   const params = { extension, format: importer.id };
   const note = { code: 'extension-differs', severity: 'note', file: file.name, params } as const;

@@ -15,9 +15,6 @@ import type { ReadProject } from './qdpx/reading';
 /** Every format that holds a whole project. A new one is a file in `projects/`, a line here and its fixtures. */
 export const projectReaders: readonly ProjectReader[] = [qdpx, qde, taguette, rqda, qualcoder, maxqda];
 
-/** Extensions for file dialogs: lower case, no dot. */
-export const projectExtensions: readonly string[] = projectReaders.flatMap(({ extensions }) => extensions);
-
 /** The reader that knows these bytes best, or null when they are no project. Told by content, not by name. */
 export function projectReaderFor({ name, bytes }: ImportFile): ProjectReader | null {
   let best: ProjectReader | null = null;

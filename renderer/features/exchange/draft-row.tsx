@@ -68,7 +68,9 @@ export function DraftRow({ draft, place, measure, onChange }: DraftRowProps) {
         <ProblemList problems={imported.problems} />
         <details className={styles.preview}>
           <summary>{t.exchange.preview}</summary>
-          <p className={styles.text}>{document.text.slice(0, previewLength)}</p>
+          <p className={styles.text} tabIndex={0}>
+            {document.text.slice(0, previewLength)}
+          </p>
         </details>
       </div>
     </li>

@@ -1,8 +1,7 @@
 import type { DocumentId } from '../../../shared/kernel/ids';
 import type { Problem } from '../../../shared/kernel/problem';
-import { isHidden } from '../../../shared/importers/containers';
 import type { ImportedDocument, ImportedFile, ImportedTable } from '../../../shared/importers/define-importer';
-import { baseName } from '../../../shared/importers/file-name';
+import { baseName, isHidden } from '../../../shared/importers/file-name';
 import type { DocumentKind } from '../../../shared/project/document';
 import type { Project } from '../../../shared/project/project';
 import type { ReadFile } from './exchange-services';

@@ -53,7 +53,7 @@ export const de = {
   noDocumentColumn: 'keine',
   newCases: 'Fälle anlegen, die es noch nicht gibt',
   matched: (n: number, of: Owner) =>
-    `${rowsDe(n)} ${n === 1 ? 'gehört' : 'gehören'} zu ${{ document: 'Dokumenten', speaker: 'Sprecher*innen', case: 'Fällen' }[of]} des Projekts.`,
+    `${n === 0 ? 'Keine Zeile' : rowsDe(n)} ${n < 2 ? 'gehört' : 'gehören'} zu ${{ document: 'Dokumenten', speaker: 'Sprecher*innen', case: 'Fällen' }[of]} des Projekts.`,
   added: (n: number) => (n === 1 ? 'Ein Fall wird neu angelegt.' : `${n0(n)} Fälle werden neu angelegt.`),
   misses: {
     unknown: (n: number, keys: readonly string[]) => `${rowsDe(n)} ohne Entsprechung: ${listedDe(keys)}.`,
@@ -112,7 +112,7 @@ export const en: Dictionary<typeof de> = {
   noDocumentColumn: 'none',
   newCases: 'Add cases that are not there yet',
   matched: (n, of) =>
-    `${rowsEn(n)} ${n === 1 ? 'belongs' : 'belong'} to ${{ document: 'documents', speaker: 'speakers', case: 'cases' }[of]} of the project.`,
+    `${n === 0 ? 'No row' : rowsEn(n)} ${n < 2 ? 'belongs' : 'belong'} to ${{ document: 'documents', speaker: 'speakers', case: 'cases' }[of]} of the project.`,
   added: (n) => (n === 1 ? 'One case is newly added.' : `${n1(n)} cases are newly added.`),
   misses: {
     unknown: (n, keys) => `${rowsEn(n)} without a match: ${listedEn(keys)}.`,

@@ -10,9 +10,6 @@ import { qdc } from './formats/qdc';
 /** Every way to write down a list of codes. A new one is a file in `formats/`, a line here and its fixtures. */
 export const codeListReaders: readonly CodeListReader[] = [csv, indented, qdc];
 
-/** Extensions for file dialogs: lower case, no dot. */
-export const codeListExtensions: readonly string[] = codeListReaders.flatMap(({ extensions }) => extensions);
-
 /** Reads a list of codes, told by its content; whatever goes wrong is a problem that names file and line. */
 export function readCodeList({ name: file, bytes }: ImportFile): ImportedCodeList {
   const refuse = (problem: Problem): ImportedCodeList => ({ file, format: null, codes: [], problems: [problem] });

@@ -3,6 +3,7 @@ import { useMessages } from '../../../i18n/use-messages';
 import { Checkbox } from '../../../ui/checkbox';
 import { Select } from '../../../ui/select';
 import type { TableDraft } from '../incoming';
+import importStyles from '../import-dialog.module.css';
 import { ProblemList } from '../problem-list';
 import { ColumnTable, withColumn } from './column-table';
 import styles from './tables.module.css';
@@ -88,7 +89,9 @@ function SurveyPreview({ draft }: Pick<SurveyFieldsProps, 'draft'>) {
           {first.map(({ name, text, attributes }) => (
             <li key={name}>
               <p className={styles.previewName}>{name}</p>
-              <p className={styles.previewText}>{text.slice(0, shown.characters)}</p>
+              <p className={importStyles.text} tabIndex={0}>
+                {text.slice(0, shown.characters)}
+              </p>
               <p className={styles.quiet}>
                 {Object.entries(attributes)
                   .map(([attribute, value]) => `${attribute}: ${valueText(t, value)}`)

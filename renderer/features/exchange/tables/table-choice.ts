@@ -72,7 +72,10 @@ const surveys = new WeakMap<object, SurveyDocuments>();
 function firstChoice(table: ImportedTable, project: Project): TableChoice {
   const survey = guessChoice(table);
   const key = survey.name ?? 0;
-  const values = table.columns.map((_, index) => index).filter((index) => index !== key);
+  // Whole answers are texts, if anything.
+  const values = table.columns
+    .map((_, index) => index)
+    .filter((index) => index !== key && !survey.texts.includes(index));
   const plain = { key, documentKey: null, values, withNewCases: false };
   const matches = attributeOwners.map((of) => {
     // Without columns only the keys are looked at.
