@@ -3,6 +3,7 @@ import { refusedFile, type Progress } from '../../shared/importers/define-import
 import { readCodeList } from '../../shared/importers/code-lists/code-lists';
 import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
 import { importFile } from '../../shared/importers/importers';
+import { digestOf } from '../../shared/kernel/digest';
 import { recogniseFile } from '../../shared/importers/recognise-file';
 import { loadFile } from './load-file';
 import { readParseRequest, type FileOutcome, type ParseReply } from './parse-messages';
@@ -35,7 +36,7 @@ async function readAny(file: File, progress: Progress): Promise<FileOutcome> {
   }
   const recognised = recogniseFile({ name, bytes });
   if (recognised.kind === 'container') return unpacked(name, bytes);
-  const sha256 = await hash(bytes);
+  const sha256 = await digestOf(bytes);
   if (recognised.kind !== 'texts') return { ...recognised, sha256 };
   const imported = await importFile({ name, bytes }, { sha256 }, (fraction) => {
     progress(loadingShare + fraction * (1 - loadingShare));
@@ -57,9 +58,4 @@ async function readCodes(file: File, progress: Progress): Promise<ImportedCodeLi
   return bytes === null
     ? { file: file.name, format: null, codes: [], problems: [problem] }
     : readCodeList({ name: file.name, bytes });
-}
-
-async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,9 +1,7 @@
 import { strFromU8, unzipSync, Zip, ZipDeflate, zipSync, type ZippableFile } from 'fflate';
 import { concat } from '../kernel/bytes';
 import { encodeUtf8 } from '../kernel/encoding';
-
-/** The earliest moment a ZIP archive can tell, without a zone. */
-const fixedTime = '1980-01-01T00:00:00';
+import { fixedTime } from './fixed-time';
 
 /**
  * The parts of an Office file without what clock and chance left in them, so that the same content gives the same bytes.

@@ -1,3 +1,4 @@
+import { digestOf } from '../../../shared/kernel/digest';
 import type { KeptFolder } from '../../../shared/ipc/kept/kept-files';
 import { openOpfsFile, readableOpfsFile } from './opfs-file';
 import { folderIfThere, isNotFound } from './opfs-folder';
@@ -30,8 +31,7 @@ export function opfsKeptFolder(project: FileSystemDirectoryHandle): KeptFolder {
     withFile: async (name, work) => work(await readableOpfsFile(await handleOf(name))),
     hashOf: async (name) => {
       const bytes = await (await (await handleOf(name)).getFile()).arrayBuffer();
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-      return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      return digestOf(new Uint8Array(bytes));
     },
     rename: async (from, to) => ((await handleOf(from)) as MovableHandle).move(to),
     remove: async (name) => (await project.getDirectoryHandle(keptName)).removeEntry(name),

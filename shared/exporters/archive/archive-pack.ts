@@ -37,8 +37,7 @@ function packOf(source: ExportSource, { options }: ExportRequest): Pack {
   const clean = pseudonymise(source);
   const texts = archivedTexts(clean);
   const documents = [...source.project.documents.values()];
-  const isKind = (kind: 'replaced'): number => clean.findings.filter((one) => one.kind === kind).length;
-  const names = isKind('replaced');
+  const names = clean.findings.filter(({ kind }) => kind === 'replaced').length;
   const wanted = chosen({ options: archiveOptions }, options, 'project-file');
   return {
     clean,

@@ -1,12 +1,10 @@
 import { zipSync } from 'fflate';
 import { digestOf } from '../../kernel/digest';
 import { encodeUtf8 } from '../../kernel/encoding';
+import { fixedTime } from '../fixed-time';
 
 /** The folder that holds everything, as the serialisation of a bag wants it. */
 const root = 'archive';
-/** The earliest moment a ZIP archive can tell, without a zone, so that the same content gives the same bytes. */
-const fixedTime = '1980-01-01T00:00:00';
-
 /** Files of a bag by their path: what is handed over, and what is said about it. */
 export type BagContent = {
   readonly payload: ReadonlyMap<string, Uint8Array>;

@@ -13,9 +13,7 @@ import { planFiles, type FilePlan } from '../qdpx/files';
 import { guidRegister } from '../qdpx/guids';
 import { writeStandard } from '../qdpx/project-xml';
 import { software } from '../software';
-
-/** No clock and no time zone may show in the bytes; the earliest moment a ZIP archive can tell, without a zone. */
-const fixedTime = '1980-01-01T00:00:00';
+import { fixedTime } from '../fixed-time';
 
 /** A tenth larger than the usual 6 and more than twice as fast; a large study is written in seconds. */
 const level = 1;
