@@ -67,7 +67,7 @@ export const qdpxDe = {
   'qdpx-foreign-read': (p: ProblemParams) =>
     `Ein anderes Programm hat die Datei geschrieben${p['origin'] ? ` (${p['origin']})` : ''}. Was Wortlaut nicht bearbeiten kann, wird aufbewahrt und beim Speichern wieder mitgeschrieben.`,
   'qdpx-positions-read': (p: ProblemParams) =>
-    `Zählweise der Textstellen: ${readingWords(p['reading'], readingDe)}. Sie gilt für ${n0(p['documents'])} Dokumente mit ${n0(p['selections'])} Stellen; ${n0(p['percent'])} % passen zum Zitat oder zu Wortgrenzen.`,
+    `Zählweise der Textstellen: ${readingWords(p['reading'], readingDe)}. Sie gilt für ${n0(p['documents'])} Dokumente mit ${n0(p['selections'])} Stellen; ${n0(p['percent'])}\u00a0% passen zum Zitat oder zu Wortgrenzen.`,
   'qdpx-positions-unsure': (p: ProblemParams) =>
     `Nicht sicher ist die Zählweise der Textstellen in ${n0(p['documents'])} Dokumenten mit ${n0(p['selections'])} Stellen. Angenommen wurde, was für das Programm üblich ist: ${readingWords(p['reading'], readingDe)}. Bitte sehen Sie einige Stellen an, zum Beispiel in »${p['name'] ?? ''}«.`,
   'qdpx-text-missing': (p: ProblemParams) =>
@@ -147,7 +147,7 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'qdpx-foreign-read': (p) =>
     `Another program wrote the file${p['origin'] ? ` (${p['origin']})` : ''}. What Wortlaut cannot edit is kept and written back when you save.`,
   'qdpx-positions-read': (p) =>
-    `How text positions are counted: ${readingWords(p['reading'], readingEn)}. This holds for ${n1(p['documents'])} documents with ${n1(p['selections'])} passages; ${n1(p['percent'])} % fit their quotation or the borders of words.`,
+    `How text positions are counted: ${readingWords(p['reading'], readingEn)}. This holds for ${n1(p['documents'])} documents with ${n1(p['selections'])} passages; ${n1(p['percent'])}% fit their quotation or the borders of words.`,
   'qdpx-positions-unsure': (p) =>
     `Not certain is how text positions are counted in ${n1(p['documents'])} documents with ${n1(p['selections'])} passages. What is usual for the program was assumed: ${readingWords(p['reading'], readingEn)}. Please look at a few passages, for example in “${p['name'] ?? ''}”.`,
   'qdpx-text-missing': (p) =>
