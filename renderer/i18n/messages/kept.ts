@@ -52,7 +52,8 @@ export const en: Dictionary<typeof de> = {
   onlyOrigin: (file) => `Imported from “${file}”. The original is not kept.`,
   hash: 'SHA-256',
   save: 'Save as …',
-  saveLabel: (file) => `Save ${file} as …`,
+  // What one sees must be in what one hears, word for word.
+  saveLabel: (file) => `${file}: save as …`,
   saveTitle: 'Save the original',
   saved: (file) => `“${file}” is saved, byte for byte as it came.`,
   notSaved: (file, reason) => `“${file}” could not be saved. ${reason}`,

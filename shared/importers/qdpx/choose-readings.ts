@@ -163,7 +163,7 @@ function judge({ source, spans: all }: PositionSource): Judged {
   return { sums, count: spans.length };
 }
 
-/** What a tool is known to write (interchange.md, section 1.4); code points and CR LF as one where nothing is known. */
+/** What a tool is known to write (docs/decisions/014); code points and CR LF as one where nothing is known. */
 function usualReading(origin: string): PositionReading {
   const isNvivo = /nvivo/i.test(origin);
   return { unit: isNvivo ? 'UTF-16' : 'code points', lineEnd: isNvivo ? 2 : 1, countsMark: false, isInclusive: false };
