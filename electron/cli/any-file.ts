@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { codingCount } from '../../shared/analysis/counts';
-import { writeQdc } from '../../shared/exporters/qdpx/write-qdc';
 import { validateRefi } from '../../shared/importers/qdpx/validate-file';
 import { runExport } from '../../shared/exporters/run-export';
 import { apply } from '../../shared/commands/diff';
@@ -131,11 +130,7 @@ async function projectOf(
 ): Promise<Uint8Array> {
   const read = found.kind === 'project' ? found.read : found.kind === 'codes' ? ofCodes(found, path) : null;
   if (read === null) throw new BadInput(words.notAProject(path, wanted));
-  if (wanted === 'qdc') {
-    const bytes = writeQdc(read.project);
-    if (bytes === null) throw new BadInput(words.notAProject(path, wanted));
-    return bytes;
-  }
+  if (wanted === 'qdc' && read.project.codes.size === 0) throw new BadInput(words.notAProject(path, wanted));
   const format = wanted === 'qdpx' ? 'project' : 'codebook';
   const { language } = read.project.info;
   const request = { format, file: wanted, profile: 'r', language, matrix: plainMatrix, options: {} } as const;

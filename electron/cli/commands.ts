@@ -41,6 +41,7 @@ async function write(request: ExportRequest, { typed, project, words, engine }: 
     if (out !== undefined) throw new BadInput(words.tableGoesToTerminal);
     return { output: textTableOf(request, project, words), files: new Map(), notices };
   }
+  if (request.file === 'qdc' && project.project.codes.size === 0) throw new BadInput(words.noCodes);
   const file = await makeFile(request, project, engine);
   const problems = file.problems.map((problem) => sentenceOf({ ...problem, file: out ?? problem.file }, words));
   if (out === undefined) return { output: file.bytes, files: new Map(), notices: [...notices, ...problems] };

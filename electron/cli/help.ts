@@ -87,17 +87,18 @@ const en = {
   validate: 'whether it can be read whole: exit code 0, or 1 and what is wrong',
   convert: (endings: string) => `into another kind, by the ending of OUT: ${endings}`,
   inOut: 'IN OUT',
-  reads: 'Kinds that inspect, validate and convert read, told by their content',
+  reads: 'Kinds that are read, told by their content; lists and texts by inspect, validate and convert alone',
   projects: 'whole projects',
   lists: 'lists of codes',
   texts: 'texts, tables, recordings',
   intro: `Wortlaut: qualitative research, from what was said to the results matrix.
 
 Usage`,
-  options: `FILE is a project file (.qdpx). What is made goes to standard output, or where --out says.
+  options: `FILE is a project of any of these programs. What is made goes to standard output, or where --out says.
 
 Options of all that is made
-  --format csv|xlsx|html|docx|odt|pdf|txt|srt|vtt|svg|png   kind of file; without it the ending of --out, else csv
+  --format csv|xlsx|html|docx|odt|pdf|txt|srt|vtt|svg|png|qdc|zip
+                                      kind of file; without it the ending of --out, else csv
   --out FILE                          writes there, and a side file (.info.txt) saying what was counted
   --language de|en                    language of headings and side files (that of the project)
   --profile excel-de|excel-en|r       CSV: semicolon and BOM, comma and BOM, comma without BOM (r)
@@ -134,17 +135,19 @@ const de: HelpWords = {
   validate: 'ob sie sich ganz lesen lässt: Code 0, oder 1 und was nicht stimmt',
   convert: (endings) => `in eine andere Art, nach der Endung von AUS: ${endings}`,
   inOut: 'EIN AUS',
-  reads: 'Arten, die inspect, validate und convert lesen, erkannt am Inhalt',
+  reads: 'Arten, die gelesen werden, erkannt am Inhalt; Listen und Texte nur von inspect, validate und convert',
   projects: 'ganze Projekte',
   lists: 'Codelisten',
   texts: 'Texte, Tabellen, Aufnahmen',
   intro: `Wortlaut: qualitative Forschung, vom Gesagten zur Ergebnismatrix.
 
 Aufruf`,
-  options: `DATEI ist eine Projektdatei (.qdpx). Was entsteht, geht auf die Standardausgabe oder dorthin, wo --out es sagt.
+  options: `DATEI ist ein Projekt eines dieser Programme. Was entsteht, geht auf die Standardausgabe oder dorthin,
+wo --out es sagt.
 
 Optionen von allem, was entsteht
-  --format csv|xlsx|html|docx|odt|pdf|txt|srt|vtt|svg|png   Art der Datei; ohne sie die Endung von --out, sonst csv
+  --format csv|xlsx|html|docx|odt|pdf|txt|srt|vtt|svg|png|qdc|zip
+                                      Art der Datei; ohne sie die Endung von --out, sonst csv
   --out DATEI                         schreibt dorthin, dazu eine Beidatei (.info.txt): was gezählt wurde
   --language de|en                    Sprache der Überschriften und Beidateien (die des Projekts)
   --profile excel-de|excel-en|r       CSV: Semikolon und BOM, Komma und BOM, Komma ohne BOM (r)

@@ -1,19 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readAnyQdpx, type ReadProject } from '../../shared/importers/formats/qdpx';
 import type { Ports } from '../../shared/kernel/ports';
 import type { Timestamp } from '../../shared/kernel/ids';
 import { BadInput } from './bad-input';
-import { sentenceOf, type Words } from './words';
-
-/** Reads a project file; throws `BadInput` with one line that says what is wrong with it. */
-export async function readProject(file: string, words: Words): Promise<ReadProject> {
-  const bytes = await readBytes(file, words);
-  const read = await readAnyQdpx(bytes, file, { ports: countingPorts(), onProgress: () => undefined });
-  if (!read.ok) throw new BadInput(sentenceOf(read.error, words));
-  return read.value;
-}
+import type { Words } from './words';
 
 /** Writes files whole or not at all; `project` is the one that must not be hit. */
 export async function writeFiles(

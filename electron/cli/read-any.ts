@@ -4,13 +4,15 @@ import type { ImportedCodeList } from '../../shared/importers/code-lists/define-
 import { filesInside } from '../../shared/importers/containers';
 import type { ImportedFile, ImportFile } from '../../shared/importers/define-importer';
 import { importFile } from '../../shared/importers/importers';
-import { readProjectFile } from '../../shared/importers/project-readers';
+import { readProjectFile, type FoundProject } from '../../shared/importers/project-readers';
 import type { ReadProject } from '../../shared/importers/qdpx/reading';
 import { recogniseFile } from '../../shared/importers/recognise-file';
 import type { Problem } from '../../shared/kernel/problem';
+import type { Result } from '../../shared/kernel/result';
+import { BadInput } from './bad-input';
 import { openSqlite } from './open-sqlite';
 import { countingPorts, readBytes } from './project-on-disk';
-import type { Words } from './words';
+import { sentenceOf, type Words } from './words';
 
 /** What a file turned out to be. */
 export type AnyFile =
@@ -41,11 +43,21 @@ export async function readAny(path: string, words: Words): Promise<FoundFile> {
 }
 
 async function readAnyProject(file: ImportFile): Promise<FoundFile> {
-  const options = { ports: countingPorts(), openSqlite, onProgress: () => undefined };
-  const outcome = await readProjectFile(file, options);
+  const outcome = await projectIn(file);
   if (!outcome.ok) return { kind: 'refused', problems: [outcome.error] };
   const { format, read } = outcome.value;
   return { kind: 'project', format, read, problems: read.problems };
+}
+
+/** The project in a file of any program; throws `BadInput` with one line that says why there is none. */
+export async function readProject(path: string, words: Words): Promise<ReadProject> {
+  const outcome = await projectIn({ name: path, bytes: new Uint8Array(await readBytes(path, words)) });
+  if (!outcome.ok) throw new BadInput(sentenceOf(outcome.error, words));
+  return outcome.value.read;
+}
+
+function projectIn(file: ImportFile): Promise<Result<FoundProject, Problem>> {
+  return readProjectFile(file, { ports: countingPorts(), openSqlite, onProgress: () => undefined });
 }
 
 /** A list of codes, read as one whatever else the file could be. */

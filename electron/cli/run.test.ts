@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runExport } from '../../shared/exporters/run-export';
 import { readQdpx } from '../../shared/importers/formats/qdpx';
@@ -204,6 +205,35 @@ describe('the kind of file', () => {
   });
 });
 
+describe('projects of other programs', () => {
+  const cases = [
+    ['taguette/garten.sqlite3', 'gespräch.docx: 1 coding lies outside of the text'],
+    ['rqda/garten.rqda', 'Gespräch 1: a coding does not fit its text'],
+    ['qualcoder/garten.zip', 'gespräch.txt: a coding does not fit its text'],
+    ['maxqda/garten.mx22', 'MAXQDA encrypts the texts'],
+  ] as const;
+  it.each(cases)('are given out as they are, %s, and what could not be read is said', async (path, said) => {
+    const given = fixture(`projects/${path}`);
+    const converted = join(folder, 'fremd.qdpx');
+    const { lines: told } = await cli('convert', given, converted);
+    for (const command of ['codebook', 'codings', 'matrix']) {
+      const { code, output, lines } = await cli(command, given);
+      expect([code, lines]).toEqual([exitCodes.ok, told.slice(0, -1)]);
+      expect(lines.join('\n')).toContain(said);
+      expect(output).toBe((await cli(command, converted)).output);
+    }
+    await rm(converted);
+  });
+
+  it('are read from a bare project.qde as well', async () => {
+    const qde = join(folder, 'bare.qde');
+    await writeFile(qde, unzipSync(await readFile(file))['project.qde']!);
+    const { code, output } = await cli('codebook', qde);
+    expect([code, output.split('\r\n').length]).toEqual([exitCodes.ok, 4]);
+    await rm(qde);
+  });
+});
+
 describe('inspect', () => {
   it('says what is in the file', async () => {
     const { output } = await cli('inspect', file, '--json');
@@ -290,6 +320,8 @@ describe('files of any kind', () => {
     for (const ending of ['qdc', 'csv']) {
       const list = join(folder, `aus.${ending}`);
       expect((await cli('convert', project, list)).code).toBe(exitCodes.ok);
+      const given = await cli('codebook', project, '--format', ending);
+      expect(given.output).toBe(await readFile(list, 'utf8'));
       const facts = JSON.parse((await cli('inspect', list, '--json')).output) as unknown;
       if (ending === 'qdc') expect(facts).toMatchObject({ format: 'qdc', codes: 5 });
       const back = join(folder, `zurück-${ending}.qdpx`);
@@ -379,7 +411,7 @@ describe('bad input', () => {
       [['matrix', file, '--table', '--out', 'x'], /--table is for the terminal/],
       [['matrix', join(folder, 'gone.qdpx')], /gone\.qdpx: there is no such file/],
       [['matrix', folder], /this is a folder/],
-      [['matrix', join(folder, 'text.qdpx')], /text\.qdpx: the archive is damaged/],
+      [['matrix', join(folder, 'text.qdpx')], /text\.qdpx: this file holds no project/],
       [['matrix', join(folder, 'half.qdpx')], /half\.qdpx: the archive is damaged/],
       [['matrix', file, '--out', file], /would be overwritten/],
       [['matrix', file, '--out', join(folder, 'no', 'x.csv')], /cannot be written/],

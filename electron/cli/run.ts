@@ -5,7 +5,8 @@ import { runCommand } from './commands';
 import type { Engine } from './engine-program';
 import { help } from './help';
 import { askedLocale, readArguments, readCommand } from './options';
-import { readProject, writeFiles } from './project-on-disk';
+import { writeFiles } from './project-on-disk';
+import { readProject } from './read-any';
 import { wordsOf, type Words } from './words';
 
 /** Where the program writes, and what it knows of the terminal. */

@@ -77,7 +77,9 @@ export type Exporter = {
   readonly drawing?: Make<Drawing>;
   /** For `zip`: several files in one. Its `text`, if any, is what a preview shows. */
   readonly pack?: Make<Promise<Packed>>;
-  /** For what is neither: the project file. */
+  /** For `qdc`: the codes for other programs. Null where there are none, because an empty code book is not valid. */
+  readonly codeBook?: Make<Uint8Array<ArrayBuffer> | null>;
+  /** For what is none of these: the project file. */
   readonly archive?: (
     source: ExportSource,
     options: ExportOptions,

@@ -16,7 +16,7 @@ describe('what is left to an engine', () => {
   });
 
   it('is nothing for files that are done', () => {
-    for (const file of ['csv', 'xlsx', 'html', 'docx', 'svg', 'qdpx'] as const) {
+    for (const file of ['csv', 'xlsx', 'html', 'docx', 'svg', 'qdc', 'qdpx'] as const) {
       expect(engineWorkOf(file, encodeUtf8('x'))).toBeNull();
     }
   });

@@ -35,6 +35,7 @@ export const exportFiles = [
   'svg',
   'png',
   'zip',
+  'qdc',
   'qdpx',
 ] as const;
 /** The kind of file something is given out as; also its ending. Which format comes as which, its exporter says. */

@@ -16,7 +16,7 @@ export type ExportPreview =
   /** The beginning of a plain text; empty where there is nothing in it. */
   | { readonly kind: 'text'; readonly text: string; readonly isWhole: boolean }
   | { readonly kind: 'drawing'; readonly svg: string; readonly title: string }
-  /** Of a project file there is nothing to see. */
+  /** Of a file for other programs there is nothing to see. */
   | { readonly kind: 'none' };
 
 /** So much of a plain text is shown, in UTF-16 units: more than anyone reads in a preview. */
@@ -45,6 +45,7 @@ export function previewFile(source: ExportSource, request: ExportRequest): Expor
     case 'svg':
     case 'png':
       return previewDrawing(exporter, source, request);
+    case 'qdc':
     case 'qdpx':
       return { kind: 'none' };
   }

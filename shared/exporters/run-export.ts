@@ -42,6 +42,7 @@ const writers: { readonly [File in ExportFile]: Write } = {
   odt: officeDocument,
   pdf: htmlFile,
   png: svgFile,
+  qdc: codeBookFile,
   qdpx: archiveFile,
   svg: svgFile,
   srt: textFile,
@@ -54,7 +55,7 @@ const writers: { readonly [File in ExportFile]: Write } = {
 /**
  * Makes the file that is asked for, and what stands beside it; the same source and request always give the same bytes.
  *
- * Throws on a kind of file the format does not come as. Brings every writer with it: the page has this in its worker.
+ * Throws on a kind of file the format does not come as, and on a code book without a code. Brings every writer with it: the page has this in its worker.
  */
 export async function runExport(
   source: ExportSource,
@@ -162,6 +163,11 @@ function svgFile(exporter: Exporter, { source, request }: Job): Written {
 async function packFile(exporter: Exporter, { source, request }: Job): Promise<Written> {
   const packed = await required(exporter.pack, `pack of ${exporter.id}`)(source, request);
   return { ...packed, file: reportWords(request.language).zip };
+}
+
+function codeBookFile(exporter: Exporter, { source, request }: Job): Written {
+  const bytes = required(exporter.codeBook, `code book of ${exporter.id}`)(source, request);
+  return { bytes: required(bytes, 'codes'), problems: [], about: null, file: '' };
 }
 
 function archiveFile(exporter: Exporter, { source, options }: Job): Written {

@@ -47,6 +47,12 @@ export function useCodesActions(): readonly Action[] {
       section,
       run: () => openDialog({ kind: 'import-codes' }),
     },
+    {
+      id: 'codes.give-out',
+      label: t.codeImport.giveOut,
+      section,
+      run: () => go({ view: 'report', format: 'codebook' }),
+    },
     { id: 'codes.guide', label: t.guide.show, section, run: () => go({ view: 'guide' }) },
     {
       id: 'codes.list',

@@ -143,7 +143,7 @@ function Footer({ request }: { readonly request: ExportRequest }) {
       )}
       <p className={styles.note}>
         {run === null && <Kbd shortcut="Mod+Enter" />}
-        {request.format === 'project' ? null : t.report.sideNote}
+        {request.file === 'qdpx' || request.file === 'qdc' ? null : t.report.sideNote}
       </p>
     </footer>
   );

@@ -60,7 +60,7 @@ function Shown({ state, onAgain }: { readonly state: PreviewState; readonly onAg
   const title = t.report.previewOf(t.report.names[request.format]);
   switch (preview.kind) {
     case 'none':
-      return <EmptyState title={t.report.noPreview.title} text={t.report.noPreview.text} />;
+      return <EmptyState {...t.report.noPreview[request.file === 'qdc' ? 'qdc' : 'qdpx']} />;
     case 'page':
       return <PreviewPage title={title} html={preview.html} />;
     case 'text':

@@ -45,6 +45,7 @@ type Means = {
 /** Makes the file, asks where to, writes it and says so. One at a time. */
 export async function saveFile(request: ExportRequest, means: Means): Promise<void> {
   if (store.getState().run !== null) return;
+  if (request.file === 'qdc' && currentProject().codes.size === 0) return void toast({ text: means.t.report.noCodes });
   const controller = new AbortController();
   store.setState({ run: { request, fraction: 0, cancel: () => controller.abort() }, isShown: false });
   const timer = setTimeout(() => store.setState({ isShown: true }), shownAfter);

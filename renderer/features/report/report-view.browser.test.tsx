@@ -5,6 +5,9 @@ import { cleanup, render } from 'vitest-browser-react';
 import { runExport } from '../../../shared/exporters/run-export';
 import type { ExportFormat, ExportRequest } from '../../../shared/exporters/export-request';
 import { previewFile } from '../../../shared/exporters/preview-export';
+import { readCodeList } from '../../../shared/importers/code-lists/code-lists';
+import { codeTree } from '../../../shared/project/code-tree';
+import { emptyProject } from '../../../shared/project/project';
 import { smallProject, smallText } from '../../../shared/test/small-project';
 import { messages } from '../../i18n/messages';
 import { currentProject } from '../../state/project-store';
@@ -117,6 +120,28 @@ describe('what is handed in', () => {
     const { bytes, sideFile } = await runExport(source(), request);
     expect(saved).toMatchObject([{ bytes, sideFile }]);
     expect(saved[0]?.suggestedName).toMatch(/ – (Codierleitfaden|Coding guide)\.csv$/);
+  });
+
+  it('is a code book for other programs where there are codes', async () => {
+    go({ view: 'report', format: 'codebook' });
+    await shown();
+    await settings.getByRole('radio', { name: words.files.qdc }).click();
+    await expect.element(page.getByText(words.noPreview.qdc.text)).toBeVisible();
+    await settings.getByRole('button', { name: words.save }).click();
+    await expect.poll(() => saved).toMatchObject([{ sideFile: null, filter: { extensions: ['qdc'] } }]);
+    const { codes } = readCodeList({ name: 'a.qdc', bytes: saved[0]!.bytes });
+    expect(codes.map(({ name }) => name)).toEqual(codeTree(currentProject().codes).ordered.map(({ name }) => name));
+  });
+
+  it('is no code book where there are none', async () => {
+    await closeProject();
+    await addProject(emptyProject(small.project.info), new Map());
+    go({ view: 'report', format: 'codebook' });
+    await shown();
+    await settings.getByRole('radio', { name: words.files.qdc }).click();
+    await settings.getByRole('button', { name: words.save }).click();
+    await expect.element(page.getByText(words.noCodes)).toBeVisible();
+    expect(saved).toEqual([]);
   });
 
   it('can be called off while it is written', async () => {

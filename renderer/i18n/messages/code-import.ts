@@ -8,6 +8,7 @@ const codesEn = (n: number): string => (n === 1 ? '1 code' : `${n1(n)} codes`);
 /** Bringing in a list of codes. */
 export const de = {
   action: 'Codeliste einlesen …',
+  giveOut: 'Codes ausgeben: Leitfaden, Tabelle, QDC …',
   title: 'Codeliste einlesen',
   files: 'Codelisten (.csv, .tsv, .txt, .md, .qdc)',
   choose: 'Datei wählen …',
@@ -41,6 +42,7 @@ export const de = {
 
 export const en: Dictionary<typeof de> = {
   action: 'Import a code list …',
+  giveOut: 'Give out the codes: guide, table, QDC …',
   title: 'Import a code list',
   files: 'Code lists (.csv, .tsv, .txt, .md, .qdc)',
   choose: 'Choose a file …',

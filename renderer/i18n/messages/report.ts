@@ -64,6 +64,7 @@ export const de = {
     svg: 'SVG',
     png: 'PNG',
     zip: 'ZIP (BagIt)',
+    qdc: 'QDC (REFI-QDA)',
     qdpx: 'QDPX (REFI-QDA)',
   },
   filesExplained: {
@@ -79,6 +80,7 @@ export const de = {
     svg: 'Zeichnung, die in jeder Größe scharf bleibt.',
     png: 'Bild mit 300 dpi für den Druck.',
     zip: 'Mit Liesmich und Prüfsummen, wie Archive es annehmen.',
+    qdc: 'Nur die Codes, für MAXQDA, ATLAS.ti, NVivo und andere.',
     qdpx: 'Offener Standard, den auch andere Programme lesen.',
   },
   profile: 'Für',
@@ -113,9 +115,16 @@ export const de = {
     text: 'Untertitel brauchen Zeitmarken im Text, etwa [00:01:02] oder #00:01:02-0#. Importe aus Transkriptionsprogrammen bringen sie mit.',
   },
   noPreview: {
-    title: 'Alles in einer Datei',
-    text: 'Texte, Codes, Codierungen, Memos und Matrixansichten. Andere Programme lesen sie als REFI-QDA.',
+    qdpx: {
+      title: 'Alles in einer Datei',
+      text: 'Texte, Codes, Codierungen, Memos und Matrixansichten. Andere Programme lesen sie als REFI-QDA.',
+    },
+    qdc: {
+      title: 'Die Codes für andere Programme',
+      text: 'Namen, Ebenen und Farben; Definition und Regeln als Beschreibung. Ankerbeispiele und Zahlen stehen nur in den anderen Dateien.',
+    },
   },
+  noCodes: 'Das Projekt hat noch keine Codes.',
   leftOut: 'Nicht enthalten',
   blocked: (oTones: number, codings: number) =>
     `${oTones === 1 ? '1 gesperrter O-Ton' : `${oTones} gesperrte O-Töne`} ${
@@ -252,6 +261,7 @@ export const en: Dictionary<typeof de> = {
     svg: 'SVG',
     png: 'PNG',
     zip: 'ZIP (BagIt)',
+    qdc: 'QDC (REFI-QDA)',
     qdpx: 'QDPX (REFI-QDA)',
   },
   filesExplained: {
@@ -267,6 +277,7 @@ export const en: Dictionary<typeof de> = {
     svg: 'A drawing that stays sharp at any size.',
     png: 'A picture of 300 dpi for print.',
     zip: 'With read-me and digests, as archives take it.',
+    qdc: 'The codes alone, for MAXQDA, ATLAS.ti, NVivo and others.',
     qdpx: 'An open standard that other programs read too.',
   },
   profile: 'For',
@@ -298,9 +309,16 @@ export const en: Dictionary<typeof de> = {
     text: 'Subtitles need time stamps in the text, such as [00:01:02] or #00:01:02-0#. Imports from transcription programs bring them along.',
   },
   noPreview: {
-    title: 'Everything in one file',
-    text: 'Texts, codes, codings, memos and views of the matrix. Other programs read it as REFI-QDA.',
+    qdpx: {
+      title: 'Everything in one file',
+      text: 'Texts, codes, codings, memos and views of the matrix. Other programs read it as REFI-QDA.',
+    },
+    qdc: {
+      title: 'The codes for other programs',
+      text: 'Names, levels and colours; definition and rules as the description. Anchor examples and numbers are in the other files only.',
+    },
   },
+  noCodes: 'The project has no codes yet.',
   leftOut: 'Left out',
   blocked: (oTones, codings) =>
     `${oTones === 1 ? '1 blocked O-tone' : `${oTones} blocked O-tones`} ${

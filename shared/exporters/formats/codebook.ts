@@ -2,6 +2,7 @@ import type { Code } from '../../project/code';
 import { defineExporter, type ExportSource } from '../define-exporter';
 import type { ExportRequest } from '../export-request';
 import { codingGuide, guideOf } from '../forms/coding-guide';
+import { writeQdc } from '../qdpx/write-qdc';
 import { codebookWords } from '../words/codebook';
 import { sideWords } from '../words/side';
 import type { Table } from '../table';
@@ -20,13 +21,14 @@ const codebookColumns = [
   'passages_with_subcodes',
 ] as const;
 
-/** The code system with its rules: as a table one code a row, as a report the coding guide. */
+/** The code system with its rules: as a table one code a row, as a report the coding guide, and for other programs. */
 export const codebookExporter = defineExporter({
   id: 'codebook',
-  files: ['docx', 'html', 'pdf', 'xlsx', 'csv'],
+  files: ['docx', 'html', 'pdf', 'xlsx', 'csv', 'qdc'],
   words: 'none',
   table: codebookTable,
   report: codingGuide,
+  codeBook: ({ project }, { language }) => writeQdc(project, language),
 });
 
 /** Codes with their rules, anchor examples and counts; what is blocked shows in neither. */

@@ -5,6 +5,9 @@ import { readCodeList } from '../../importers/code-lists/code-lists';
 import { validateQdc } from '../../importers/qdpx/validate';
 import { codeTree } from '../../project/code-tree';
 import { arbitraryProject } from '../../test/arbitrary-project';
+import { projectBuilder } from '../../test/build';
+import { requestOf } from '../../test/export-requests';
+import { runExport } from '../run-export';
 import { writeQdc } from './write-qdc';
 
 const schema = new URL('../../../../shared/interchange/schema/Codebook.xsd', import.meta.url);
@@ -26,7 +29,7 @@ it.skipIf(!existsSync(schema))('is always valid against the schema of codebooks 
     fc.assert(
       fc.property(arbitraryProject({ codings: 0, documents: 0 }), ({ project }) => {
         fc.pre(project.codes.size > 0);
-        const xml = written(writeQdc(project));
+        const xml = written(writeQdc(project, 'de'));
         expect(validateQdc(xml)).toEqual([]);
         const document = XmlDocument.fromString(xml);
         try {
@@ -48,7 +51,7 @@ it('always comes in again as a list of the same codes in the same tree', () => {
     fc.property(arbitraryProject({ codings: 0, documents: 0 }), ({ project }) => {
       const names = [...project.codes.values()].map(({ name }) => plain(name));
       fc.pre(names.length > 0 && !names.includes('') && new Set(names).size === names.length);
-      const { codes } = readCodeList({ name: 'a.qdc', bytes: writeQdc(project)! });
+      const { codes } = readCodeList({ name: 'a.qdc', bytes: writeQdc(project, 'en')! });
       expect(codes.map(({ name }) => plain(name))).toEqual(
         codeTree(project.codes).ordered.map(({ name }) => plain(name)),
       );
@@ -56,4 +59,20 @@ it('always comes in again as a list of the same codes in the same tree', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('is given out beside the coding guide, in the language that is asked for, and only where there are codes', async () => {
+  const source = projectBuilder()
+    .code('Mut')
+    .change((project) => ({
+      ...project,
+      codes: new Map([...project.codes].map(([id, code]) => [id, { ...code, exclude: 'Übermut' }])),
+    }))
+    .build();
+  const made = await runExport(source, requestOf({ format: 'codebook', file: 'qdc', language: 'en' }));
+  expect(made).toMatchObject({ fileName: 'codebook.qdc', sideFile: null, problems: [] });
+  expect(written(made.bytes)).toBe(written(writeQdc(source.project, 'en')));
+  expect(written(made.bytes)).toContain('Exclude: Übermut');
+  const empty = projectBuilder().build();
+  await expect(runExport(empty, requestOf({ format: 'codebook', file: 'qdc' }))).rejects.toThrow('codes');
 });
