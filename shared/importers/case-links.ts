@@ -1,5 +1,6 @@
 import type { DocumentId } from '../kernel/ids';
 import type { Attributes } from '../project/schema';
+import { caseElement } from './kept-sources';
 import { momentOf } from './moments';
 import type { ProjectMaker } from './project-maker';
 import { textOf, type Row } from './sqlite-tables';
@@ -34,23 +35,35 @@ function caseLinks(
   return { linked: new Map([...linked].map(([caseId, documents]) => [caseId, [...documents]])), parts };
 }
 
+/** What of another tool's material is kept and no document, by its number there: the GUID of its element. */
+export type KeptSources = ReadonlyMap<number, string>;
+
 type CaseTables = {
   /** `key` is the case's number in its tool. */
   readonly cases: readonly (Row<'name' | 'memo' | 'date'> & { readonly key: number | null })[];
   readonly passages: readonly CasePassage[];
   readonly files: ReadFiles;
+  readonly sources: KeptSources;
   readonly attributes: ReadonlyMap<number | null, Attributes>;
 };
 
-/** Makes the cases of another tool, each with its documents, attributes and memo. */
-export function addCases(maker: ProjectMaker, { cases, passages, files, attributes }: CaseTables): void {
+/** Makes the cases of another tool, each with its documents, attributes and memo; pictures and recordings are kept. */
+export function addCases(maker: ProjectMaker, { cases, passages, files, sources, attributes }: CaseTables): void {
   const { linked, parts } = caseLinks(passages, files);
+  const others = new Map<number | null, Set<string>>();
+  for (const { caseId, file } of passages) {
+    const source = sources.get(file ?? -1);
+    if (source !== undefined) others.set(caseId, (others.get(caseId) ?? new Set()).add(source));
+  }
   for (const { key, name, memo, date } of cases) {
+    const called = textOf(name);
     const id = maker.case({
-      name: textOf(name),
+      name: called,
       attributes: attributes.get(key) ?? {},
       documentIds: [...(linked.get(key) ?? [])],
     });
+    const kept = others.get(key);
+    if (kept !== undefined) maker.kept.part(caseElement(id, called, [...kept]));
     maker.memo({ type: 'case', id }, { title: '', text: textOf(memo), createdAt: momentOf(textOf(date)) });
   }
   maker.count('warning', 'case-passages-whole', parts);

@@ -59,7 +59,7 @@ export function filesInside(file: ImportFile): Result<ContainerFiles, Problem> {
 }
 
 /** The bytes of an entry, or the code of what is in the way. */
-function takeOut(bytes: Uint8Array, entry: ZipEntry): Uint8Array | string {
+export function takeOut(bytes: Uint8Array, entry: ZipEntry): Uint8Array | string {
   if (entry.isEncrypted) return 'archive-entry-encrypted';
   if (entry.method !== 0 && entry.method !== 8) return 'archive-entry-packed';
   const content = unpackEntry(bytes, entry);

@@ -29,6 +29,7 @@ import type { Speaker } from '../project/speaker';
 import type { Span } from '../text/span';
 import { codeListLimits, listedColor } from './code-lists/define-code-list';
 import { baseName } from './file-name';
+import { KeptMaker } from './kept-maker';
 import type { PlacedText } from './place-quotes';
 import type { ReadProject, SourceReading } from './qdpx/reading';
 import { textRecords } from './text-records';
@@ -93,6 +94,8 @@ export class ProjectMaker {
   private readonly texts = new Map<RevisionId, string>();
   private readonly problems: Problem[] = [];
   private readonly readings: SourceReading[] = [];
+  /** What is kept as it came. */
+  readonly kept: KeptMaker;
 
   constructor({ file, tool, name, createdAt, ports }: Head) {
     this.file = file;
@@ -106,6 +109,7 @@ export class ProjectMaker {
       credits: '',
       createdAt: createdAt ?? ports.now(),
     };
+    this.kept = new KeptMaker(ports, this.info.createdAt);
   }
 
   /** The coder of this name; the same name is the same person. One without a name is called after the tool. */
@@ -217,11 +221,13 @@ export class ProjectMaker {
     this.count('warning', 'codes-too-deep', this.tooDeep);
     const { codes, documents, revisions, speakers, codings, cases, memos, texts, readings } = this;
     const coders = new Map([...this.coders.values()].map((coder) => [coder.id, coder]));
-    const records = { coders, codes, documents, revisions, speakers, codings, cases, memos };
+    const { files, parts: keptParts, bytes } = this.kept;
+    const records = { coders, codes, documents, revisions, speakers, codings, cases, memos, files, keptParts };
     return {
       project: { ...emptyProject(this.info), ...records },
       texts,
-      problems: [...noticed, ...this.problems],
+      problems: [...noticed, ...this.problems, ...this.kept.notes(this.file)],
+      ...(files.size > 0 ? { files: bytes } : {}),
       readings,
     };
   }

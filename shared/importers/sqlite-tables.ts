@@ -184,3 +184,9 @@ export function integerOf(value: SqlValue): number | null {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : null;
 }
+
+/** A number of a value to the nearest whole one, as places on a picture may be fractions; else null. */
+export function roundedOf(value: SqlValue): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return integerOf(typeof number === 'number' ? Math.round(number) + 0 : null);
+}

@@ -221,12 +221,17 @@ export const de = {
   'attributes-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Merkmal', 'Merkmale', n0)} von etwas anderem als Dokumenten und Fällen nicht übernommen.`,
   'pictures-left-out': (p: ProblemParams) => `${counted(p['count'], 'Bild', 'Bilder', n0)} nicht übernommen.`,
-  'media-left-out': (p: ProblemParams) =>
-    `${counted(p['count'], 'Datei ohne Text (Bild, Ton, Video)', 'Dateien ohne Text (Bild, Ton, Video)', n0)} nicht übernommen.`,
+  'media-left-out': (p: ProblemParams) => `${counted(p['count'], 'leerer Text', 'leere Texte', n0)} nicht übernommen.`,
   'picture-codings-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Bildern oder Seiten nicht übernommen.`,
   'media-codings-left-out': (p: ProblemParams) =>
-    `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Ton oder Video nicht übernommen.`,
+    `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Bildern, Seiten oder Aufnahmen, die in der Datei nicht stehen, nicht übernommen.`,
+  'media-codings-misplaced': (p: ProblemParams) =>
+    `${counted(p['count'], 'Codierung', 'Codierungen', n0)} ohne brauchbare Ortsangabe nicht übernommen.`,
+  'media-files-missing': (p: ProblemParams) =>
+    `${counted(p['count'], 'Datei des Projekts liegt', 'Dateien des Projekts liegen', n0)} nicht bei (${p['names'] ?? ''}). Was darin markiert ist, wird aufbewahrt. Mit den Dateien kommt das Projekt, wenn Sie seinen ganzen Ordner als ZIP-Archiv einlesen.`,
+  'media-files-outside': (p: ProblemParams) =>
+    `${counted(p['count'], 'Datei liegt', 'Dateien liegen', n0)} außerhalb des Projekts (${p['names'] ?? ''}). Was darin markiert ist, wird aufbewahrt.`,
   'maxqda-texts-locked': (p: ProblemParams) =>
     `MAXQDA verschlüsselt die Texte in seinen Projektdateien; lesen lassen sich nur die Codes. Nicht übernommen: ${counted(p['documents'], 'Dokument', 'Dokumente', n0)} und ${counted(p['codings'], 'Codierung', 'Codierungen', n0)}. Geben Sie das Projekt in MAXQDA als REFI-QDA-Projekt (.qdpx) aus und lesen Sie dieses ein.`,
   'maxqda-memos-cut': (p: ProblemParams) =>
@@ -389,10 +394,15 @@ export const en: Dictionary<typeof de> = {
   'attributes-left-out': (p) =>
     `${counted(p['count'], 'attribute', 'attributes', n1)} of something else than documents and cases left out.`,
   'pictures-left-out': (p) => `${counted(p['count'], 'picture', 'pictures', n1)} left out.`,
-  'media-left-out': (p) =>
-    `${counted(p['count'], 'file without text (picture, sound, video)', 'files without text (picture, sound, video)', n1)} left out.`,
+  'media-left-out': (p) => `${counted(p['count'], 'empty text', 'empty texts', n1)} left out.`,
   'picture-codings-left-out': (p) => `${counted(p['count'], 'coding', 'codings', n1)} on pictures or pages left out.`,
-  'media-codings-left-out': (p) => `${counted(p['count'], 'coding', 'codings', n1)} on sound or video left out.`,
+  'media-codings-left-out': (p) =>
+    `${counted(p['count'], 'coding', 'codings', n1)} on pictures, pages or recordings that are not in the file left out.`,
+  'media-codings-misplaced': (p) => `${counted(p['count'], 'coding', 'codings', n1)} without a usable place left out.`,
+  'media-files-missing': (p) =>
+    `${counted(p['count'], 'file of the project is', 'files of the project are', n1)} not there (${p['names'] ?? ''}). What is marked in them is kept. The project comes with its files when you read its whole folder as a ZIP archive.`,
+  'media-files-outside': (p) =>
+    `${counted(p['count'], 'file lies', 'files lie', n1)} outside of the project (${p['names'] ?? ''}). What is marked in them is kept.`,
   'maxqda-texts-locked': (p) =>
     `MAXQDA encrypts the texts in its project files; only the codes can be read. Left out: ${counted(p['documents'], 'document', 'documents', n1)} and ${counted(p['codings'], 'coding', 'codings', n1)}. Export the project from MAXQDA as a REFI-QDA project (.qdpx) and read that.`,
   'maxqda-memos-cut': (p) =>

@@ -8,7 +8,7 @@ const n1 = (value: string | number | undefined): string =>
 
 const kindsDe: Readonly<Record<string, string>> = {
   AudioSource: 'Tonaufnahmen',
-  Case: 'Fälle mit Codes oder Stellen',
+  Case: 'Fälle mit Codes, Stellen, Bildern oder Aufnahmen',
   Graph: 'Graphen',
   Link: 'Verknüpfungen',
   Note: 'Notizen ohne Text',
@@ -21,7 +21,7 @@ const kindsDe: Readonly<Record<string, string>> = {
 };
 const kindsEn: Readonly<Record<string, string>> = {
   AudioSource: 'sound recordings',
-  Case: 'cases with codes or passages',
+  Case: 'cases with codes, passages, pictures or recordings',
   Graph: 'graphs',
   Link: 'links',
   Note: 'notes without text',

@@ -1,44 +1,32 @@
 import type { CodeId, DocumentId } from '../../kernel/ids';
 import type { Attributes } from '../../project/schema';
 import type { Span } from '../../text/span';
-import { addCases, attributesByOwner } from '../case-links';
-import type { ProjectReadOptions } from '../define-project-reader';
+import { addCases, attributesByOwner, type KeptSources } from '../case-links';
 import { momentOf } from '../moments';
 import { placeQuotes } from '../place-quotes';
 import { append, ProjectMaker } from '../project-maker';
 import type { ReadProject } from '../qdpx/reading';
 import { integerOf, textOf, type Row, type Tables } from '../sqlite-tables';
 import { treeOrder } from '../tree-order';
+import { addMedia, type LinkedCoding } from './media';
+import { filesOf, hasWords, mediumOf, sourceColumns, type Context, type Options } from './sources';
 
-type Options = Pick<ProjectReadOptions, 'ports' | 'onProgress'> & {
-  readonly file: string;
-  /** Name of the project: that of its folder, or empty. */
-  readonly name: string;
-};
-
-type Context = {
-  readonly tables: Tables;
-  readonly maker: ProjectMaker;
-  readonly options: Options;
-  readonly codes: ReadonlyMap<number, CodeId>;
-  readonly files: Map<number, { readonly documentId: DocumentId; readonly length: number }>;
-};
-
-/** The project of a QualCoder database. */
-export function readQualcoder(tables: Tables, options: Options): ReadProject {
+/** The project of a QualCoder database, with the files that lie beside it. */
+export async function readQualcoder(tables: Tables, options: Options): Promise<ReadProject> {
   const [head] = tables.rows('project', ['memo', 'date']);
   const createdAt = head === undefined ? null : momentOf(textOf(head.date));
   const maker = new ProjectMaker({ ...options, tool: 'QualCoder', createdAt });
   if (head !== undefined) maker.memo('project', { title: '', text: textOf(head.memo), createdAt });
-  const context = { tables, maker, options, codes: codesOf(tables, maker), files: new Map() };
-  addDocuments(context);
-  readCases(context);
+  const sources = tables.rows('source', sourceColumns);
+  const found = await filesOf(sources, options.beside, maker);
+  const context = { tables, maker, options, codes: codesOf(tables, maker), sources, found, files: new Map() };
+  const attributes = attributesOf(tables, 'file');
+  const linked = addDocuments(context, attributes);
+  readCases(context, addMedia(context, { attributes, linked }));
   for (const row of tables.rows('journal', ['name', 'jentry', 'date'])) {
     const memo = { title: textOf(row.name), text: textOf(row.jentry), createdAt: momentOf(textOf(row.date)) };
     maker.memo('project', memo);
   }
-  maker.count('warning', 'picture-codings-left-out', tables.rows('code_image', ['cid']).length);
-  maker.count('warning', 'media-codings-left-out', tables.rows('code_av', ['cid']).length);
   maker.count('warning', 'graphs-left-out', tables.rows('graph', ['name']).length);
   maker.count('warning', 'queries-left-out', tables.rows('stored_sql', ['title']).length);
   const others = tables.rows('attribute', ['attr_type', 'value']).filter(isOfOthers);
@@ -96,19 +84,19 @@ const codingColumns = [
   'memo',
   'important',
   'weight',
+  'avid',
 ] as const;
 type CodingRow = Row<(typeof codingColumns)[number]>;
 const annotationColumns = ['fid', 'pos0', 'pos1', 'memo', 'date'] as const;
 type AnnotationRow = Row<(typeof annotationColumns)[number]>;
 
-function addDocuments(context: Context): void {
-  const { tables, maker, options, files } = context;
+/** Makes documents of what has a text; returns the codings that are linked with passages of recordings. */
+function addDocuments(context: Context, attributes: ReadonlyMap<number | null, Attributes>): readonly LinkedCoding[] {
+  const { tables, maker, options, files, sources, found } = context;
   const codings = byFile(tables.rows('code_text', codingColumns));
   const annotations = byFile(tables.rows('annotation', annotationColumns));
-  const attributes = attributesOf(tables, 'file');
-  const all = tables.rows('source', ['id', 'name', 'fulltext', 'memo', 'date']);
-  const rows = all.filter(({ fulltext }) => textOf(fulltext) !== '');
-  maker.count('warning', 'media-left-out', all.length - rows.length);
+  const linked: LinkedCoding[] = [];
+  const rows = sources.filter(hasWords);
   const texts = rows.map(({ id, fulltext }) => {
     const [coded, noted] = [codings.get(integerOf(id)) ?? [], annotations.get(integerOf(id)) ?? []];
     const passages = [
@@ -125,14 +113,18 @@ function addDocuments(context: Context): void {
     const createdAt = momentOf(textOf(row.date));
     const own = attributes.get(id) ?? {};
     const documentId = maker.document({ name, text: placed.text, attributes: own, createdAt });
-    files.set(id, { documentId, length: placed.text.length });
     maker.memo({ type: 'document', id: documentId }, { title: '', text: textOf(row.memo), createdAt });
+    const { kind } = mediumOf(row);
+    const file = kind === null || kind === 'PDFSource' ? found.get(id) : undefined;
+    const original = file === undefined ? null : maker.kept.file(file, documentId, 'original');
+    files.set(id, { documentId, length: placed.text.length, original });
     maker.placed({ documentId, name, placed });
     const count = text.coded.length;
-    addCodings(text.coded, placed.spans.slice(0, count), { documentId, name, context });
+    linked.push(...addCodings(text.coded, placed.spans.slice(0, count), { documentId, name, context }));
     addAnnotations(text.noted, placed.spans.slice(count), { documentId, name, text: placed.text, maker });
     options.onProgress((at + 1) / rows.length);
   }
+  return linked;
 }
 
 function byFile<Found extends Row<'fid'>>(rows: readonly Found[]): ReadonlyMap<number | null, readonly Found[]> {
@@ -151,7 +143,8 @@ function addCodings(
   rows: readonly CodingRow[],
   spans: readonly (Span | null)[],
   { documentId, name, context: { maker, codes } }: Place & { readonly context: Context },
-): void {
+): readonly LinkedCoding[] {
+  const linked: LinkedCoding[] = [];
   let unknown = 0;
   for (const [at, row] of rows.entries()) {
     const span = spans[at] ?? null;
@@ -162,11 +155,14 @@ function addCodings(
     const createdAt = momentOf(textOf(row.date));
     const coderId = maker.coder(textOf(row.owner));
     const id = maker.coding({ documentId, codeId, span, coderId, weight: weightOf(row.weight), createdAt });
+    const passage = integerOf(row.avid);
+    if (passage !== null) linked.push({ codingId: id, passage });
     const isImportant = integerOf(row.important) === 1;
     const text = textOf(row.memo) || (isImportant ? '★' : '');
     maker.memo({ type: 'coding', id }, { title: isImportant ? '★' : '', text, createdAt });
   }
   maker.count('warning', 'codings-of-no-code', unknown, name);
+  return linked;
 }
 
 function weightOf(value: CodingRow['weight']): number | null {
@@ -195,7 +191,7 @@ function addAnnotations(
 /** How much of an annotated passage names its memo, in UTF-16 units. */
 const longestTitle = 80;
 
-function readCases({ tables, maker, files }: Context): void {
+function readCases({ tables, maker, files }: Context, sources: KeptSources): void {
   const passages = tables.rows('case_text', ['caseid', 'fid', 'pos0', 'pos1']).map((row) => ({
     caseId: integerOf(row.caseid),
     file: integerOf(row.fid),
@@ -205,7 +201,7 @@ function readCases({ tables, maker, files }: Context): void {
   const cases = tables
     .rows('cases', ['caseid', 'name', 'memo', 'date'])
     .map((row) => ({ ...row, key: integerOf(row.caseid) }));
-  addCases(maker, { cases, passages, files, attributes: attributesOf(tables, 'case') });
+  addCases(maker, { cases, passages, files, sources, attributes: attributesOf(tables, 'case') });
 }
 
 /** Attributes by the file or case they belong to. */

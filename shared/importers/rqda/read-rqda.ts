@@ -171,7 +171,13 @@ function readCases(context: Context): void {
     ...row,
     key: integerOf(row.id),
   }));
-  addCases(maker, { cases, passages, files, attributes: attributesOf(context, 'caseAttr', 'caseID') });
+  addCases(maker, {
+    cases,
+    passages,
+    files,
+    sources: new Map(),
+    attributes: attributesOf(context, 'caseAttr', 'caseID'),
+  });
 }
 
 /** Attributes by the file or case they belong to; R's word for a missing value is NA. */
