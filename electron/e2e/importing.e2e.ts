@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { windowHost, type Host } from './app/host';
 import { dropFiles, oneOfEachKind, oneProjectOfEachTool } from './app/import-fixtures';
+import { bring, chooseColumns, codeLists, confirmCodes, studyWithTables, takeCodes } from './app/importing-tables';
 import { launchApp, removeUserData, type LaunchedApp } from './app/launch';
 import { pictureIfFailed } from './app/on-failure';
-import { createProject, saved, startPage, statusBar, undoByKey } from './app/workspace';
+import { codedText, createProject, openDocument, saved, startPage, statusBar, undoByKey } from './app/workspace';
 import { de } from './app/words';
 
 let launched: LaunchedApp | null = null;
@@ -108,31 +109,70 @@ describe('bringing files in', () => {
   });
 });
 
-describe('a project of another tool', () => {
-  it('is looked at, becomes a project of its own, and its report can be read again', async () => {
-    launched = await launchApp();
-    const host = windowHost(launched);
+describe('tables, recordings and lists of codes', () => {
+  it.each(['dialog', 'drag'] as const)('come in as one says, and go again, by %s', async (by) => {
+    const host = await inEmptyProject();
     const { page } = host;
-    await startPage(page);
-    const projects = oneProjectOfEachTool();
-    expect(projects.length).toBeGreaterThan(0);
-    for (const { path } of projects) {
-      await host.giveFiles([path]);
-      await page.keyboard.press('Control+O');
-      const look = page.getByRole('dialog', { name: de.wholeProject.title });
-      await look.getByText(de.wholeProject.counts.codings, { exact: true }).waitFor();
-      await look.getByRole('button', { name: de.wholeProject.open }).click();
-      const report = page.getByRole('dialog', { name: de.wholeProject.report });
-      await report.getByText(de.wholeProject.problems).waitFor();
-      await page.keyboard.press('Escape');
-      await report.waitFor({ state: 'detached' });
-      await statusBar(page).waitFor();
-    }
-    await page.getByRole('button', { name: /^Projekt »/ }).click();
-    await page.getByRole('menuitem', { name: de.wholeProject.reportAction }).click();
-    await page
-      .getByRole('dialog', { name: de.wholeProject.report })
-      .getByText(de.wholeProject.counts.codings, { exact: true })
-      .waitFor();
+    const dialog = await bring(host, await studyWithTables(), by);
+    await chooseColumns(dialog);
+    const recording = dialog.getByRole('button', { name: words.recordingOf('Interview 2.wav') });
+    expect(await recording.innerText()).toBe('Interview 2');
+    // Three texts, and the rows with an answer of each survey.
+    await takeIn(host, 7);
+    const names = ['Interview 1', 'Interview 2', 'Interview 3', 'TN 01', 'TN 02', 'A-01', 'H-01'];
+    for (const name of names) await page.getByRole('row', { name, exact: true }).waitFor();
+    await openDocument(page, 'TN 01');
+    expect(await codedText(page, 'TN 01').innerText()).toMatch(/Und die Ruhe\.[^]*gefallen\? \(2\)[^]*Nichts/);
+    await page.keyboard.press('Control+Shift+L');
+    const grid = page.getByRole('grid', { name: de.attributes.grid.document });
+    await grid.getByRole('gridcell', { name: 'Goßlar', exact: true }).waitFor();
+    expect(await grid.getByRole('columnheader', { name: 'Zufriedenheit' }).count()).toBe(0);
+    await undoByKey(page);
+    await expect.poll(() => page.getByText(de.documents.count(0)).count()).toBe(1);
+
+    const [csv = '', qdc = ''] = codeLists;
+    await takeCodes(host, csv, { by, codes: 4 });
+    const offered = await bring(host, [qdc], by);
+    await offered.getByRole('button', { name: words.importCodes }).click();
+    await confirmCodes(page, 'same-names.qdc', 2);
+    const codes = page.getByRole('treeitem');
+    await expect.poll(() => codes.count()).toBe(6);
+    await undoByKey(page);
+    await expect.poll(() => codes.count()).toBe(4);
+    await undoByKey(page);
+    await expect.poll(() => codes.count()).toBe(0);
   });
+});
+
+describe('a project of another tool', () => {
+  it.each(['dialog', 'drag'] as const)(
+    'is looked at, becomes one of its own, and keeps its report, by %s',
+    async (by) => {
+      launched = await launchApp();
+      const host = windowHost(launched);
+      const { page } = host;
+      await startPage(page);
+      for (const path of await oneProjectOfEachTool()) {
+        if (by === 'drag') await dropFiles(page, [path]);
+        else {
+          await host.giveFiles([path]);
+          await page.keyboard.press('Control+O');
+        }
+        const look = page.getByRole('dialog', { name: de.wholeProject.title });
+        await look.getByText(de.wholeProject.counts.codings, { exact: true }).waitFor();
+        await look.getByRole('button', { name: de.wholeProject.open }).click();
+        const report = page.getByRole('dialog', { name: de.wholeProject.report });
+        await report.getByText(de.wholeProject.problems).waitFor();
+        await page.keyboard.press('Escape');
+        await report.waitFor({ state: 'detached' });
+        await statusBar(page).waitFor();
+      }
+      await page.getByRole('button', { name: /^Projekt »/ }).click();
+      await page.getByRole('menuitem', { name: de.wholeProject.reportAction }).click();
+      await page
+        .getByRole('dialog', { name: de.wholeProject.report })
+        .getByText(de.wholeProject.counts.codings, { exact: true })
+        .waitFor();
+    },
+  );
 });

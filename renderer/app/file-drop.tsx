@@ -5,7 +5,7 @@ import { failureText } from '../i18n/failure-text';
 import { useMessages } from '../i18n/use-messages';
 import { reasonOf } from '../state/failure-reason';
 import { projectStore } from '../state/project-store';
-import { openDialog } from '../state/session-store';
+import { openDialog, session } from '../state/session-store';
 import { toast } from '../ui/toast';
 import styles from './file-drop.module.css';
 import { droppedFiles } from './dropped-files';
@@ -75,12 +75,14 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** One project file is opened; everything else goes to the import, when a project is open to take it. */
+/** One project file is opened; everything else goes to the import, when a project is open to take it, or to the dialog of code lists. */
 function useFileTaker(): (files: readonly File[]) => void {
   const t = useMessages();
   return (files) => {
     const [first] = files;
-    if (first !== undefined && files.length === 1 && isProjectName(first.name)) openFile(first);
+    const asked = session.getState().dialog?.kind;
+    if (first !== undefined && files.length === 1 && asked === 'import-codes') openDialog({ kind: asked, file: first });
+    else if (first !== undefined && files.length === 1 && isProjectName(first.name)) openFile(first);
     else if (files.length > 0 && projectStore.getState().status === 'open') openDialog({ kind: 'import', files });
     else if (files.length > 0) toast({ text: t.welcome.textsNeedProject });
   };

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { importFile, importers } from '../../../shared/importers/importers';
 import { projectReaders } from '../../../shared/importers/project-readers';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/import/', import.meta.url));
+const demo = fileURLToPath(new URL('../../../fixtures/demo/demo.qdpx', import.meta.url));
 
 /** A file of a format as a user has it, and what it holds. */
 export type ImportFixture = {
@@ -40,12 +42,21 @@ export async function oneOfEachKind(): Promise<readonly ImportFixture[]> {
   return all;
 }
 
-/** One file of every format that holds a whole project and is not ours, by the id of its reader. */
-export function oneProjectOfEachTool(): readonly { readonly format: string; readonly path: string }[] {
-  return projectReaders.flatMap(({ id }) => {
-    const [first] = filesIn(join(fixtures, 'projects', id));
-    return first === undefined ? [] : [{ format: id, path: first }];
-  });
+/** One file of every format that holds a whole project, and none of them ours. */
+export async function oneProjectOfEachTool(): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'wortlaut-projects-'));
+  const standard = unzipSync(new Uint8Array(await readFile(demo)));
+  // What the standard has no word for lies in our own folder: without it the project is anybody's.
+  const anybodys = Object.fromEntries(Object.entries(standard).filter(([name]) => !name.startsWith('wortlaut/')));
+  const made = { qdpx: zipSync(anybodys, { level: 0 }), qde: standard['project.qde'] ?? new Uint8Array() };
+  return Promise.all(
+    projectReaders.map(async ({ id }) => {
+      const [first] = filesIn(join(fixtures, 'projects', id));
+      const path = first ?? join(folder, `garten.${id}`);
+      if (id === 'qdpx' || id === 'qde') await writeFile(path, made[id]);
+      return path;
+    }),
+  );
 }
 
 /** Drops files on the window, as a file manager does. */
