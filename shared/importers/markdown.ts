@@ -46,15 +46,19 @@ function plainLine(line: string, removed: RemovedMarkup): string | null {
     rest = next;
   }
   strip(/^ {0,3}(?:> ?)+/, '', 'other');
-  strip(/^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/, '$1', 'headings');
+  const unheaded = rest;
+  strip(/^ {0,3}#{1,6}[ \t]+/, '', 'headings');
+  if (rest !== unheaded) rest = rest.replace(/(?<![ \t])(?:[ \t]+#+)?[ \t]*$/, '');
   rest = rest.replace(/^(\s*)[*+](?=\s)/, '$1-');
   if (/^\s*\|/.test(rest)) {
     if (/^[\s|:-]+$/.test(rest)) {
       removed.other += 1;
       return null;
     }
-    strip(/^\s*\|\s*|\s*\|\s*$/g, '', 'other');
-    rest = rest.replace(/\s*(?<!\\)\|\s*/g, '\t');
+    removed.other += 1;
+    const [, ...cells] = rest.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    if (cells.at(-1) === '') cells.pop();
+    rest = cells.join('\t');
   }
   strip(/(?<!\\)((?:\\\\)*)\\$/, '$1', 'other');
   return plainInline(rest, removed);

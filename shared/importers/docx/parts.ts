@@ -41,7 +41,7 @@ export function isTextPart(name: string): boolean {
 }
 
 function hasWords(xml: string): boolean {
-  for (const [, words] of xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g))
+  for (const [, words] of xml.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>/g))
     if ((words as string).trim() !== '') return true;
   return false;
 }

@@ -33,7 +33,9 @@ export const noscribe = defineImporter({
       ? await html.read({ ...file, bytes: encodeUtf8(withTimes(text)) }, options, progress)
       : await txt.read(file, options, progress);
     const words = read.documents[0]?.text.slice(0, 2000) ?? '';
-    const sources = isHtml ? [...text.matchAll(/<meta\b[^<>]*\bname="audio_source"[^<>]*\bcontent="([^"<>]*)"/g)] : [];
+    const sources = isHtml
+      ? [...text.matchAll(/<meta\b[^<>]{0,200}\bname="audio_source"[^<>]{0,200}\bcontent="([^"<>]*)"/g)]
+      : [];
     const named = sources.map(([, path]) => path as string);
     const said = /^.*\bnoScribe\b.*\n+[^\n:]{1,40}:\s*(\S.*\.\w{2,4})$/m.exec(words)?.[1];
     const recordings = named.length > 0 ? named : said === undefined ? [] : [said];
@@ -52,7 +54,7 @@ export const noscribe = defineImporter({
 
 /** Paragraphs whose first segment has its time only in the anchor: `<p><a name="ts_0_12140_S01">S01: Wie war das?</a>`. */
 const firstSegment =
-  /(<p\b[^<>]*>\s*)(<a\b[^<>]*\bname="ts_(\d{1,10})_\d{1,10}_[^"<>]*"[^<>]*>)([^<]{0,60}(?:<span\b[^<>]*>\s*\[)?)/g;
+  /(<p\b[^<>]*>\s*)(<a\b[^<>]{0,200}\bname="ts_(\d{1,10})_\d{1,10}_[^"<>]{0,200}"[^<>]{0,200}>)([^<]{0,60}(?:<span\b[^<>]*>\s*\[)?)/g;
 
 function withTimes(markup: string): string {
   return markup.replace(firstSegment, (whole, paragraph: string, anchor: string, start: string, words: string) =>

@@ -7,7 +7,7 @@ export const srt = defineImporter({
   id: 'srt',
   extensions: ['srt'],
   detect(bytes) {
-    const begins = /^\s*(?:\d+[ \t]*\n)?[ \t]*\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->[ \t]*\d{1,3}:\d{1,2}:\d{1,2}/;
+    const begins = /^\s*(?:\d+[ \t]*\n[ \t]*)?\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->[ \t]*\d{1,3}:\d{1,2}:\d{1,2}/;
     return begins.test(textSample(bytes)?.text ?? '') ? 0.95 : 0;
   },
   read: (file, options, progress) =>

@@ -20,6 +20,7 @@ export function sheetToGrid(sheet: Sheet, note: Note): readonly (readonly string
   if (rows.length > mostRows + 1 || width > columns || rows.length * width > cells) return 'too-large';
   const grid = rows.map((row) => row.map(cellText));
   const spread = spreadMerges(grid, sheet.merges ?? []);
+  if (spread === null) return 'too-large';
   if (spread > 0) note('table-merged-spread', { count: spread });
   const unsolved = [...(sheet.cells ?? [])].filter(([, cell]) => cell.formula !== undefined && cell.value === null);
   if (unsolved.length > 0) note('table-formulas-empty', named(unsolved.map(([at]) => at)), 'warning');
@@ -52,13 +53,17 @@ function dateText(date: Date): string {
   return time === '00:00:00' ? day : `${day}T${time}`;
 }
 
-function spreadMerges(grid: string[][], merges: NonNullable<Sheet['merges']>): number {
+/** How many were spread; null where they cover more than a sheet has, because some cover each other. */
+function spreadMerges(grid: string[][], merges: NonNullable<Sheet['merges']>): number | null {
   let spread = 0;
+  let left = tableLimits.cells;
   for (const { startRow, startCol, endRow } of merges) {
     const value = grid[startRow]?.[startCol] ?? '';
     const last = Math.min(endRow, grid.length - 1);
     if (value === '' || last <= startRow) continue;
     spread += 1;
+    left -= last - startRow;
+    if (left < 0) return null;
     for (let row = startRow + 1; row <= last; row += 1) {
       const cells = grid[row] as string[];
       while (cells.length <= startCol) cells.push('');

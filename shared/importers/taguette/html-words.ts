@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../../text/span';
 
 /** In what the places of a text may be counted. */
@@ -31,16 +31,27 @@ const unseen = new Set(['script', 'style', 'title', 'template']);
 /** Characters no document may hold; see `normaliseText`. */
 const unwanted = /[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/;
 
-/** Reads HTML in one pass, without a tree of it. */
+/** Reads HTML in one pass, without a tree of it; nothing hangs on the depth of the elements. */
 export function htmlWords(html: string): HtmlWords {
   const reader = new WordsReader();
-  const parser = new Parser({
-    onopentag: (name) => reader.open(name),
-    ontext: (words) => reader.say(words),
-    onclosetag: (name) => reader.close(name),
-  });
   // As a browser does before it looks at anything else.
-  parser.end(html.replace(/\r\n?/g, '\n'));
+  const source = html.replace(/\r\n?/g, '\n');
+  const nameAt = (start: number, end: number): string => source.slice(start, end).toLowerCase();
+  const pass = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => reader.open(nameAt(start, end)),
+      ontext: (start, end) => reader.say(source.slice(start, end)),
+      ontextentity: (codePoint) => reader.say(String.fromCodePoint(codePoint)),
+      onclosetag: (start, end) => reader.close(nameAt(start, end)),
+      ...{ onattribname: pass, onattribdata: pass, onattribentity: pass, onattribend: pass, onopentagend: pass },
+      ...{ onselfclosingtag: pass, oncdata: pass, oncomment: pass, ondeclaration: pass, onprocessinginstruction: pass },
+      onend: pass,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
   return reader.result();
 }
 
@@ -63,14 +74,13 @@ class WordsReader {
     if (name === 'pre') this.preserved += 1;
     if (name === 'br' || blocks.has(name)) this.wait('\n');
     if (cells.has(name) && this.isBehindCell) this.pending = '\t';
-    if (name === 'tr' || cells.has(name)) this.isBehindCell = false;
+    if (name === 'tr' || cells.has(name)) this.isBehindCell = cells.has(name);
   }
 
   close(name: string): void {
-    if (unseen.has(name)) this.hidden -= 1;
-    if (name === 'pre') this.preserved -= 1;
+    if (unseen.has(name)) this.hidden = Math.max(0, this.hidden - 1);
+    if (name === 'pre') this.preserved = Math.max(0, this.preserved - 1);
     if (blocks.has(name)) this.wait('\n');
-    if (cells.has(name)) this.isBehindCell = true;
   }
 
   say(words: string): void {

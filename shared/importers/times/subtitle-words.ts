@@ -2,7 +2,7 @@
 export type VoicedWords = { readonly speaker: string | null; readonly text: string };
 
 /** Marks that WebVTT knows, and those that SRT files borrow from HTML; anything else in angle brackets is words. */
-const tag = /<(\/?)(v|c|i|b|u|s|em|strong|font|ruby|rt|lang|span|br)\b((?:\.[^\s<>]*)?)([^<>]*)>|<\d[\d:.]*>/gi;
+const tag = /<(\/?)(v|c|i|b|u|s|em|strong|font|ruby|rt|lang|span|br)\b([^<>]*)>|<\d[\d:.]*>/gi;
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -38,11 +38,11 @@ export function voicedWords(
   for (const match of text.matchAll(tag)) {
     append(plain(text.slice(from, match.index)));
     from = match.index + match[0].length;
-    const [, closing, name = '', , rest = ''] = match;
+    const [, closing, name = '', rest = ''] = match;
     if (name.toLowerCase() === 'br') append('\n');
     if (name.toLowerCase() !== 'v') marks += 1;
     else if (closing === '/') parts.push({ speaker: null, text: '' });
-    else parts.push({ speaker: withoutEntities(rest).trim() || null, text: '' });
+    else parts.push({ speaker: withoutEntities(rest.replace(/^\.\S*/, '')).trim() || null, text: '' });
   }
   append(plain(text.slice(from)));
   return { parts: parts.filter((part) => part.text.trim() !== ''), marks };
