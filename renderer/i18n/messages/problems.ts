@@ -97,6 +97,8 @@ export const de = {
     `${counted(p['count'], 'Seite', 'Seiten', n0)} ohne Text, leer oder gescannt: S. ${p['pages'] ?? ''} (gezählt ab der ersten Seite der Datei).`,
   'pdf-pages-unread': (p: ProblemParams) =>
     `${counted(p['count'], 'Seite war', 'Seiten waren', n0)} nicht zu lesen: S. ${p['pages'] ?? ''} (gezählt ab der ersten Seite der Datei).`,
+  'pdf-end-unread': (p: ProblemParams) =>
+    `Hinter Seite ${n0(p['page'])} können Seiten fehlen: Die Datei ist dort beschädigt. Vergleichen Sie die Zahl der Seiten mit dem Original.`,
   'pdf-pages-marked': (p: ProblemParams) =>
     `${n0(p['count'])} Seiten. Wo eine beginnt, steht ihre Zahl in eckigen Klammern im Text, auch mitten im Absatz.`,
   'pdf-repeats-left-out': (p: ProblemParams) =>
@@ -279,6 +281,8 @@ export const en: Dictionary<typeof de> = {
     `${counted(p['count'], 'page', 'pages', n1)} without text, empty or scanned: p. ${p['pages'] ?? ''} (counted from the first page of the file).`,
   'pdf-pages-unread': (p) =>
     `${counted(p['count'], 'page', 'pages', n1)} could not be read: p. ${p['pages'] ?? ''} (counted from the first page of the file).`,
+  'pdf-end-unread': (p) =>
+    `Pages may be missing after page ${n1(p['page'])}: the file is damaged there. Compare the number of pages with the original.`,
   'pdf-pages-marked': (p) =>
     `${n1(p['count'])} pages. Where one begins its number stands in the text in square brackets, within a paragraph too.`,
   'pdf-repeats-left-out': (p) =>

@@ -67,6 +67,27 @@ describe('pdf', () => {
     expect((await read(encodeUtf8(locked))).codes).toEqual(['pdf-encrypted']);
   });
 
+  it('says where pages are damaged, and leaves no failure behind that ends the program', async () => {
+    const unheard: unknown[] = [];
+    const note = (reason: unknown): void => void unheard.push(reason);
+    process.on('unhandledRejection', note);
+    try {
+      const sound = new TextDecoder().decode(
+        makePdf([['Der Anfang ist da.'], ['Das Ende fehlt.'], ['Drei'], ['Vier']]),
+      );
+      let page = 0;
+      const torn = sound.replace(/\/Type\/Page\//g, (type) => ((page += 1) < 3 ? type : '/Type +age/'));
+      const { text, codes, params } = await read(encodeUtf8(torn));
+      expect(text).toBe('[S. 1]\nDer Anfang ist da.\n[S. 2]\nDas Ende fehlt.');
+      const expected = ['pdf-pages-unread', 'pdf-end-unread', 'pdf-pages-marked'];
+      expect([codes, params]).toEqual([expected, { count: 1, pages: '3' }]);
+      await new Promise((done) => setTimeout(done, 0));
+      expect(unheard).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+  });
+
   it('numbers pages as the file labels them, in the language of the text', () => {
     expect(pageMarks('the end and the beginning of that', ['iv'])(0)).toBe('[p. iv]');
     expect(pageMarks('und der Anfang', null)(4)).toBe('[S. 5]');

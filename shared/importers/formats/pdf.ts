@@ -62,6 +62,8 @@ async function readPdf(file: ImportFile, options: ImportOptions, progress: Progr
     return refusedFile(file.name, { code: 'pdf-scanned', params: { count: pages.length } });
   if (empty.length > 0) say('pdf-pages-empty', 'warning', { count: empty.length, pages: pageRanges(empty) });
   if (unread.length > 0) say('pdf-pages-unread', 'warning', { count: unread.length, pages: pageRanges(unread) });
+  // Where two pages are damaged, pdf.js (5.5, `getAllPageDicts`) counts the pages up to the first of them only.
+  if (unread.includes(pages.length)) say('pdf-end-unread', 'warning', { page: pages.length });
   if (pages.length > 1) say('pdf-pages-marked', 'note', { count: pages.length });
   if (repeated.size > 0)
     say('pdf-repeats-left-out', 'note', { count: repeated.size, example: exampleOf([...repeated]) });

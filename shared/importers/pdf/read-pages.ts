@@ -1,4 +1,5 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { withHeardMaps } from './heard-maps';
 import { loadPdfjs } from './load-pdfjs';
 import type { Fragment } from './page-pieces';
 
@@ -31,7 +32,7 @@ const mostFragments = 200_000;
 /** Reads the words of a PDF, page by page; a page that cannot be read is named in `unread` (from 1). Never rejects. */
 export async function readPages(bytes: Uint8Array, onProgress: (fraction: number) => void): Promise<RawPdf> {
   const pdfjs = await loadPdfjs();
-  const task = pdfjs.getDocument({
+  const options = {
     data: bytes.slice(),
     // Nothing is drawn, nothing is fetched, and nothing of the file is compiled.
     isEvalSupported: false,
@@ -43,9 +44,10 @@ export async function readPages(bytes: Uint8Array, onProgress: (fraction: number
     isImageDecoderSupported: false,
     enableXfa: false,
     verbosity: 0,
-  });
+  };
+  let task: PDFDocumentLoadingTask | null = null;
   try {
-    const document = await task.promise;
+    const document = await withHeardMaps(() => (task = pdfjs.getDocument(options)).promise);
     if (document.numPages > mostPages) return { code: 'pdf-too-many-pages' };
     return await readAll(document, onProgress);
   } catch (error) {
@@ -53,7 +55,7 @@ export async function readPages(bytes: Uint8Array, onProgress: (fraction: number
       code: (error as { name?: unknown } | null)?.name === 'PasswordException' ? 'pdf-encrypted' : 'pdf-damaged',
     };
   } finally {
-    await task.destroy().catch(() => undefined);
+    await (task as PDFDocumentLoadingTask | null)?.destroy().catch(() => undefined);
   }
 }
 
