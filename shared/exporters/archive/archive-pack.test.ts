@@ -63,7 +63,7 @@ describe('an archive pack', () => {
     const side = new TextDecoder().decode(sideFile?.bytes);
     expect(side).toContain('Gespräch mit Frau Müller, Abs. 2: „Müller“ ersetzt durch „P1“');
     expect(side).toContain('„Frau Müllers“ sieht wie ein Name aus und ist nicht ersetzt');
-    expect(side).toContain('Notiz, Abs. 1: „Daniela Gern“ steht noch da und hat kein Pseudonym');
+    expect(side).toContain('Notiz, Abs. 1: „Daniela Gern“ steht noch da und hat kein eindeutiges Pseudonym');
     expect(side).toContain('gehört NICHT ins Archiv');
     expect(problems).toMatchObject([{ code: 'archive-to-check', params: { names: 3, open: 2 } }]);
     const all = Object.values(files).map((bytes) => strFromU8(bytes));

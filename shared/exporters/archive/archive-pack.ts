@@ -1,6 +1,5 @@
 import { encodeUtf8 } from '../../kernel/encoding';
 import { isBlocked } from '../../project/document';
-import type { Project } from '../../project/project';
 import { chosen, type ExportOption, type ExportSource, type Packed } from '../define-exporter';
 import { exportLanguages, type ExportLanguage, type ExportRequest } from '../export-request';
 import { writeDocx } from '../docx/report-docx';
@@ -59,7 +58,7 @@ function packOf(source: ExportSource, { options }: ExportRequest): Pack {
 /** What the read-me of the pack will say, and below it the list for checking, which is not in the pack. */
 export function archivePreview(source: ExportSource, request: ExportRequest): PlainText {
   const pack = packOf(source, request);
-  const lines = [...readMe(source.project, pack, request.language), '', '', ...checkList(pack, request.language)];
+  const lines = [...readMe(pack, request.language), '', '', ...checkList(pack, request.language)];
   return { content: `${lines.join('\n')}\n`, about: aboutOf(pack, request.language) };
 }
 
@@ -83,7 +82,7 @@ export async function archivePack(source: ExportSource, request: ExportRequest):
     ...texts.map(({ path, text }) => [path, encodeUtf8(text)] as const),
   ]);
   const tags = new Map(
-    exportLanguages.map((one) => [readMeNames[one], encodeUtf8(`${readMe(source.project, pack, one).join('\n')}\n`)]),
+    exportLanguages.map((one) => [readMeNames[one], encodeUtf8(`${readMe(pack, one).join('\n')}\n`)]),
   );
   const words = archiveWords(language);
   return {
@@ -109,8 +108,8 @@ export async function archivePack(source: ExportSource, request: ExportRequest):
   };
 }
 
-function readMe({ info }: Project, { counts, file }: Pack, language: ExportLanguage): readonly string[] {
-  return archiveWords(language).readMe(info.name, counts, file);
+function readMe({ clean, counts, file }: Pack, language: ExportLanguage): readonly string[] {
+  return archiveWords(language).readMe(clean.project.info.name, counts, file);
 }
 
 function checkList({ clean }: Pack, language: ExportLanguage): readonly string[] {

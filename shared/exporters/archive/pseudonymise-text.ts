@@ -51,6 +51,9 @@ export function pseudonymiseText(text: string, { paragraphs, heads, rules, known
       String.raw`\p{L}{1,3}`,
     ),
   );
+  // A label that stays stands at every turn: told once.
+  const heard = new Map([...heads].reverse().flatMap((head) => (known.has(head.by) ? [[head.by, head] as const] : [])));
+  const kept = [...heard.values()].filter((head) => !changed.includes(head));
   const left = hits(text, namePattern([...known].filter((name) => !rules.has(name)))).filter((span) => !isLabel(span));
   const replaced = named.map((span) => ({ ...span, by: rules.get(text.slice(span.start, span.end)) ?? '' }));
   return {
@@ -61,7 +64,7 @@ export function pseudonymiseText(text: string, { paragraphs, heads, rules, known
     findings: [
       ...replaced.map((one) => finding('replaced', one, one.by)),
       ...similar.filter((span) => !isLabel(span)).map((span) => finding('similar', span, null)),
-      ...left.map((span) => finding('known', span, null)),
+      ...[...kept, ...left].map((span) => finding('known', span, null)),
     ],
   };
 }

@@ -1,19 +1,17 @@
-import { publicLabel, publicName } from '../../analysis/attribution';
+import { publicName } from '../../analysis/attribution';
 import { orderedDocuments } from '../../analysis/document-order';
-import type { CodingId, DocumentId, RevisionId } from '../../kernel/ids';
-import type { CellSummary } from '../../project/cell-summary';
-import type { Code } from '../../project/code';
+import type { DocumentId, RevisionId } from '../../kernel/ids';
 import { compareCodings, type Coding } from '../../project/coding';
 import { isBlocked, type DocumentRecord } from '../../project/document';
-import type { Memo } from '../../project/memo';
 import type { Project, Texts } from '../../project/project';
 import type { Revision } from '../../project/revision';
 import { applyEdits, offsetMapper, spanMapper, type Edit } from '../../text/mapping';
 import { paragraphAt, paragraphStarts } from '../../text/paragraphs';
 import { speakerHeads } from '../marked/speaker-heads';
 import type { Finding } from './findings';
-import { nameRules, withoutNames, type NameRules } from './name-rules';
+import { nameRules } from './name-rules';
 import { pseudonymiseText } from './pseudonymise-text';
+import { publicRecords, type MovedText } from './public-records';
 
 /** A study as it may leave the team, and what must be looked at before it does. */
 export type Pseudonymised = {
@@ -32,14 +30,14 @@ const rules = { startLeans: 'left', endLeans: 'right', onDeletion: 'drop' } as c
  * The study with the pseudonyms of its speakers in place of their names, in labels and in words.
  *
  * Blocked O-tones, older revisions, kept files and what other programs left are not in it; of O-tones that are not
- * released openly neither label, source nor attributes. Codings stand where they stood, on the new words. Names of people that have no
- * pseudonym, attributes and what is told of someone stay: no program finds those.
+ * released openly neither label, source, attributes nor case. Codings stand where they stood, on the new words. Names of
+ * people that have no pseudonym, attributes and what is told of someone stay: no program finds those.
  */
 export function pseudonymise({ project, texts }: { readonly project: Project; readonly texts: Texts }): Pseudonymised {
   const documents = orderedDocuments(project).filter((document) => !isBlocked(document));
-  const rulesOf = nameRules(project);
-  const known = knownNames(project);
-  const newTexts = new Map<RevisionId, string>();
+  const names = nameRules(project);
+  const known = new Set([...names.open, ...knownNames(project)]);
+  const newTexts = new Map<RevisionId, MovedText>();
   const revisions = new Map<RevisionId, Revision>();
   const codings = new Map<DocumentId, readonly Coding[]>();
   const findings: Finding[] = [];
@@ -50,18 +48,23 @@ export function pseudonymise({ project, texts }: { readonly project: Project; re
     if (text === undefined || revision === undefined) continue;
     const heads = speakerHeads(project, document, { text, turns: revision.turns });
     const { paragraphs } = revision;
-    const made = pseudonymiseText(text, { paragraphs, heads, rules: rulesOf(document.id), known });
+    const made = pseudonymiseText(text, { paragraphs, heads, rules: names.ofText(document.id), known });
     const name = publicName(project, document);
     const found = [...made.findings, ...blockedIn(project, document, { text, paragraphs })];
     findings.push(...found.map((one) => ({ ...one, document: name })).sort((a, b) => a.paragraph - b.paragraph));
     labels += made.labels;
     const after = applyEdits(text, made.edits);
-    newTexts.set(revision.id, after);
+    newTexts.set(revision.id, { text: after, spanOf: spanMapper(made.edits, rules) });
     revisions.set(revision.id, revised(revision, made.edits, after));
     codings.set(document.id, movedCodings(project.codings.get(document.id) ?? [], made.edits, after));
   }
-  const kept = { ...project, revisions, codings };
-  return { project: records(kept, { documents, rules: rulesOf(null) }), texts: newTexts, labels, findings };
+  return {
+    // The old revisions tell where a link in a memo led.
+    project: { ...publicRecords({ ...project, codings }, { documents, names, texts: newTexts }), revisions },
+    texts: new Map([...newTexts].map(([id, { text }]) => [id, text])),
+    labels,
+    findings,
+  };
 }
 
 /** Names of persons and O-tones that stand for nobody's label. */
@@ -109,113 +112,4 @@ function movedCodings(codings: readonly Coding[], edits: readonly Edit[], text: 
       return span === null ? [] : [{ ...coding, ...span, quote: text.slice(span.start, span.end) }];
     })
     .sort(compareCodings);
-}
-
-type Kept = { readonly documents: readonly DocumentRecord[]; readonly rules: NameRules };
-
-/** The records of the documents that are kept, with no name in what the team wrote. */
-function records(project: Project, { documents, rules: names }: Kept): Project {
-  const clean = (words: string): string => withoutNames(words, names);
-  const ids = new Set(documents.map(({ id }) => id));
-  const codings = new Map([...project.codings].filter(([id]) => ids.has(id)));
-  const quotes = new Map([...codings.values()].flat().map(({ id, quote }) => [id, quote]));
-  const speakers = [...project.speakers.values()].flatMap((speaker) => {
-    const document = project.documents.get(speaker.documentId);
-    if (document === undefined || !ids.has(document.id)) return [];
-    const attributes = isNamed(document) ? cleanAttributes(speaker.attributes, clean) : {};
-    return [{ ...speaker, label: publicLabel(speaker, document), attributes }];
-  });
-  const isGone = (id: string): boolean =>
-    (project.documents.has(id as DocumentId) && !ids.has(id as DocumentId)) ||
-    (project.speakers.has(id as never) && !speakers.some((one) => one.id === id));
-  return {
-    ...project,
-    documents: byId(documents.map((document) => publicDocument(project, document, clean))),
-    codings,
-    speakers: byId(speakers),
-    cases: byId(
-      [...project.cases.values()].map((one) => ({
-        ...one,
-        name: clean(one.name),
-        attributes: cleanAttributes(one.attributes, clean),
-        documentIds: one.documentIds.filter((id) => ids.has(id)),
-      })),
-    ),
-    codes: byId([...project.codes.values()].map((code) => cleanCode(code, quotes, clean))),
-    memos: byId(
-      [...project.memos.values()]
-        .filter((memo) => !isTargetGone(memo, quotes, isGone))
-        .map((memo) => ({
-          ...memo,
-          title: clean(memo.title),
-          text: clean(memo.text),
-        })),
-    ),
-    cellSummaries: byId(
-      [...project.cellSummaries.values()]
-        .filter(({ columnId }) => columnId === null || !isGone(columnId))
-        .map((summary) => cleanSummary(summary, quotes, clean)),
-    ),
-    files: new Map(),
-    keptParts: new Map(),
-  };
-}
-
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-type Clean = (words: string) => string;
-type Quotes = ReadonlyMap<CodingId, string>;
-
-function publicDocument(project: Project, document: DocumentRecord, clean: Clean): DocumentRecord {
-  const { quotation, attributes } = document;
-  return {
-    ...document,
-    name: clean(publicName(project, document)),
-    // The name of a file may say whose words are in it.
-    origin: null,
-    quotation: isNamed(document) ? quotation : quotation && { ...quotation, label: '', source: null },
-    attributes: isNamed(document) ? cleanAttributes(attributes, clean) : {},
-  };
-}
-
-/** Whether whoever is quoted may be named. */
-function isNamed({ quotation }: Pick<DocumentRecord, 'quotation'>): boolean {
-  return quotation === null || quotation.release === 'open';
-}
-
-function cleanAttributes(attributes: DocumentRecord['attributes'], clean: Clean): DocumentRecord['attributes'] {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
-  );
-}
-
-function cleanCode(code: Code, quotes: Quotes, clean: Clean): Code {
-  const { definition, include, exclude, examples } = code;
-  return {
-    ...code,
-    definition: clean(definition),
-    include: clean(include),
-    exclude: clean(exclude),
-    examples: examples.filter((id) => quotes.has(id)),
-  };
-}
-
-function isTargetGone({ target: { type, id } }: Memo, quotes: Quotes, isGone: (id: string) => boolean): boolean {
-  return type === 'coding' ? !quotes.has(id as CodingId) : id.split(' ').some(isGone);
-}
-
-function cleanSummary(summary: CellSummary, quotes: Quotes, clean: Clean): CellSummary {
-  return {
-    ...summary,
-    statements: summary.statements.map(({ text, codingIds }) => ({
-      text: clean(text),
-      codingIds: codingIds.filter((id) => quotes.has(id)),
-    })),
-    basis: summary.basis.flatMap((entry) => {
-      const quote = quotes.get(entry.codingId);
-      return quote === undefined ? [] : [{ ...entry, quote: entry.codeId === null ? '' : quote }];
-    }),
-  };
 }

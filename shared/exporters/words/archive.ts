@@ -34,7 +34,7 @@ export const archiveWords = inBoth(
       const place = `${document}, Abs. ${paragraph}`;
       if (kind === 'replaced') return `${place}: „${found}“ ersetzt durch „${by ?? ''}“ (${context})`;
       if (kind === 'similar') return `${place}: „${found}“ sieht wie ein Name aus und ist nicht ersetzt (${context})`;
-      if (kind === 'known') return `${place}: „${found}“ steht noch da und hat kein Pseudonym (${context})`;
+      if (kind === 'known') return `${place}: „${found}“ steht noch da und hat kein eindeutiges Pseudonym (${context})`;
       return `${place}: Worte eines gesperrten O-Tons stehen im Dokument, aus dem er stammt: „${found}“`;
     },
     readMe: (project: string, counts: ArchiveCounts, file: ArchiveProject) => [
@@ -93,7 +93,8 @@ export const archiveWords = inBoth(
       const place = `${document}, para. ${paragraph}`;
       if (kind === 'replaced') return `${place}: “${found}” replaced by “${by ?? ''}” (${context})`;
       if (kind === 'similar') return `${place}: “${found}” looks like a name and is not replaced (${context})`;
-      if (kind === 'known') return `${place}: “${found}” still stands there and has no pseudonym (${context})`;
+      if (kind === 'known')
+        return `${place}: “${found}” still stands there and has no pseudonym of its own (${context})`;
       return `${place}: words of a blocked O-tone stand in the document it was taken from: “${found}”`;
     },
     readMe: (project, counts, file) => [
