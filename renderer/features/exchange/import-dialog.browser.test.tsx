@@ -128,4 +128,29 @@ describe('the import', () => {
       .element(page.getByRole('button', { name: 'Dokumente einlesen', exact: true }))
       .toHaveAttribute('aria-disabled', 'true');
   });
+
+  it('reads on what it was given first when more comes in meanwhile', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => new File([`Text ${index}`], `Text ${index}.txt`));
+    openDialog({ kind: 'import', files: many });
+    await expect.element(page.getByRole('progressbar')).toBeVisible();
+    openDialog({ kind: 'import', files: [transcript] });
+    await expect.element(page.getByText('61 Texte')).toBeVisible();
+  });
+
+  it('takes files that are dropped on its report', async () => {
+    openDialog({ kind: 'import', files: [transcript] });
+    await page.getByLabelText('Titel der Veranstaltung').fill('Ballenfeld');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Ein Dokument ist eingelesen.')).toBeVisible();
+    openDialog({ kind: 'import', files: [notes] });
+    await expect.element(page.getByRole('checkbox', { name: 'Notizen.md einlesen' })).toBeVisible();
+  });
+
+  it('says in its report what was offered and not taken in', async () => {
+    const sound = new File([new Uint8Array([0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 0, 0])], 'Lied.mp3');
+    openDialog({ kind: 'import', files: [transcript, sound] });
+    await page.getByLabelText('Titel der Veranstaltung').fill('Ballenfeld');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Nicht ausgewählt: Lied.mp3.')).toBeVisible();
+  });
 });

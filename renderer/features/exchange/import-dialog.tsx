@@ -4,7 +4,7 @@ import { failureText } from '../../i18n/failure-text';
 import { useMessages } from '../../i18n/use-messages';
 import { reasonOf } from '../../state/failure-reason';
 import { useProject } from '../../state/project-store';
-import { closeDialog, useSession } from '../../state/session-store';
+import { closeDialog, session, useSession } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
@@ -30,8 +30,11 @@ const noFiles: readonly File[] = [];
 
 /** Brings files in: choose, look at what was recognised, take in, read the report. */
 export function ImportDialog() {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  return outcome === null ? <ImportForm onDone={setOutcome} /> : <ImportReport outcome={outcome} />;
+  const given = useSession(({ dialog }) => dialog);
+  const [done, setDone] = useState<{ readonly outcome: Outcome; readonly of: typeof given } | null>(null);
+  // What is dropped on the report is another import.
+  if (done !== null && done.of === given) return <ImportReport outcome={done.outcome} />;
+  return <ImportForm onDone={(outcome) => setDone({ outcome, of: session.getState().dialog })} />;
 }
 
 function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void }) {

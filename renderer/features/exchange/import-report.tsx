@@ -32,6 +32,8 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
   const left = [
     ...incoming.drafts.flatMap(({ key, imported }) => (takenKeys.has(key) ? [] : [imported.file])),
     ...incoming.tables.flatMap((one) => (taken.tables.includes(one) ? [] : [sheetName(one)])),
+    ...incoming.media.flatMap((one) => (taken.media.includes(one) ? [] : [one.file.name])),
+    ...incoming.offers.map(({ file }) => file.name),
   ];
   return (
     <Dialog

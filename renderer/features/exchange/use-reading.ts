@@ -18,14 +18,19 @@ export type Reading = {
   readonly cancel: () => void;
 };
 
-/** Reads files, as many at a time as are given, until it is cancelled or the dialog closes. `known` is in the project. */
+/**
+ * Reads files until it is cancelled or the dialog closes; what is given meanwhile comes behind. `known` is in the project.
+ */
 export function useReading(known: ReadonlySet<string>): Reading {
   const t = useMessages();
   const { readFiles } = useExchangeServices();
   const [incoming, setIncoming] = useState<Incoming>(nothingIncoming);
   const [progress, setProgress] = useState<Reading['progress']>(null);
   const controller = useRef<AbortController | null>(null);
+  const turn = useRef<Promise<void>>(Promise.resolve());
   const batches = useRef(0);
+  /** Files of batches that are read, and of those that wait. */
+  const counts = useRef({ read: 0, waiting: 0 });
   const isClosed = useRef(false);
   useEffect(() => {
     isClosed.current = false;
@@ -38,33 +43,54 @@ export function useReading(known: ReadonlySet<string>): Reading {
     };
   }, []);
 
+  const readBatch = useCallback(
+    async (files: readonly File[], { batch, signal }: { batch: number; signal: AbortSignal }): Promise<void> => {
+      counts.current.waiting -= files.length;
+      if (signal.aborted) return;
+      let own = files.length;
+      const tell = (done: number, all: number): void => {
+        const { read, waiting } = counts.current;
+        own = all;
+        setProgress({ done: read + done, all: read + all + waiting });
+      };
+      tell(0, own);
+      try {
+        const read = await readFiles(files, { onProgress: tell, signal });
+        if (isClosed.current) return;
+        setIncoming((before) => {
+          const after = withFiles(before, read, { batch, known });
+          const project = currentProject();
+          return { ...after, media: matchedMedia(after, project), tables: withChoices(after.tables, project) };
+        });
+      } catch (error) {
+        if (!signal.aborted) toast({ text: failureText(t, reasonOf(error)), tone: 'danger' });
+      } finally {
+        counts.current.read += own;
+      }
+    },
+    [readFiles, known, t],
+  );
   const add = useCallback(
     (given: readonly File[]): void => {
       const files = visibleFiles(given);
       if (files.length === 0) return;
-      controller.current?.abort();
-      const abort = new AbortController();
-      controller.current = abort;
+      if (controller.current === null || controller.current.signal.aborted) controller.current = new AbortController();
+      const { signal } = controller.current;
       batches.current += 1;
       const batch = batches.current;
-      setProgress({ done: 0, all: files.length });
-      readFiles(files, { onProgress: (done, all) => setProgress({ done, all }), signal: abort.signal })
-        .then((read) => {
-          if (isClosed.current) return;
-          setIncoming((before) => {
-            const after = withFiles(before, read, { batch, known });
-            const project = currentProject();
-            return { ...after, media: matchedMedia(after, project), tables: withChoices(after.tables, project) };
-          });
-        })
-        .catch((error: unknown) => {
-          if (!abort.signal.aborted) toast({ text: failureText(t, reasonOf(error)), tone: 'danger' });
-        })
-        .finally(() => {
-          if (controller.current === abort) setProgress(null);
+      counts.current.waiting += files.length;
+      setProgress((before) => before ?? { done: 0, all: files.length });
+      const own = turn.current
+        .then(() => readBatch(files, { batch, signal }))
+        .then(() => {
+          if (turn.current !== own) return;
+          controller.current = null;
+          counts.current = { read: 0, waiting: 0 };
+          setProgress(null);
         });
+      turn.current = own;
     },
-    [readFiles, known, t],
+    [readBatch],
   );
   const changeDraft: Reading['changeDraft'] = (key, part) =>
     setIncoming((before) => ({
