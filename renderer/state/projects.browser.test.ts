@@ -3,12 +3,16 @@ import { applyCode } from '../../shared/commands/apply-code';
 import { createCode } from '../../shared/commands/create-code';
 import { memoOn } from '../../shared/commands/memo-on';
 import { setMemo } from '../../shared/commands/set-memo';
+import { digestOf } from '../../shared/kernel/digest';
 import type { ProjectId } from '../../shared/kernel/ids';
 import { smallProject, smallText } from '../../shared/test/small-project';
+import { request } from '../bridge/backend';
 import { databaseName } from '../db/database';
+import { keepFiles } from './kept-files';
 import { currentCoderId, currentProject, dispatch, projectStore, redo, undo, whenSaved } from './project-store';
 import {
   addProject,
+  bringIn,
   closeProject,
   createProject,
   listProjects,
@@ -16,6 +20,7 @@ import {
   removeProject,
   restoreProject,
 } from './projects';
+import { openDialog, session } from './session-store';
 
 const small = smallProject();
 const texts = new Map(
@@ -124,5 +129,31 @@ describe('a project', () => {
     await whenSaved();
     const copyId = await addProject(currentProject(), new Map());
     expect(memoOn(currentProject(), { type: 'project', id: copyId })?.text).toBe('Leitfaden überarbeiten');
+  });
+
+  it('leaves the dialog open that brings it in, so that one learns of a failure', async () => {
+    await codedProject();
+    const dialog = { kind: 'open-project', file: new File([], 'Studie.qdpx') } as const;
+    openDialog(dialog);
+    const incoming = {
+      id: crypto.randomUUID() as ProjectId,
+      name: 'Studie',
+      store: () => Promise.reject(new Error('The disk is full')),
+    };
+    await expect(bringIn(incoming)).rejects.toThrow('The disk is full');
+    expect(session.getState().dialog).toBe(dialog);
+    expect((await listProjects()).map(({ id }) => id)).not.toContain(incoming.id);
+  });
+
+  it('goes off the list when it is opened and the app was ended before anything of it but files had come in', async () => {
+    const id = crypto.randomUUID() as ProjectId;
+    await request('journal.open', { projectId: id, name: 'Halb' });
+    const words = new TextEncoder().encode('Wort');
+    await keepFiles(new Map([[await digestOf(words), new Blob([words])]]), { projectId: id });
+    await request('journal.close', { projectId: id });
+    const ids = async () => (await listProjects()).map((summary) => summary.id);
+    expect(await ids()).toContain(id);
+    await expect(openProject(id)).rejects.toThrow('project-not-found');
+    expect(await ids()).not.toContain(id);
   });
 });

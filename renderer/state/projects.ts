@@ -152,6 +152,7 @@ async function open(id: ProjectId): Promise<void> {
   await close();
   projectStore.setState({ ...closedState, status: 'opening' });
   let db: ProjectDatabase | null = null;
+  let isEmpty = false;
   try {
     // The journal is checked by the main process, the database read here: neither waits for the other.
     const opening = openDatabase(id);
@@ -162,6 +163,7 @@ async function open(id: ProjectId): Promise<void> {
     const { lastSeq, notices } = journal.value;
     const opened = await reconcile(db, id, { ...(await reading), journalSeq: lastSeq });
     if (opened === null) {
+      isEmpty = lastSeq === 0;
       await db.delete();
       throw new RequestFailure('project-not-found', id);
     }
@@ -177,6 +179,8 @@ async function open(id: ProjectId): Promise<void> {
     db?.close();
     projectStore.setState(closedState);
     await request('journal.close', { projectId: id }).catch(() => undefined);
+    // The app was ended while it came in: of such a project there may be files, and nothing that names them.
+    if (isEmpty) await request('journal.remove', { projectId: id }).catch(() => undefined);
     throw error;
   }
 }

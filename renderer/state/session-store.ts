@@ -172,9 +172,9 @@ export function closeDialog(): void {
   session.setState({ dialog: null });
 }
 
-/** Starts afresh, on opening and closing a project. */
+/** Starts afresh, on opening and closing a project; the dialog in which a project comes in stays open. */
 export function resetSession(): void {
-  session.setState(initial);
+  session.setState(({ dialog }) => ({ ...initial, dialog: dialog?.kind === 'open-project' ? dialog : null }));
 }
 
 function isSameView(a: Place, b: Place): boolean {
