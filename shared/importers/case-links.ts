@@ -2,7 +2,7 @@ import type { DocumentId } from '../kernel/ids';
 import type { Attributes } from '../project/schema';
 import { caseElement } from './kept-sources';
 import { momentOf } from './moments';
-import type { ProjectMaker } from './project-maker';
+import { append, type ProjectMaker } from './project-maker';
 import { textOf, type Row } from './sqlite-tables';
 
 /** What a file of another tool became, by its number there; `length` is that of its text in UTF-16 units. */
@@ -14,6 +14,8 @@ export type CasePassage = {
   readonly file: number | null;
   readonly start: number | null;
   readonly end: number | null;
+  /** What is said of the passage as one of its case; may be empty. */
+  readonly memo: string;
 };
 
 /** A passage of a case that is nearly the whole text stands for the text: line ends and emoji count in different ways. */
@@ -51,7 +53,9 @@ type CaseTables = {
 export function addCases(maker: ProjectMaker, { cases, passages, files, sources, attributes }: CaseTables): void {
   const { linked, parts } = caseLinks(passages, files);
   const others = new Map<number | null, Set<string>>();
-  for (const { caseId, file } of passages) {
+  const remarks = new Map<number | null, string[]>();
+  for (const { caseId, file, memo } of passages) {
+    if (memo.trim() !== '') append(remarks, caseId, memo);
     const source = sources.get(file ?? -1);
     if (source !== undefined) others.set(caseId, (others.get(caseId) ?? new Set()).add(source));
   }
@@ -64,7 +68,9 @@ export function addCases(maker: ProjectMaker, { cases, passages, files, sources,
     });
     const kept = others.get(key);
     if (kept !== undefined) maker.kept.part(caseElement(id, called, [...kept]));
-    maker.memo({ type: 'case', id }, { title: '', text: textOf(memo), createdAt: momentOf(textOf(date)) });
+    const createdAt = momentOf(textOf(date));
+    maker.memo({ type: 'case', id }, { title: '', text: textOf(memo), createdAt });
+    for (const text of remarks.get(key) ?? []) maker.memo({ type: 'case', id }, { title: called, text, createdAt });
   }
   maker.count('warning', 'case-passages-whole', parts);
 }

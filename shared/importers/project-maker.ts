@@ -72,6 +72,9 @@ type Head = {
 /** How much of a quotation is said in a problem. */
 const longestQuote = 80;
 
+/** How many files are named in one problem. */
+const mostNamed = 8;
+
 /** Makes records of a project out of another tool's, one after the other. Times that are null are the project's own. */
 export class ProjectMaker {
   private readonly file: string;
@@ -196,6 +199,13 @@ export class ProjectMaker {
   /** A problem that counts something; none where there is nothing to count. */
   count(severity: Problem['severity'], code: string, count: number, place?: string): void {
     if (count > 0) this.problem({ code, severity, ...(place === undefined ? {} : { place }), params: { count } });
+  }
+
+  /** Files that are not there: they lie somewhere else, or (`isWanted`) should have come along. */
+  absent(paths: readonly string[], { isWanted }: { readonly isWanted: boolean }): void {
+    const params = { count: paths.length, names: paths.slice(0, mostNamed).join(', ') };
+    const code = isWanted ? 'media-files-missing' : 'media-files-outside';
+    if (paths.length > 0) this.problem({ code, severity: isWanted ? 'warning' : 'note', params });
   }
 
   reading(reading: SourceReading): void {

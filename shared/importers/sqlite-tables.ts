@@ -181,12 +181,12 @@ export function textOf(value: SqlValue): string {
 
 /** A whole number of a value, also of one kept as text or as a fraction of nothing (`12.0`); else null. */
 export function integerOf(value: SqlValue): number | null {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) ? number : null;
+  const number = numberOf(value);
+  return Number.isSafeInteger(number) ? number : null;
 }
 
-/** A number of a value to the nearest whole one, as places on a picture may be fractions; else null. */
-export function roundedOf(value: SqlValue): number | null {
+/** A number of a value, also of one kept as text; else null. */
+export function numberOf(value: SqlValue): number | null {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return integerOf(typeof number === 'number' ? Math.round(number) + 0 : null);
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }

@@ -222,14 +222,15 @@ export const de = {
     `${counted(p['count'], 'gespeicherte Abfrage', 'gespeicherte Abfragen', n0)} nicht übernommen.`,
   'attributes-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Merkmal', 'Merkmale', n0)} von etwas anderem als Dokumenten und Fällen nicht übernommen.`,
-  'pictures-left-out': (p: ProblemParams) => `${counted(p['count'], 'Bild', 'Bilder', n0)} nicht übernommen.`,
   'media-left-out': (p: ProblemParams) => `${counted(p['count'], 'leerer Text', 'leere Texte', n0)} nicht übernommen.`,
-  'picture-codings-left-out': (p: ProblemParams) =>
-    `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Bildern oder Seiten nicht übernommen.`,
   'media-codings-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Codierung', 'Codierungen', n0)} auf Bildern, Seiten oder Aufnahmen, die in der Datei nicht stehen, nicht übernommen.`,
   'media-codings-misplaced': (p: ProblemParams) =>
     `${counted(p['count'], 'Codierung', 'Codierungen', n0)} ohne brauchbare Ortsangabe nicht übernommen.`,
+  'pdf-areas-from-above': (p: ProblemParams) =>
+    `${counted(p['count'], 'Fläche auf PDF-Seiten ist', 'Flächen auf PDF-Seiten sind', n0)} von oben gezählt, weil die PDF-Datei nicht zu lesen ist; andere Programme zählen von unten.`,
+  'references-left-out': (p: ProblemParams) =>
+    `${counted(p['count'], 'Literaturangabe', 'Literaturangaben', n0)} nicht übernommen.`,
   'media-files-missing': (p: ProblemParams) =>
     `${counted(p['count'], 'Datei des Projekts liegt', 'Dateien des Projekts liegen', n0)} nicht bei (${p['names'] ?? ''}). Was darin markiert ist, wird aufbewahrt. Mit den Dateien kommt das Projekt, wenn Sie seinen ganzen Ordner als ZIP-Archiv einlesen.`,
   'media-files-outside': (p: ProblemParams) =>
@@ -397,12 +398,14 @@ export const en: Dictionary<typeof de> = {
   'queries-left-out': (p) => `${counted(p['count'], 'stored query', 'stored queries', n1)} left out.`,
   'attributes-left-out': (p) =>
     `${counted(p['count'], 'attribute', 'attributes', n1)} of something else than documents and cases left out.`,
-  'pictures-left-out': (p) => `${counted(p['count'], 'picture', 'pictures', n1)} left out.`,
   'media-left-out': (p) => `${counted(p['count'], 'empty text', 'empty texts', n1)} left out.`,
-  'picture-codings-left-out': (p) => `${counted(p['count'], 'coding', 'codings', n1)} on pictures or pages left out.`,
   'media-codings-left-out': (p) =>
     `${counted(p['count'], 'coding', 'codings', n1)} on pictures, pages or recordings that are not in the file left out.`,
   'media-codings-misplaced': (p) => `${counted(p['count'], 'coding', 'codings', n1)} without a usable place left out.`,
+  'pdf-areas-from-above': (p) =>
+    `${counted(p['count'], 'area on pages of a PDF is', 'areas on pages of a PDF are', n1)} counted from above, because the PDF file cannot be read; other programs count from below.`,
+  'references-left-out': (p) =>
+    `${counted(p['count'], 'bibliographic reference', 'bibliographic references', n1)} left out.`,
   'media-files-missing': (p) =>
     `${counted(p['count'], 'file of the project is', 'files of the project are', n1)} not there (${p['names'] ?? ''}). What is marked in them is kept. The project comes with its files when you read its whole folder as a ZIP archive.`,
   'media-files-outside': (p) =>

@@ -31,6 +31,23 @@ const mostFragments = 200_000;
 
 /** Reads the words of a PDF, page by page; a page that cannot be read is named in `unread` (from 1). Never rejects. */
 export async function readPages(bytes: Uint8Array, onProgress: (fraction: number) => void): Promise<RawPdf> {
+  try {
+    return await withPdf(bytes, async (document) => {
+      if (document.numPages > mostPages) return { code: 'pdf-too-many-pages' };
+      return await readAll(document, onProgress);
+    });
+  } catch (error) {
+    return {
+      code: (error as { name?: unknown } | null)?.name === 'PasswordException' ? 'pdf-encrypted' : 'pdf-damaged',
+    };
+  }
+}
+
+/** Opens a PDF, hands it to `use` and closes it; rejects where it cannot be opened. */
+export async function withPdf<Value>(
+  bytes: Uint8Array,
+  use: (document: PDFDocumentProxy) => Promise<Value>,
+): Promise<Value> {
   const pdfjs = await loadPdfjs();
   const options = {
     data: bytes.slice(),
@@ -48,12 +65,7 @@ export async function readPages(bytes: Uint8Array, onProgress: (fraction: number
   let task: PDFDocumentLoadingTask | null = null;
   try {
     const document = await withHeardMaps(() => (task = pdfjs.getDocument(options)).promise);
-    if (document.numPages > mostPages) return { code: 'pdf-too-many-pages' };
-    return await readAll(document, onProgress);
-  } catch (error) {
-    return {
-      code: (error as { name?: unknown } | null)?.name === 'PasswordException' ? 'pdf-encrypted' : 'pdf-damaged',
-    };
+    return await use(document);
   } finally {
     await (task as PDFDocumentLoadingTask | null)?.destroy().catch(() => undefined);
   }

@@ -5,9 +5,9 @@ import type { Attributes } from '../../project/schema';
 import type { KeptSources } from '../case-links';
 import { linkElement, sourceElement, variableElement, type KeptCoding, type SourceKind } from '../kept-sources';
 import { momentOf } from '../moments';
-import { append } from '../project-maker';
-import { integerOf, roundedOf, textOf, type Row } from '../sqlite-tables';
-import { hasWords, mediumOf, type Context, type SourceRow } from './sources';
+import { integerOf, textOf } from '../sqlite-tables';
+import { placeOf, type Marks } from './marks';
+import { hasWords, isRecording, mediumOf, type Context, type SourceRow } from './sources';
 
 /** A passage of a text that was linked with one of its recording (`code_text.avid`). */
 export type LinkedCoding = { readonly codingId: CodingId; readonly passage: number };
@@ -16,12 +16,13 @@ type Wanted = {
   /** Attributes of files by their number. */
   readonly attributes: ReadonlyMap<number | null, Attributes>;
   readonly linked: readonly LinkedCoding[];
+  readonly marks: Marks;
 };
 
 /** What is kept so far, and what could not be. */
 type Keeping = {
   readonly context: Context;
-  readonly rows: ReadonlyMap<number | null, readonly MediaRow[]>;
+  readonly marks: Marks;
   /** Numbers of sources by their names, which are unique. */
   readonly names: ReadonlyMap<string, number | null>;
   /** GUIDs of passages of recordings by their number. */
@@ -37,12 +38,11 @@ type Keeping = {
  *
  * Returns those that are no documents.
  */
-export function addMedia(context: Context, { attributes, linked }: Wanted): KeptSources {
+export function addMedia(context: Context, { attributes, linked, marks }: Wanted): KeptSources {
   const { maker, sources } = context;
-  const rows = mediaRows(context);
   const names = new Map(sources.map(({ name, id }) => [textOf(name), integerOf(id)]));
   const maps = { passages: new Map(), variables: new Map() };
-  const keeping: Keeping = { context, rows, names, ...maps, missing: [], outside: [] };
+  const keeping: Keeping = { context, marks, names, ...maps, missing: [], outside: [] };
   const kept = new Map<number, string>();
   const seen = new Set<number | null>();
   let empty = 0;
@@ -56,10 +56,11 @@ export function addMedia(context: Context, { attributes, linked }: Wanted): Kept
     if (guid !== null && id !== null) kept.set(id, guid);
   }
   for (const [name, isNumber] of keeping.variables) maker.kept.part(variableElement(name, isNumber));
-  const lost = [...rows].flatMap(([id, own]) => (seen.has(id) ? [] : own));
+  const lost = [...marks].flatMap(([id, own]) => (seen.has(id) ? [] : own));
   maker.count('warning', 'media-codings-left-out', lost.length);
   maker.count('warning', 'media-left-out', empty);
-  tellFiles(keeping);
+  maker.absent(keeping.missing, { isWanted: true });
+  maker.absent(keeping.outside, { isWanted: false });
   addLinks(keeping, linked);
   return kept;
 }
@@ -114,10 +115,6 @@ function absolute(path: string): string {
   return `absolute://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`;
 }
 
-function isRecording(kind: SourceKind): boolean {
-  return kind === 'AudioSource' || kind === 'VideoSource';
-}
-
 /** The document that is the transcript of a recording; older versions tell it by its name alone. */
 function transcriptOf(
   { context: { files }, names }: Keeping,
@@ -127,41 +124,13 @@ function transcriptOf(
   return files.get(id)?.documentId ?? null;
 }
 
-const shared = ['id', 'cid', 'memo', 'date', 'owner', 'important'] as const;
-type MediaRow = Row<(typeof shared)[number]> & {
-  readonly isOf: 'image' | 'recording';
-  readonly avid: number | null;
-  readonly place: Readonly<Record<string, number | null>>;
-};
-
-/** What is marked in pictures, pages and recordings, by the number of its source. */
-function mediaRows({ tables }: Context): ReadonlyMap<number | null, readonly MediaRow[]> {
-  const found = new Map<number | null, MediaRow[]>();
-  for (const row of tables.rows('code_image', [...shared, 'x1', 'y1', 'width', 'height', 'pdf_page'])) {
-    const [firstX, firstY] = [roundedOf(row.x1), roundedOf(row.y1)];
-    const [secondX, secondY] = [sum(row.x1, row.width), sum(row.y1, row.height)];
-    const place = { page: integerOf(row.pdf_page), firstX, firstY, secondX, secondY };
-    append(found, integerOf(row.id), { ...row, isOf: 'image', avid: null, place });
-  }
-  for (const row of tables.rows('code_av', [...shared, 'avid', 'pos0', 'pos1'])) {
-    const place = { begin: roundedOf(row.pos0), end: roundedOf(row.pos1) };
-    append(found, integerOf(row.id), { ...row, isOf: 'recording', avid: integerOf(row.avid), place });
-  }
-  return found;
-}
-
-function sum(one: Row['x'] | undefined, other: Row['x'] | undefined): number | null {
-  const [start, length] = [Number(one ?? NaN), Number(other ?? NaN)];
-  return roundedOf(start + length);
-}
-
 /** What is marked in one source as codings; those without a code or a place are counted. */
-function codingsOf({ context, rows, passages }: Keeping, source: SourceRow, kind: SourceKind): readonly KeptCoding[] {
+function codingsOf({ context, marks, passages }: Keeping, source: SourceRow, kind: SourceKind): readonly KeptCoding[] {
   const { maker, codes, options } = context;
   const name = textOf(source.name);
   const codings: KeptCoding[] = [];
   const lost = { code: 0, place: 0 };
-  for (const row of rows.get(integerOf(source.id)) ?? []) {
+  for (const row of marks.get(integerOf(source.id)) ?? []) {
     const codeId = codes.get(integerOf(row.cid) ?? -1);
     const place = placeOf(row, kind);
     if (codeId === undefined) lost.code += 1;
@@ -176,25 +145,6 @@ function codingsOf({ context, rows, passages }: Keeping, source: SourceRow, kind
   maker.count('warning', 'codings-of-no-code', lost.code, name);
   maker.count('warning', 'media-codings-misplaced', lost.place, name);
   return codings;
-}
-
-/** Where a coding stands; null where a number is missing, or where the source is none that has such places. */
-function placeOf({ isOf, place: { page = null, ...rest } }: MediaRow, kind: SourceKind): KeptCoding['place'] | null {
-  if ((isOf === 'recording') !== isRecording(kind)) return null;
-  const place = kind === 'PDFSource' ? { page: page ?? 0, ...rest } : rest;
-  return Object.values(place).includes(null) ? null : (place as KeptCoding['place']);
-}
-
-/** How many files are named in one problem. */
-const mostNamed = 8;
-
-function tellFiles({ context: { maker }, missing, outside }: Keeping): void {
-  const tell = (code: string, severity: 'warning' | 'note', paths: readonly string[]): void => {
-    const params = { count: paths.length, names: paths.slice(0, mostNamed).join(', ') };
-    if (paths.length > 0) maker.problem({ code, severity, params });
-  };
-  tell('media-files-missing', 'warning', missing);
-  tell('media-files-outside', 'note', outside);
 }
 
 /** Keeps which passage of a text says what a passage of its recording does. */

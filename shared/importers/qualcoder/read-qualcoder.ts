@@ -8,6 +8,7 @@ import { append, ProjectMaker } from '../project-maker';
 import type { ReadProject } from '../qdpx/reading';
 import { integerOf, textOf, type Row, type Tables } from '../sqlite-tables';
 import { treeOrder } from '../tree-order';
+import { marksIn } from './marks';
 import { addMedia, type LinkedCoding } from './media';
 import { filesOf, hasWords, mediumOf, sourceColumns, type Context, type Options } from './sources';
 
@@ -20,13 +21,20 @@ export async function readQualcoder(tables: Tables, options: Options): Promise<R
   const sources = tables.rows('source', sourceColumns);
   const found = await filesOf(sources, options.beside, maker);
   const context = { tables, maker, options, codes: codesOf(tables, maker), sources, found, files: new Map() };
+  const marks = await marksIn(context);
   const attributes = attributesOf(tables, 'file');
   const linked = addDocuments(context, attributes);
-  readCases(context, addMedia(context, { attributes, linked }));
+  readCases(context, addMedia(context, { attributes, linked, marks }));
   for (const row of tables.rows('journal', ['name', 'jentry', 'date'])) {
     const memo = { title: textOf(row.name), text: textOf(row.jentry), createdAt: momentOf(textOf(row.date)) };
     maker.memo('project', memo);
   }
+  for (const row of tables.rows('attribute_type', ['name', 'memo', 'date'])) {
+    const memo = { title: textOf(row.name), text: textOf(row.memo), createdAt: momentOf(textOf(row.date)) };
+    maker.memo('project', memo);
+  }
+  const references = new Set(tables.rows('ris', ['risid']).map(({ risid }) => integerOf(risid)));
+  maker.count('warning', 'references-left-out', references.size);
   maker.count('warning', 'graphs-left-out', tables.rows('graph', ['name']).length);
   maker.count('warning', 'queries-left-out', tables.rows('stored_sql', ['title']).length);
   const others = tables.rows('attribute', ['attr_type', 'value']).filter(isOfOthers);
@@ -192,11 +200,12 @@ function addAnnotations(
 const longestTitle = 80;
 
 function readCases({ tables, maker, files }: Context, sources: KeptSources): void {
-  const passages = tables.rows('case_text', ['caseid', 'fid', 'pos0', 'pos1']).map((row) => ({
+  const passages = tables.rows('case_text', ['caseid', 'fid', 'pos0', 'pos1', 'memo']).map((row) => ({
     caseId: integerOf(row.caseid),
     file: integerOf(row.fid),
     start: integerOf(row.pos0),
     end: integerOf(row.pos1),
+    memo: textOf(row.memo),
   }));
   const cases = tables
     .rows('cases', ['caseid', 'name', 'memo', 'date'])

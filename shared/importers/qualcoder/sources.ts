@@ -55,6 +55,11 @@ export type Medium = {
   readonly outside: string | null;
 };
 
+/** Whether what is marked in a source are passages of time. */
+export function isRecording(kind: SourceKind): boolean {
+  return kind === 'AudioSource' || kind === 'VideoSource';
+}
+
 const kinds: Readonly<Record<string, SourceKind>> = {
   images: 'PictureSource',
   audio: 'AudioSource',

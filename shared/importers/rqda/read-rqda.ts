@@ -1,57 +1,39 @@
 import type { CodeId, DocumentId } from '../../kernel/ids';
 import type { Attributes } from '../../project/schema';
 import { attributesByOwner, addCases } from '../case-links';
-import type { ProjectReadOptions } from '../define-project-reader';
 import { momentOf } from '../moments';
 import { placeQuotes } from '../place-quotes';
 import { append, ProjectMaker } from '../project-maker';
 import type { ReadProject } from '../qdpx/reading';
 import { integerOf, textOf, type Row, type Tables } from '../sqlite-tables';
-
-type Options = Pick<ProjectReadOptions, 'ports' | 'onProgress'> & { readonly file: string };
-
-/** What of RQDA is read so far, and where it went. */
-type Context = {
-  readonly tables: Tables;
-  readonly maker: ProjectMaker;
-  readonly options: Options;
-  readonly codes: Map<number, CodeId>;
-  readonly files: Map<number, { readonly documentId: DocumentId; readonly length: number }>;
-  deleted: number;
-};
+import { addPictures } from './pictures';
+import { living, type Context, type Options } from './rows';
 
 /** The project of an RQDA database. */
 export function readRqda(tables: Tables, options: Options): ReadProject {
-  const [head] = tables.rows('project', ['memo', 'date']);
+  const [head] = tables.rows('project', ['memo', 'date', 'imageDir']);
   const createdAt = head === undefined ? null : momentOf(textOf(head.date));
   const maker = new ProjectMaker({ ...options, tool: 'RQDA', name: '', createdAt });
-  const none = { codes: new Map(), files: new Map(), deleted: 0 };
+  const none = { codes: new Map(), files: new Map(), deleted: new Map<string, number>() };
   const context: Context = { tables, maker, options, ...none };
   if (head !== undefined) maker.memo('project', { title: '', text: textOf(head.memo), createdAt });
   addCodes(context);
   addDocuments(context);
   readCases(context);
+  addPictures(context, textOf(head?.imageDir ?? null));
+  for (const table of ['attributes', 'filecat']) {
+    for (const { name, memo, date } of living(context, table, ['name', 'memo', 'date'])) {
+      maker.memo('project', { title: textOf(name), text: textOf(memo), createdAt: momentOf(textOf(date)) });
+    }
+  }
   for (const row of living(context, 'journal', ['name', 'journal', 'date'])) {
     const memo = { title: textOf(row.name), text: textOf(row.journal), createdAt: momentOf(textOf(row.date)) };
     maker.memo('project', memo);
   }
-  maker.count('note', 'rqda-deleted-passed', context.deleted);
+  const deleted = [...context.deleted.values()].reduce((sum, count) => sum + count, 0);
+  maker.count('note', 'rqda-deleted-passed', deleted);
   maker.count('warning', 'rqda-second-codings', tables.rows('coding2', ['cid']).length);
-  maker.count('warning', 'pictures-left-out', living(context, 'image', ['name']).length);
-  maker.count('warning', 'picture-codings-left-out', living(context, 'imageCoding', ['cid']).length);
   return maker.finish(tables.problems);
-}
-
-/** Rows that are not deleted: RQDA keeps those and sets their status to 0. */
-function living<Column extends string>(
-  context: Context,
-  table: string,
-  columns: readonly Column[],
-): readonly Row<Column>[] {
-  const rows = context.tables.rows(table, [...columns, 'status']);
-  const kept = rows.filter(({ status }) => integerOf(status) !== 0);
-  context.deleted += rows.length - kept.length;
-  return kept;
 }
 
 /** Categories hold codes and no codings; one code may be in several. */
@@ -161,11 +143,12 @@ function addAnnotations(context: Context): void {
 
 function readCases(context: Context): void {
   const { maker, files } = context;
-  const passages = living(context, 'caselinkage', ['caseid', 'fid', 'selfirst', 'selend']).map((row) => ({
+  const passages = living(context, 'caselinkage', ['caseid', 'fid', 'selfirst', 'selend', 'memo']).map((row) => ({
     caseId: integerOf(row.caseid),
     file: integerOf(row.fid),
     start: integerOf(row.selfirst),
     end: integerOf(row.selend),
+    memo: textOf(row.memo),
   }));
   const cases = living(context, 'cases', ['id', 'name', 'memo', 'date']).map((row) => ({
     ...row,
