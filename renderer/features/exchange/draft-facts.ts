@@ -9,6 +9,6 @@ export function draftFacts({ document, imported }: Draft, t: Messages): readonly
   return [
     paragraphs === undefined ? t.exchange.characters(text.length) : t.exchange.summary(paragraphs, text.length),
     t.exchange.speakers(speakers),
-    ...(origin.encoding === '' ? [] : [t.exchange.encoding(origin.encoding)]),
+    ...(origin.encoding === '' ? [] : [t.exchange.encoding(origin.encoding.replace('utf', 'UTF'))]),
   ];
 }

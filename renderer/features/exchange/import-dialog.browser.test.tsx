@@ -31,6 +31,14 @@ const transcript = new File(['I: Was hat geholfen?\nB1: Vertrauen.\nB2: Und Zeit
 const notes = new File(['# Tag\n\nEs war heiß.'], 'Notizen.md');
 const picture = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1])], 'Bild.png');
 
+const codeBook = new File(
+  [
+    '<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>',
+    '<Code guid="5215cc69-b628-4e02-afb9-9beeaee55808" name="Mut" isCodable="true"/></Codes></CodeBook>',
+  ],
+  'Buch.qdc',
+);
+
 function Stage() {
   return useSession(({ dialog }) => dialog !== null) ? <ImportDialog /> : null;
 }
@@ -57,6 +65,7 @@ describe('the import', () => {
   it('shows what was recognised, takes it in as one step and reports', async () => {
     openDialog({ kind: 'import', files: [transcript, notes, picture] });
     await expect.element(page.getByText(/Sprecher\*innen: I, B1, B2/)).toBeVisible();
+    await page.getByText('Eine Datei lässt sich nicht einlesen').click();
     await expect.element(page.getByText('Bild.png')).toBeVisible();
     expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([]);
     await page.getByLabelText('Name für Tisch 1.txt').fill('Runde 1');
@@ -100,11 +109,22 @@ describe('the import', () => {
   it('recognises the same file twice in one go, whatever it is called', async () => {
     const copy = new File([await transcript.arrayBuffer()], 'Kopie von Tisch 1.txt');
     openDialog({ kind: 'import', files: [transcript, copy] });
-    await expect.element(page.getByText('Dieselbe Datei wie »Tisch 1.txt«.')).toBeVisible();
+    await expect.element(page.getByText(/^Dieselbe Datei wie »Tisch 1\.txt«\./)).toBeVisible();
     await expect.element(page.getByRole('checkbox', { name: 'Kopie von Tisch 1.txt einlesen' })).not.toBeChecked();
     await expect.element(page.getByRole('button', { name: 'Ein Dokument einlesen' })).toBeVisible();
     await page.getByRole('checkbox', { name: 'alle einlesen' }).click();
     await expect.element(page.getByRole('button', { name: '2 Dokumente einlesen' })).toBeVisible();
+  });
+
+  it('offers a list of codes after the texts, so that nothing settled is lost', async () => {
+    openDialog({ kind: 'import', files: [transcript, codeBook] });
+    await expect.element(page.getByText(/Eine Codeliste\. Die Schaltfläche dafür steht im Bericht/)).toBeVisible();
+    const button = page.getByRole('button', { name: 'Codes einlesen …' });
+    expect(button.query()).toBe(null);
+    await page.getByLabelText('Titel der Veranstaltung').fill('Ballenfeld');
+    await userEvent.keyboard('{Enter}');
+    await button.click();
+    expect(session.getState().dialog).toMatchObject({ kind: 'import-codes', file: { name: 'Buch.qdc' } });
   });
 
   it('draws only those in view of a thousand texts', async () => {
@@ -122,7 +142,7 @@ describe('the import', () => {
     await userEvent.keyboard('{Enter}');
     await page.getByRole('button', { name: 'Schließen', exact: true }).click();
     openDialog({ kind: 'import', files: [transcript] });
-    await expect.element(page.getByText('Diese Datei ist schon im Projekt.')).toBeVisible();
+    await expect.element(page.getByText(/^Diese Datei ist schon im Projekt\./)).toBeVisible();
     await expect.element(page.getByRole('checkbox', { name: 'Tisch 1.txt einlesen' })).not.toBeChecked();
     await expect
       .element(page.getByRole('button', { name: 'Dokumente einlesen', exact: true }))

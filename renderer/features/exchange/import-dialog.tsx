@@ -115,7 +115,8 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
         </EmptyState>
       )}
       <ReadingProgress reading={reading} />
-      <OfferList offers={offers} />
+      <FilesWithProblems title={t.exchange.lost(refused.length)} files={refused} isRefused isFolded={found > 0} />
+      <OfferList offers={offers} isWaiting={found > offers.length} />
       {drafts.length + count > 0 && <ImportTargetFields project={project} target={target} />}
       {drafts.length > 0 && (
         <DraftList
@@ -146,7 +147,6 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
           }))
         }
       />
-      <FilesWithProblems title={t.exchange.lost(refused.length)} files={refused} isRefused />
       <FilesWithProblems title={t.exchange.remarks} files={remarks} />
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog';
 import { draftFacts } from './draft-facts';
 import styles from './import-dialog.module.css';
 import type { Incoming, TableDraft } from './incoming';
+import { OfferList } from './offer-list';
 import { ProblemList } from './problem-list';
 import { FilesWithProblems } from './files-with-problems';
 import { ReportedTables } from './tables/reported-tables';
@@ -67,6 +68,7 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
         <p className={styles.fact}>{t.exchange.reportSafe}</p>
       </div>
       <FilesWithProblems title={t.exchange.lost(incoming.refused.length)} files={incoming.refused} isRefused />
+      <OfferList offers={incoming.offers} />
       <FilesWithProblems title={t.exchange.remarks} files={incoming.remarks} />
       {left.length > 0 && <p className={styles.fact}>{t.exchange.leftOut(left)}</p>}
       <ul className={styles.plainList}>

@@ -93,6 +93,11 @@ describe('recordings', () => {
     ]);
   });
 
+  it('are left alone where the project keeps the same sound already', () => {
+    const again = withFiles(nothingIncoming, [recording('Tisch 9.wav', 'c')], { batch: 1, known: new Set(['c']) });
+    expect(matchedMedia(again, project).map(({ target }) => target)).toEqual([{ kind: 'none' }]);
+  });
+
   it('are kept with it, and without one they are not', () => {
     const { documents, recordings, bytes } = takenFrom({ ...incoming, media });
     expect(documents[0]?.files?.map(({ role, name }) => [role, name])).toEqual([

@@ -102,7 +102,7 @@ export function visibleFiles(files: readonly File[]): readonly File[] {
   return files.filter(({ name }) => !isHidden(name));
 }
 
-/** The recordings with the document that each belongs to, as far as the names tell; what was chosen stays. */
+/** The recordings with the document that each belongs to, as far as the names tell; what was chosen stays, and what is kept already. */
 export function matchedMedia(
   { media, drafts }: Pick<Incoming, 'media' | 'drafts'>,
   { documents }: Pick<Project, 'documents'>,
@@ -116,7 +116,7 @@ export function matchedMedia(
     ]),
   );
   return media.map((one) => {
-    if (one.target.kind !== 'none') return one;
+    if (one.target.kind !== 'none' || one.twin !== null) return one;
     const key = ofImport.get(stemOf(one.file.name));
     const id = ofProject.get(stemOf(one.file.name));
     if (key !== undefined) return { ...one, target: { kind: 'draft', key } };

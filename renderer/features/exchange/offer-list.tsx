@@ -4,8 +4,13 @@ import { Button } from '../../ui/button';
 import styles from './import-dialog.module.css';
 import type { Incoming } from './incoming';
 
+type OfferListProps = Pick<Incoming, 'offers'> & {
+  /** Whether texts come first: another dialog in place of theirs would lose what was settled of them. */
+  readonly isWaiting?: boolean;
+};
+
 /** Whole projects and lists of codes among the files: they are no texts, and each has its own way in. */
-export function OfferList({ offers }: Pick<Incoming, 'offers'>) {
+export function OfferList({ offers, isWaiting = false }: OfferListProps) {
   const t = useMessages();
   if (offers.length === 0) return null;
   return (
@@ -18,11 +23,16 @@ export function OfferList({ offers }: Pick<Incoming, 'offers'>) {
           <li key={key} className={styles.medium}>
             <div className={styles.facts}>
               <p className={styles.file}>{file.name}</p>
-              <p className={styles.fact}>{kind === 'project' ? t.exchange.isProject : t.exchange.isCodes}</p>
+              <p className={styles.fact}>
+                {kind === 'project' ? t.exchange.isProject : t.exchange.isCodes}
+                {isWaiting && ` ${t.exchange.offerLater}`}
+              </p>
             </div>
-            <Button onPress={() => openDialog({ kind: kind === 'project' ? 'open-project' : 'import-codes', file })}>
-              {kind === 'project' ? t.exchange.openAsProject : t.exchange.importCodes}
-            </Button>
+            {!isWaiting && (
+              <Button onPress={() => openDialog({ kind: kind === 'project' ? 'open-project' : 'import-codes', file })}>
+                {kind === 'project' ? t.exchange.openAsProject : t.exchange.importCodes}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

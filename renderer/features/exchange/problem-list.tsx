@@ -35,7 +35,10 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
         <li key={index} className={cx(styles[problem.severity])}>
           <span className={styles.severity}>{t.exchange.severity[problem.severity]}</span>
           {problemText(t, problem)}
-          {problem.place !== undefined && ` (${t.exchange.inPlace(problem.place)})`}
+          {problem.place !== undefined &&
+            // The only table of a file bears its name.
+            !problem.file.startsWith(problem.place) &&
+            ` (${t.exchange.inPlace(problem.place)})`}
         </li>
       ))}
     </ul>

@@ -12,7 +12,8 @@ export const de = {
   title: 'Codeliste einlesen',
   files: 'Codelisten (.csv, .tsv, .txt, .md, .qdc)',
   choose: 'Datei wählen …',
-  chooseHint: 'Tabelle (CSV), eingerückter Text oder REFI-QDA-Codebuch (.qdc).',
+  chooseHint:
+    'Tabelle (CSV), eingerückter Text oder REFI-QDA-Codebuch (.qdc). Sie können die Datei auch hierher ziehen.',
   paste: 'Oder hier einfügen',
   pasteHint: 'Ein Code je Zeile, Untercodes eingerückt; oder Zellen aus einer Tabelle mit Überschriften.',
   pasted: 'Eingefügte Liste',
@@ -46,7 +47,7 @@ export const en: Dictionary<typeof de> = {
   title: 'Import a code list',
   files: 'Code lists (.csv, .tsv, .txt, .md, .qdc)',
   choose: 'Choose a file …',
-  chooseHint: 'Table (CSV), indented text or REFI-QDA codebook (.qdc).',
+  chooseHint: 'Table (CSV), indented text or REFI-QDA codebook (.qdc). You can also drag the file here.',
   paste: 'Or paste here',
   pasteHint: 'One code a line, sub-codes indented; or cells of a table with headings.',
   pasted: 'Pasted list',
@@ -66,7 +67,7 @@ export const en: Dictionary<typeof de> = {
   problems: 'Notes on the list',
   moreProblems: (n) => `and ${n1(n)} more`,
   line: (file, line) => `${file}, line ${line}`,
-  report: 'Report',
+  report: 'Import report',
   done: (file, made, changed) => `From “${file}”: ${codesEn(made)} created, ${n1(changed)} changed.`,
   safe: 'What the list does not mention stays as it is. Ctrl+Z takes all of it back at once.',
 };

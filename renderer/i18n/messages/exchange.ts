@@ -5,7 +5,7 @@ const n1 = (n: number): string => n.toLocaleString('en');
 
 /** A size in the unit one would say it in: `12 KB`, `3,4 MB`. */
 function sizeText(bytes: number, locale: 'de' | 'en'): string {
-  const units = ['Byte', 'KB', 'MB', 'GB'];
+  const units = [locale === 'de' ? 'Byte' : bytes === 1 ? 'byte' : 'bytes', 'KB', 'MB', 'GB'];
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const digits = power > 1 ? 1 : 0;
   return `${(bytes / 1000 ** power).toLocaleString(locale, { maximumFractionDigits: digits })} ${units[power]}`;
@@ -50,8 +50,8 @@ export const de = {
   preview: 'Anfang des Textes',
   unreadable: 'nicht lesbar',
   characters: (characters: number) => `${n0(characters)} Zeichen`,
-  duplicate: 'Diese Datei ist schon im Projekt.',
-  duplicateOf: (file: string) => `Dieselbe Datei wie »${file}«.`,
+  duplicate: 'Diese Datei ist schon im Projekt. Ohne Ihr Zutun kommt sie nicht noch einmal hinein.',
+  duplicateOf: (file: string) => `Dieselbe Datei wie »${file}«. Ohne Ihr Zutun kommt sie nicht zweimal hinein.`,
   texts: 'Texte',
   textCount: (n: number) => (n === 1 ? 'Ein Text' : `${n0(n)} Texte`),
   takeAll: 'alle einlesen',
@@ -67,6 +67,7 @@ export const de = {
   isProject: 'Ein ganzes Projekt. Es wird als eigenes Projekt geöffnet.',
   openAsProject: 'Projekt öffnen …',
   isCodes: 'Eine Codeliste.',
+  offerLater: 'Die Schaltfläche dafür steht im Bericht, wenn die Texte eingelesen sind.',
   importCodes: 'Codes einlesen …',
   remarks: 'Hinweise zu Archiven',
   leftOut: (files: readonly string[]) =>
@@ -86,7 +87,7 @@ export const de = {
   reportNone: 'Es wurde nichts eingelesen.',
   reportSafe: 'Ihre Dateien selbst bleiben unverändert.',
   lost: (n: number) =>
-    n === 1 ? 'Eine Datei lässt sich nicht einlesen:' : `${n0(n)} Dateien lassen sich nicht einlesen:`,
+    n === 1 ? 'Eine Datei lässt sich nicht einlesen' : `${n0(n)} Dateien lassen sich nicht einlesen`,
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
   firstDocument: 'Zum ersten Dokument',
   close: 'Schließen',
@@ -132,8 +133,8 @@ export const en: Dictionary<typeof de> = {
   preview: 'Beginning of the text',
   unreadable: 'not readable',
   characters: (characters) => `${n1(characters)} characters`,
-  duplicate: 'This file is in the project already.',
-  duplicateOf: (file) => `The same file as “${file}”.`,
+  duplicate: 'This file is in the project already. It does not come in again unless you say so.',
+  duplicateOf: (file) => `The same file as “${file}”. It does not come in twice unless you say so.`,
   texts: 'Texts',
   textCount: (n) => (n === 1 ? 'One text' : `${n1(n)} texts`),
   takeAll: 'import all',
@@ -147,6 +148,7 @@ export const en: Dictionary<typeof de> = {
   isProject: 'A whole project. It is opened as a project of its own.',
   openAsProject: 'Open project …',
   isCodes: 'A list of codes.',
+  offerLater: 'The button for it is in the report, once the texts have been imported.',
   importCodes: 'Import codes …',
   remarks: 'Notes on archives',
   leftOut: (files) =>
@@ -160,11 +162,11 @@ export const en: Dictionary<typeof de> = {
   stillReading: 'The files are still being read.',
   eventTitleMissing: 'Give the new event a title.',
   cancel: 'Cancel',
-  report: 'Report',
+  report: 'Import report',
   reportDone: (n) => (n === 1 ? 'One document has come in.' : `${n1(n)} documents have come in.`),
   reportNone: 'Nothing has been imported.',
   reportSafe: 'Your files themselves remain unchanged.',
-  lost: (n) => (n === 1 ? 'One file cannot be imported:' : `${n1(n)} files cannot be imported:`),
+  lost: (n) => (n === 1 ? 'One file cannot be imported' : `${n1(n)} files cannot be imported`),
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   firstDocument: 'Go to the first document',
   close: 'Close',

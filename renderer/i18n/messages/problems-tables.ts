@@ -14,7 +14,7 @@ export const de = {
     `${counted(p['count'], 'Zeile', 'Zeilen', n0)} über den Spaltennamen übergangen.`,
   'table-without-headings': 'Die Tabelle hat keine Spaltennamen; die Spalten heißen deshalb A, B, C …',
   'table-columns-named': (p: ProblemParams) =>
-    `${counted(p['count'], 'Spalte', 'Spalten', n0)} ohne eigenen Namen benannt: ${p['columns'] ?? ''}.`,
+    `${counted(p['count'], 'Spalte hatte keinen eigenen Namen und heißt jetzt', 'Spalten hatten keinen eigenen Namen und heißen jetzt', n0)}: ${p['columns'] ?? ''}.`,
   'table-merged-spread': (p: ProblemParams) =>
     `${counted(p['count'], 'verbundene Zelle gilt', 'verbundene Zellen gelten', n0)} für jede ihrer Zeilen.`,
   'table-formulas-empty': (p: ProblemParams) =>
@@ -37,15 +37,15 @@ export const en: Dictionary<typeof de> = {
   'table-rows-above': (p) => `${counted(p['count'], 'row', 'rows', n1)} above the names of the columns passed over.`,
   'table-without-headings': 'The table has no names of columns; they are called A, B, C … instead.',
   'table-columns-named': (p) =>
-    `${counted(p['count'], 'column', 'columns', n1)} without a name of their own named: ${p['columns'] ?? ''}.`,
+    `${counted(p['count'], 'column had no name of its own and got one', 'columns had no name of their own and got one', n1)}: ${p['columns'] ?? ''}.`,
   'table-merged-spread': (p) =>
-    `${counted(p['count'], 'merged cell holds', 'merged cells hold', n1)} for each of their rows.`,
+    `${counted(p['count'], 'merged cell counts for each of its rows', 'merged cells count for each of their rows', n1)}.`,
   'table-formulas-empty': (p) =>
     `${counted(p['count'], 'formula', 'formulas', n1)} without a stored result (${p['cells'] ?? ''}); the cells stay empty. Open the workbook in a spreadsheet program and save it anew.`,
   'table-comments-left-out': (p) =>
     `${counted(p['count'], 'comment', 'comments', n1)} on cells left out (${p['cells'] ?? ''}).`,
   'survey-rows-silent': (p) =>
-    `${counted(p['count'], 'row without an answer has', 'rows without an answer have', n1)} become no document: ${p['names'] ?? ''}.`,
+    `${counted(p['count'], 'row has', 'rows have', n1)} no answer and ${p['count'] === 1 ? 'makes' : 'make'} no document: ${p['names'] ?? ''}.`,
   'survey-answers-empty': (p) =>
     `${counted(p['count'], 'empty answer', 'empty answers', n1)} passed over; the name of the column is left out there.`,
 };

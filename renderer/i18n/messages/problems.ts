@@ -79,17 +79,18 @@ export const de = {
     'Das Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen. Öffnen Sie die Datei in einer Tabelle und speichern Sie sie neu.',
   'qdc-doctype': 'Die Datei enthält eine Dokumenttyp-Deklaration und wird deshalb nicht gelesen.',
   'qdc-damaged': 'Das Codebuch ist beschädigt. Geben Sie es im anderen Programm noch einmal aus.',
-  'file-empty': 'Die Datei ist leer.',
+  'file-empty': 'Die Datei ist leer. Sehen Sie nach, ob sie vollständig kopiert oder heruntergeladen wurde.',
   'file-too-large': (p: ProblemParams) =>
     `Die Datei ist größer als ${n0(p['megabytes'])} MB; so lange Texte liest Wortlaut nicht. Teilen Sie sie auf.`,
   'file-unreadable':
     'Die Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben, oder es fehlt die Berechtigung.',
   'reader-crashed': 'Beim Lesen dieser Datei ist der Leser abgebrochen. Die anderen Dateien sind nicht betroffen.',
   'no-words': 'In der Datei stehen keine Wörter.',
-  'not-text': 'Das ist kein Text: Die Datei enthält Binärdaten.',
+  'not-text':
+    'Das ist kein Text: Die Datei enthält Binärdaten. Geben Sie sie im Programm, aus dem sie stammt, als Text, Word-Dokument oder PDF aus.',
   'pdf-encrypted':
     'Die PDF-Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und versuchen Sie es noch einmal.',
-  'pdf-damaged': 'Die PDF-Datei ist beschädigt oder unvollständig.',
+  'pdf-damaged': 'Die PDF-Datei ist beschädigt oder unvollständig. Laden oder erzeugen Sie sie noch einmal.',
   'pdf-too-many-pages': 'Die PDF-Datei hat mehr als 10.000 Seiten. Teilen Sie sie auf.',
   'pdf-scanned': (p: ProblemParams) =>
     `In der PDF-Datei steht kein Text: ${counted(p['count'], 'Seite ist', 'Seiten sind', n0)} leer oder nur ein Bild (gescannt). Lassen Sie eine Texterkennung darüberlaufen.`,
@@ -118,7 +119,7 @@ export const de = {
   'word-old': 'Das ist ein altes Word-Format (.doc). Speichern Sie das Dokument in Word als .docx.',
   'office-encrypted':
     'Das Dokument ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word, Excel oder LibreOffice und versuchen Sie es noch einmal.',
-  'archive-damaged': 'Das Archiv ist beschädigt oder unvollständig.',
+  'archive-damaged': 'Das Archiv ist beschädigt oder unvollständig. Laden oder erzeugen Sie es noch einmal.',
   'archive-bomb': 'Die Datei würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
   'archive-unknown':
     'Das ist ein ZIP-Archiv, aber kein Word-Dokument. Entpacken Sie es und lesen Sie die Texte darin ein.',
@@ -182,16 +183,20 @@ export const de = {
   'docx-elements-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Element', 'Elemente', n0)} weggelassen, die Wortlaut nicht lesen kann (${p['names'] ?? ''}).`,
   'archive-too-large': 'Das Archiv würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
-  'project-damaged': 'Die Projektdatei ist beschädigt: Ein Teil fehlt oder passt nicht zu den anderen.',
+  'project-damaged':
+    'Die Projektdatei ist beschädigt: Ein Teil fehlt oder passt nicht zu den anderen. Nehmen Sie eine ältere Fassung der Datei oder eine Sicherung.',
   'project-newer': 'Die Projektdatei stammt aus einer neueren Fassung von Wortlaut. Bitte aktualisieren Sie Wortlaut.',
-  'no-project': 'Diese Datei enthält kein Projekt eines Programms, das Wortlaut kennt.',
-  'qdpx-without-project': 'In diesem Archiv steckt kein Projekt.',
+  'no-project':
+    'Diese Datei enthält kein Projekt eines Programms, das Wortlaut kennt. Lassen Sie das Projekt dort als REFI-QDA-Projekt (.qdpx) ausgeben.',
+  'qdpx-without-project':
+    'In diesem Archiv steckt kein Projekt. Wenn Texte darin liegen, lesen Sie es in ein offenes Projekt ein.',
   'qdpx-foreign': 'Diese Projektdatei hat ein anderes Programm geschrieben. Solche Dateien öffnet Wortlaut noch nicht.',
   'qdpx-doctype': 'Die Projektdatei enthält eine Dokumenttyp-Deklaration. Die wird zur Sicherheit nicht gelesen.',
   ...qdpxDe,
   'coding-misquoted': (p: ProblemParams) =>
     `Eine Codierung passt nicht zum Text und wurde nicht übernommen: »${p['quote'] ?? ''}«`,
-  'database-damaged': 'Die Datenbank ist beschädigt oder keine, die Wortlaut lesen kann.',
+  'database-damaged':
+    'Die Datenbank ist beschädigt oder keine, die Wortlaut lesen kann. Öffnen Sie das Projekt im anderen Programm und speichern Sie es neu.',
   'database-beside':
     'Das andere Programm hält die letzten Änderungen vielleicht in einer zweiten Datei (-wal) bereit. Schließen Sie das Projekt dort, und lesen Sie es dann noch einmal ein.',
   'project-empty': 'In dieser Datei liegt kein Projekt.',
@@ -259,22 +264,23 @@ export const en: Dictionary<typeof de> = {
   'code-list-ring': (p) => `“${p['code'] ?? ''}” was to lie below itself and is now on the top level.`,
   'code-list-color': (p) =>
     `“${p['color'] ?? ''}” is no colour of the form #1a2b3c; the code gets one from the palette.`,
-  'code-list-columns-ignored': (p) => `Columns not taken over: ${p['columns'] ?? ''}.`,
+  'code-list-columns-ignored': (p) => `Columns not imported: ${p['columns'] ?? ''}.`,
   'code-list-sets-ignored': (p) =>
     `${counted(p['count'], 'set of codes was', 'sets of codes were', n1)} not taken over.`,
   'csv-quote-open':
     'The quotation mark that begins in this line is never closed. Open the file as a table and save it anew.',
   'qdc-doctype': 'The file has a document type declaration and is therefore not read.',
   'qdc-damaged': 'The codebook is damaged. Export it again from the other program.',
-  'file-empty': 'The file is empty.',
+  'file-empty': 'The file is empty. Check whether it was copied or downloaded completely.',
   'file-too-large': (p) =>
     `The file is larger than ${n1(p['megabytes'])} MB; Wortlaut does not read texts that long. Please split it.`,
   'file-unreadable': 'The file cannot be opened. It may have been moved, or permission is missing.',
   'reader-crashed': 'The reader broke off at this file. The other files are not affected.',
   'no-words': 'There are no words in the file.',
-  'not-text': 'This is not text: the file holds binary data.',
+  'not-text':
+    'This is not text: the file holds binary data. Export it as text, Word document or PDF from the program it comes from.',
   'pdf-encrypted': 'The PDF file is protected by a password. Save it without the password and try again.',
-  'pdf-damaged': 'The PDF file is damaged or incomplete.',
+  'pdf-damaged': 'The PDF file is damaged or incomplete. Download or make it again.',
   'pdf-too-many-pages': 'The PDF file has more than 10,000 pages. Divide it up.',
   'pdf-scanned': (p) =>
     `There is no text in the PDF file: ${counted(p['count'], 'page is', 'pages are', n1)} empty or only a picture (scanned). Run text recognition over it.`,
@@ -299,11 +305,11 @@ export const en: Dictionary<typeof de> = {
     `${counted(p['count'], 'character stands', 'characters stand', n1)} behind the end of the RTF text and ${p['count'] === 1 ? 'was' : 'were'} not read.`,
   'rtf-code-page': (p) =>
     `Wortlaut does not know the code page ${p['page'] ?? ''}; windows-1252 was assumed. Please check special characters.`,
-  'media-not-read': 'This is a picture. What is imported are texts, tables and recordings.',
+  'media-not-read': 'This is a picture. Only texts, tables and recordings can be imported.',
   'word-old': 'This is an old Word format (.doc). Save the document as .docx in Word.',
   'office-encrypted':
     'The document is protected by a password. Remove the password in Word, Excel or LibreOffice and try again.',
-  'archive-damaged': 'The archive is damaged or incomplete.',
+  'archive-damaged': 'The archive is damaged or incomplete. Download or make it again.',
   'archive-bomb': 'The file would become excessively large when unpacked, so it is not read.',
   'archive-unknown': 'This is a ZIP archive, but not a Word document. Unpack it and import the texts inside.',
   'archive-empty': 'There is no file in the archive.',
@@ -361,15 +367,18 @@ export const en: Dictionary<typeof de> = {
   'docx-elements-left-out': (p) =>
     `${counted(p['count'], 'element', 'elements', n1)} left out that Wortlaut cannot read (${p['names'] ?? ''}).`,
   'archive-too-large': 'The archive would become excessively large when unpacked, so it is not read.',
-  'project-damaged': 'The project file is damaged: a part is missing or does not fit the others.',
+  'project-damaged':
+    'The project file is damaged: a part is missing or does not fit the others. Use an earlier copy of the file or a backup.',
   'project-newer': 'The project file was written by a newer version of Wortlaut. Please update Wortlaut.',
-  'no-project': 'This file holds no project of a program that Wortlaut knows.',
-  'qdpx-without-project': 'There is no project in this archive.',
+  'no-project':
+    'This file holds no project of a program that Wortlaut knows. Export the project there as a REFI-QDA project (.qdpx).',
+  'qdpx-without-project': 'There is no project in this archive. If it holds texts, import it into an open project.',
   'qdpx-foreign': 'This project file was written by another program. Wortlaut does not open such files yet.',
   'qdpx-doctype': 'The project file holds a document type declaration, which is not read for safety.',
   ...qdpxEn,
   'coding-misquoted': (p) => `A coding does not fit the text and was left out: “${p['quote'] ?? ''}”`,
-  'database-damaged': 'The database is damaged, or none that Wortlaut can read.',
+  'database-damaged':
+    'The database is damaged, or none that Wortlaut can read. Open the project in the other program and save it again.',
   'database-beside':
     'The other program may keep the last changes in a second file (-wal). Close the project there, then read it again.',
   'project-empty': 'There is no project in this file.',

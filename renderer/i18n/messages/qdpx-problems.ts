@@ -1,10 +1,5 @@
 import type { Dictionary } from '../dictionary';
-import type { ProblemParams } from './problem-words';
-
-const n0 = (value: string | number | undefined): string =>
-  typeof value === 'number' ? value.toLocaleString('de') : (value ?? '');
-const n1 = (value: string | number | undefined): string =>
-  typeof value === 'number' ? value.toLocaleString('en') : (value ?? '');
+import { counted, n0, n1, type ProblemParams } from './problem-words';
 
 const kindsDe: Readonly<Record<string, string>> = {
   AudioSource: 'Tonaufnahmen',
@@ -30,7 +25,7 @@ const kindsEn: Readonly<Record<string, string>> = {
   Set: 'sets',
   TextSource: 'texts without words',
   Variable: 'variables without values',
-  VideoSource: 'films',
+  VideoSource: 'videos',
 };
 
 /** The words that a reading of positions is made of. */
@@ -67,9 +62,9 @@ export const qdpxDe = {
   'qdpx-foreign-read': (p: ProblemParams) =>
     `Ein anderes Programm hat die Datei geschrieben${p['origin'] ? ` (${p['origin']})` : ''}. Was Wortlaut nicht bearbeiten kann, wird aufbewahrt und beim Speichern wieder mitgeschrieben.`,
   'qdpx-positions-read': (p: ProblemParams) =>
-    `Zählweise der Textstellen: ${readingWords(p['reading'], readingDe)}. Sie gilt für ${n0(p['documents'])} Dokumente mit ${n0(p['selections'])} Stellen; ${n0(p['percent'])}\u00a0% passen zum Zitat oder zu Wortgrenzen.`,
+    `Zählweise der Textstellen: ${readingWords(p['reading'], readingDe)}. Sie gilt für ${counted(p['documents'], 'Dokument', 'Dokumente', n0)} mit ${counted(p['selections'], 'Stelle', 'Stellen', n0)}; ${n0(p['percent'])}\u00a0% passen zum Zitat oder zu Wortgrenzen.`,
   'qdpx-positions-unsure': (p: ProblemParams) =>
-    `Nicht sicher ist die Zählweise der Textstellen in ${n0(p['documents'])} Dokumenten mit ${n0(p['selections'])} Stellen. Angenommen wurde, was für das Programm üblich ist: ${readingWords(p['reading'], readingDe)}. Bitte sehen Sie einige Stellen an, zum Beispiel in »${p['name'] ?? ''}«.`,
+    `Nicht sicher ist die Zählweise der Textstellen in ${counted(p['documents'], 'Dokument', 'Dokumenten', n0)} mit ${counted(p['selections'], 'Stelle', 'Stellen', n0)}. Angenommen wurde, was für das Programm üblich ist: ${readingWords(p['reading'], readingDe)}. Bitte sehen Sie einige Stellen an, zum Beispiel in »${p['name'] ?? ''}«.`,
   'qdpx-text-missing': (p: ProblemParams) =>
     `Die Wörter von »${p['name'] ?? ''}« fehlen in der Datei. Das Dokument wurde nicht angelegt; seine Angaben sind aufbewahrt.`,
   'qdpx-transcript-missing': (p: ProblemParams) =>
@@ -120,7 +115,8 @@ export const qdpxDe = {
     `Zeichen, die in XML verboten sind, wurden durch »\ufffd« ersetzt: ${n0(p['count'])}.`,
   'qdpx-more-projects': (p: ProblemParams) =>
     `Im Archiv liegen weitere Projekte, die nicht gelesen wurden: ${p['names'] ?? ''}.`,
-  'qdpx-xml-damaged': 'Die Projektbeschreibung ist kein heiles XML.',
+  'qdpx-xml-damaged':
+    'Die Projektbeschreibung ist kein heiles XML. Geben Sie das Projekt im anderen Programm noch einmal aus.',
   'qdpx-xml-deep': 'Die Projektbeschreibung ist übermäßig tief verschachtelt und wird deshalb nicht gelesen.',
   'qdpx-part-too-large': (p: ProblemParams) =>
     `»${p['name'] ?? ''}« ist größer als 2 GB; so große Dateien lässt der Standard nicht zu. Die Datei ist nicht im Archiv: Bewahren Sie sie daneben auf.`,
@@ -147,9 +143,9 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'qdpx-foreign-read': (p) =>
     `Another program wrote the file${p['origin'] ? ` (${p['origin']})` : ''}. What Wortlaut cannot edit is kept and written back when you save.`,
   'qdpx-positions-read': (p) =>
-    `How text positions are counted: ${readingWords(p['reading'], readingEn)}. This holds for ${n1(p['documents'])} documents with ${n1(p['selections'])} passages; ${n1(p['percent'])}% fit their quotation or the borders of words.`,
+    `How text positions are counted: ${readingWords(p['reading'], readingEn)}. This holds for ${counted(p['documents'], 'document', 'documents', n1)} with ${counted(p['selections'], 'passage', 'passages', n1)}; ${n1(p['percent'])}% fit their quotation or the borders of words.`,
   'qdpx-positions-unsure': (p) =>
-    `Not certain is how text positions are counted in ${n1(p['documents'])} documents with ${n1(p['selections'])} passages. What is usual for the program was assumed: ${readingWords(p['reading'], readingEn)}. Please look at a few passages, for example in “${p['name'] ?? ''}”.`,
+    `It is not certain how text positions are counted in ${counted(p['documents'], 'document', 'documents', n1)} with ${counted(p['selections'], 'passage', 'passages', n1)}. What is usual for the program was assumed: ${readingWords(p['reading'], readingEn)}. Please look at a few passages, for example in “${p['name'] ?? ''}”.`,
   'qdpx-text-missing': (p) =>
     `The words of “${p['name'] ?? ''}” are not in the file. No document was made; what is said of it is kept.`,
   'qdpx-transcript-missing': (p) => `The words of the transcript “${p['name'] ?? ''}” are not in the file.`,
@@ -164,14 +160,14 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'qdpx-coding-codeless': (p) =>
     `The code of a coding in “${p['name'] ?? ''}” is not in the codebook; it was left out: “${p['quote'] ?? ''}”`,
   'qdpx-empty-coded': (p) =>
-    `“${p['name'] ?? ''}” is empty, but coded as a whole (${n1(p['count'])} times). These codings were left out.`,
+    `“${p['name'] ?? ''}” is empty, but coded as a whole (${counted(p['count'], 'time', 'times', n1)}). These codings were left out.`,
   'qdpx-passages-as-memos': (p) =>
     `Passages without a code in “${p['name'] ?? ''}” are now memos on the document: ${n1(p['count'])}.`,
   'qdpx-names-as-memos': (p) =>
     `Names of passages in “${p['name'] ?? ''}” that are no quotations are now memos on the codings: ${n1(p['count'])}.`,
   'qdpx-note-as-document': (p) => `The note “${p['name'] ?? ''}” is coded and has therefore become a document.`,
   'qdpx-notes-on-project': (p) => `Notes that belong to nothing are now memos on the project: ${n1(p['count'])}.`,
-  'qdpx-notes-plain': (p) => `Of notes the text was taken without its formatting: ${n1(p['count'])}.`,
+  'qdpx-notes-plain': (p) => `Notes of which the text came in without its formatting: ${n1(p['count'])}.`,
   'qdpx-note-values': (p) => `Variables of the note “${p['name'] ?? ''}” were left out: ${n1(p['count'])}.`,
   'qdpx-value-nameless': (p) => `A value belongs to no variable and was left out: “${p['value'] ?? ''}”`,
   'qdpx-cases-as-attributes': (p) =>
@@ -187,10 +183,11 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
     `The file follows an old version of the standard (${p['namespace'] ?? ''}); it was read like today’s.`,
   'qdpx-characters-replaced': (p) => `Characters that XML forbids were replaced by “\ufffd”: ${n1(p['count'])}.`,
   'qdpx-more-projects': (p) => `The archive holds more projects, which were not read: ${p['names'] ?? ''}.`,
-  'qdpx-xml-damaged': 'The description of the project is no sound XML.',
+  'qdpx-xml-damaged':
+    'The description of the project is not well-formed XML. Export the project from the other program again.',
   'qdpx-xml-deep': 'The description of the project is nested excessively deep, so it is not read.',
   'qdpx-part-too-large': (p) =>
-    `“${p['name'] ?? ''}” is larger than 2 GB, which the standard does not allow. The file is not in the archive: keep it beside it.`,
+    `“${p['name'] ?? ''}” is larger than 2 GB, which the standard does not allow. The file is not in the archive: keep it next to the project file.`,
   'qdpx-references-left-out': (p) => `References to what was removed were left out of kept parts: ${n1(p['count'])}.`,
   'refi-root': (p) => `This is no file by REFI-QDA 1.0: root or namespace is wrong (${p['namespace'] ?? ''}).`,
   'refi-attribute-missing': (p) => `The attribute ${p['name'] ?? ''} is missing.`,

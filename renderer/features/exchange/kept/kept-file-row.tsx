@@ -4,6 +4,7 @@ import { failureText } from '../../../i18n/failure-text';
 import { useMessages } from '../../../i18n/use-messages';
 import { reasonOf } from '../../../state/failure-reason';
 import { readKeptFile } from '../../../state/kept-files';
+import { cx } from '../../../ui/class-names';
 import { Button } from '../../../ui/button';
 import { toast } from '../../../ui/toast';
 import { useExchangeServices } from '../exchange-services';
@@ -30,13 +31,13 @@ export function KeptFileRow({ file }: { readonly file: FileRecord }) {
       <div className={styles.about}>
         <p className={styles.name}>{name}</p>
         <p className={styles.fact}>{`${words.roles[role]} · ${t.exchange.size(size)}`}</p>
-        <p className={styles.fact}>
-          {words.hash} <code className={styles.hash}>{sha256}</code>
-        </p>
       </div>
       <Button icon={<Download aria-hidden />} aria-label={words.saveLabel(name)} onPress={() => void save()}>
         {words.save}
       </Button>
+      <p className={cx(styles.fact, styles.hash)}>
+        {words.hash} <code>{sha256}</code>
+      </p>
     </li>
   );
 }

@@ -17,7 +17,8 @@ export function ReportedTables({ tables, plans }: { readonly tables: readonly Ta
       <li key={key} className={styles.reported}>
         <p>
           <span className={styles.file}>{file.name}</span>
-          {` · ${table.name} · ${documents.length > 0 ? t.tables.documentsMade(documents.length) : t.tables.uses.attributes}`}
+          {!file.name.startsWith(table.name) && ` · ${table.name}`}
+          {` · ${documents.length > 0 ? t.tables.documentsMade(documents.length) : t.tables.uses.attributes}`}
         </p>
         {plan !== undefined && choice !== null && <PlanSummary plan={plan} of={choice.attributes.of} />}
         <ProblemList problems={[...problems, ...ofRows]} />

@@ -133,7 +133,7 @@ describe('a survey in the import', () => {
     await page.getByRole('button', { name: '2 Dokumente einlesen' }).click();
     await page.getByRole('button', { name: 'Schließen', exact: true }).click();
     openDialog({ kind: 'import', files: [survey] });
-    await expect.element(page.getByText('Diese Datei ist schon im Projekt.')).toBeVisible();
+    await expect.element(page.getByText(/^Diese Datei ist schon im Projekt\./)).toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Nicht einlesen' })).toBeChecked();
   });
 });
