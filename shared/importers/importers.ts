@@ -1,4 +1,4 @@
-import { listArchive } from './archive';
+import { zipDirectory } from './zip-directory';
 import {
   refusedFile,
   type ImportedFile,
@@ -97,7 +97,7 @@ const refusals: Readonly<Record<FileKind, string>> = {
 function refusalCode(bytes: Uint8Array): string {
   const kind = fileKind(bytes);
   if (kind !== 'zip') return refusals[kind];
-  const entries = listArchive(bytes);
+  const entries = zipDirectory(bytes);
   if (entries === null) return 'archive-damaged';
   const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name));
   if (has(/^[^/]+\.qde$/i)) return 'project-file';

@@ -1,6 +1,6 @@
 import type { Problem } from '../kernel/problem';
 import { fail, ok, type Result } from '../kernel/result';
-import { listArchive } from './archive';
+import { zipDirectory } from './zip-directory';
 import type { ImportFile } from './define-importer';
 import type { ProjectReader, ProjectReadOptions } from './define-project-reader';
 import { fileKind } from './file-kind';
@@ -44,5 +44,5 @@ function projectRefusal(bytes: Uint8Array): string {
   const kind = fileKind(bytes);
   if (kind === 'empty') return 'file-empty';
   if (kind !== 'zip') return 'no-project';
-  return listArchive(bytes) === null ? 'archive-damaged' : 'qdpx-without-project';
+  return zipDirectory(bytes) === null ? 'archive-damaged' : 'qdpx-without-project';
 }

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from '../../kernel/encoding';
-import { isBomb, listArchive, unpack } from '../archive';
 import { importFile } from '../importers';
 import { makeDocx, paragraph, part } from '../test/make-docx';
 
@@ -81,32 +80,6 @@ describe('docx', () => {
   it('refuses a bomb before unpacking it', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
     expect((await read(bomb)).codes).toEqual(['archive-bomb']);
-  });
-});
-
-describe('archives', () => {
-  it('lists without unpacking, and counts what is claimed', () => {
-    const entries = listArchive(zipSync({ a: new Uint8Array(1000) })) ?? [];
-    expect(entries).toMatchObject([{ name: 'a', unpacked: 1000 }]);
-    const limits = { entries: 1, bytes: 999, ratio: 100, ratioFrom: 0 };
-    expect(isBomb(entries, limits)).toBe(true);
-    expect(isBomb(entries, { ...limits, bytes: 1000 })).toBe(false);
-    expect(isBomb([...entries, ...entries], { ...limits, bytes: 9999 })).toBe(true);
-    expect(isBomb(entries, { ...limits, bytes: 1000, ratio: 2 })).toBe(true);
-  });
-
-  it('gives an entry no byte more than its directory claims', () => {
-    const bytes = zipSync({ a: new Uint8Array(100_000).fill(65) }, { level: 9 });
-    const view = new DataView(bytes.buffer);
-    const directory = view.getUint32(bytes.length - 6, true);
-    view.setUint32(directory + 24, 10, true);
-    expect(listArchive(bytes)).toMatchObject([{ unpacked: 10 }]);
-    expect(unpack(bytes, () => true)?.get('a')?.length ?? 0).toBeLessThanOrEqual(10);
-  });
-
-  it('gives null for what is no archive', () => {
-    expect(listArchive(encodeUtf8('kein Archiv'))).toBeNull();
-    expect(unpack(encodeUtf8('kein Archiv'), () => true)).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Problem } from '../../kernel/problem';
-import { isBomb, listArchive, unpack } from '../archive';
+import { isBomb, unpack } from '../archive';
+import { zipDirectory } from '../zip-directory';
 import { defineImporter, refusedFile } from '../define-importer';
 import type { DocxDocument } from '../docx/document-tree';
 import { isMainPart, isTextPart, surveyParts, type DocxParts } from '../docx/parts';
@@ -17,10 +18,10 @@ export const docx = defineImporter({
   extensions: ['docx', 'docm', 'dotx'],
   detect(bytes) {
     if (fileKind(bytes) !== 'zip') return 0;
-    return listArchive(bytes)?.some(({ name }) => isMainPart(name)) ? 1 : 0;
+    return zipDirectory(bytes)?.some(({ name }) => isMainPart(name)) ? 1 : 0;
   },
   async read(file, options, progress) {
-    const entries = listArchive(file.bytes);
+    const entries = zipDirectory(file.bytes);
     if (entries === null) return refusedFile(file.name, { code: 'archive-damaged' });
     if (isBomb(entries.filter(({ name }) => isTextPart(name)))) return refusedFile(file.name, { code: 'archive-bomb' });
     const parts = unpack(file.bytes, isTextPart);

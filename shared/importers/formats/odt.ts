@@ -1,6 +1,7 @@
 import { decodeLoosely, decodeStrict } from '../../kernel/encoding';
 import type { Problem } from '../../kernel/problem';
-import { archiveLimits, isBomb, listArchive, unpack } from '../archive';
+import { archiveLimits, isBomb, unpack } from '../archive';
+import { zipDirectory } from '../zip-directory';
 import {
   defineImporter,
   refusedFile,
@@ -32,7 +33,7 @@ export const odt = defineImporter({
     if (fileKind(bytes) !== 'zip') return 0;
     const type = unpack(bytes, (name) => name === 'mimetype')?.get('mimetype');
     if (type !== undefined) return /^application\/vnd\.oasis\.opendocument\.text/.test(head(type)) ? 1 : 0;
-    const names = listArchive(bytes)?.map(({ name }) => name) ?? [];
+    const names = zipDirectory(bytes)?.map(({ name }) => name) ?? [];
     return names.includes('content.xml') && names.includes(manifestPart) ? 0.6 : 0;
   },
   read: (file, options, progress) => Promise.resolve(readOdt(file, options, progress)),
@@ -80,7 +81,7 @@ function readOdt(file: ImportFile, options: ImportOptions, progress: Progress): 
 }
 
 function unpackParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | string {
-  const entries = listArchive(bytes)?.filter(({ name }) => parts.includes(name));
+  const entries = zipDirectory(bytes)?.filter(({ name }) => parts.includes(name));
   if (entries === undefined) return 'archive-damaged';
   if (isBomb(entries, limits)) return 'archive-bomb';
   return unpack(bytes, (name) => parts.includes(name)) ?? 'archive-damaged';

@@ -1,8 +1,9 @@
 import { decodeStrict } from '../../kernel/encoding';
 import type { Problem } from '../../kernel/problem';
-import { fail, type Result } from '../../kernel/result';
+import { fail, ok, type Result } from '../../kernel/result';
 import { projectFileEntries } from '../../project/project-file';
-import { archiveLimits, isBomb, listArchive, unpack } from '../archive';
+import { archiveLimits, isBomb, unpack } from '../archive';
+import { zipDirectory } from '../zip-directory';
 import { readForeign, type ForeignOptions } from '../qdpx/read-foreign';
 import { readExtension } from '../qdpx/read-extension';
 import type { ReadProject } from '../qdpx/reading';
@@ -24,7 +25,7 @@ export function readQdpx(
   onProgress: (fraction: number) => void = () => undefined,
 ): Result<ReadProject, Problem> {
   const refuse = refuser(name);
-  const listed = listArchive(bytes);
+  const listed = zipDirectory(bytes);
   if (listed === null) return refuse('archive-damaged');
   if (isBomb(listed, limits)) return refuse('archive-bomb');
   if (!listed.some((entry) => entry.name === projectFileEntries.extension)) {
@@ -32,7 +33,12 @@ export function readQdpx(
       projectEntries(listed.map((entry) => entry.name)).length > 0 ? 'qdpx-foreign' : 'qdpx-without-project',
     );
   }
-  const entries = unpack(bytes, (entry) => /^(?:wortlaut|sources)\/./.test(entry));
+  const entries = unpack(
+    bytes,
+    (entry) => /^(?:wortlaut|sources)\/./.test(entry),
+    // What is missing is named where it is needed.
+    () => undefined,
+  );
   if (entries === null) return refuse('archive-damaged');
   onProgress(0.2);
   const json = decodeStrict(entries.get(projectFileEntries.extension) ?? new Uint8Array(), 'utf-8');
@@ -48,10 +54,17 @@ export async function readAnyQdpx(
   const own = readQdpx(bytes, name, options.onProgress);
   if (own.ok || own.error.code !== 'qdpx-foreign') return own;
   const refuse = refuser(name);
-  const names = (listArchive(bytes) ?? []).map((entry) => entry.name);
+  const names = (zipDirectory(bytes) ?? []).map((entry) => entry.name);
   const [standard = '', ...others] = projectEntries(names);
   const folder = standard.slice(0, standard.lastIndexOf('/') + 1);
-  const entries = unpack(bytes, (entry) => entry === standard || isSource(entry, folder));
+  const more: Problem[] = [];
+  const warn = (code: string, details: Pick<Problem, 'place' | 'params'>): void =>
+    void more.push({ code, severity: 'warning', file: name, ...details });
+  const entries = unpack(
+    bytes,
+    (entry) => entry === standard || isSource(entry, folder),
+    (place) => warn('archive-entry-damaged', { place }),
+  );
   const qde = entries?.get(standard);
   if (entries === null || qde === undefined) return refuse('archive-damaged');
   options.onProgress(0.2);
@@ -59,14 +72,9 @@ export async function readAnyQdpx(
     .filter(([entry]) => entry !== standard)
     .map(([entry, content]) => ({ name: entry, bytes: content }));
   const read = await readForeign({ file: name, standard, bytes: qde, files }, options);
-  if (!read.ok || others.length === 0) return read;
-  const more: Problem = {
-    code: 'qdpx-more-projects',
-    severity: 'warning',
-    file: name,
-    params: { names: others.join(', ') },
-  };
-  return { ok: true, value: { ...read.value, problems: [...read.value.problems, more] } };
+  if (!read.ok) return read;
+  if (others.length > 0) warn('qdpx-more-projects', { params: { names: others.join(', ') } });
+  return ok({ ...read.value, problems: [...read.value.problems, ...more] });
 }
 
 /** The projects of an archive, the one to be read first: tools call it differently, and pack its folder along. */

@@ -1,4 +1,5 @@
-import { listArchive, isBomb, unpack } from '../archive';
+import { isBomb, unpack } from '../archive';
+import { zipDirectory } from '../zip-directory';
 import { defineImporter, refusedFile, type ImportedTable } from '../define-importer';
 import { decodeLoosely } from '../../kernel/encoding';
 import type { Problem } from '../../kernel/problem';
@@ -17,10 +18,10 @@ export const xlsx = defineImporter({
   extensions: ['xlsx', 'xlsm', 'xltx'],
   detect(bytes) {
     if (fileKind(bytes) !== 'zip') return 0;
-    return listArchive(bytes)?.some(({ name }) => /^\/?xl\/workbook\d*\.xml$/i.test(name)) ? 1 : 0;
+    return zipDirectory(bytes)?.some(({ name }) => /^\/?xl\/workbook\d*\.xml$/i.test(name)) ? 1 : 0;
   },
   async read(file, _options, progress) {
-    const entries = listArchive(file.bytes);
+    const entries = zipDirectory(file.bytes);
     if (entries === null) return refusedFile(file.name, { code: 'archive-damaged' });
     if (isBomb(entries)) return refusedFile(file.name, { code: 'archive-bomb' });
     const parts = unpack(file.bytes, isMarkup);

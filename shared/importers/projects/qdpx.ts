@@ -1,4 +1,4 @@
-import { listArchive } from '../archive';
+import { zipDirectory } from '../zip-directory';
 import { defineProjectReader } from '../define-project-reader';
 import { fileKind } from '../file-kind';
 import { projectEntries, readAnyQdpx } from '../formats/qdpx';
@@ -9,7 +9,7 @@ export const qdpx = defineProjectReader({
   extensions: ['qdpx'],
   detect(bytes) {
     if (fileKind(bytes) !== 'zip') return 0;
-    return projectEntries((listArchive(bytes) ?? []).map(({ name }) => name)).length > 0 ? 1 : 0;
+    return projectEntries((zipDirectory(bytes) ?? []).map(({ name }) => name)).length > 0 ? 1 : 0;
   },
   read: ({ name, bytes }, { ports, onProgress }) => readAnyQdpx(bytes, name, { ports, onProgress }),
 });

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../kernel/result';
-import { archiveLimits, isBomb, listArchive } from '../archive';
+import { archiveLimits, isBomb } from '../archive';
 import { takeOut } from '../containers';
 import { defineProjectReader } from '../define-project-reader';
 import type { ImportFile } from '../define-importer';
@@ -24,7 +24,7 @@ export const qualcoder = defineProjectReader({
   id: 'qualcoder',
   extensions: ['qda'],
   detect(bytes) {
-    if (fileKind(bytes) === 'zip') return listArchive(bytes)?.some(({ name }) => inFolder.test(name)) === true ? 1 : 0;
+    if (fileKind(bytes) === 'zip') return zipDirectory(bytes)?.some(({ name }) => inFolder.test(name)) === true ? 1 : 0;
     const names = tableNames(bytes);
     return ['source', 'code_name', 'code_cat', 'code_text'].every((name) => names.has(name)) ? 1 : 0;
   },

@@ -2,7 +2,8 @@ import type { Problem } from '../../kernel/problem';
 import type { XmlElement } from '../../kernel/xml-tree';
 import { codebookGrammar, projectGrammar, type ElementRule, type Grammar } from '../../project/refi/grammar';
 import { fitsType } from '../../project/refi/types';
-import { archiveLimits, isBomb, listArchive, unpack } from '../archive';
+import { archiveLimits, isBomb, unpack } from '../archive';
+import { zipDirectory } from '../zip-directory';
 import { projectEntries } from '../formats/qdpx';
 import { attributeOf, childrenOf, guidOf } from './elements';
 import { entriesOf, isInternal, rawWords, type Entries } from './entries';
@@ -31,15 +32,20 @@ export function validateQdc(xml: string, file = 'codebook.qdc'): readonly Proble
  */
 export function validateQdpx(bytes: Uint8Array, file: string): readonly Problem[] {
   const refused = (code: string): readonly Problem[] => [{ code, severity: 'error', file }];
-  const listed = listArchive(bytes);
+  const listed = zipDirectory(bytes);
   if (listed === null) return refused('archive-damaged');
   if (isBomb(listed, { ...archiveLimits, bytes: 4 * 1024 ** 3, entries: 100_000 })) return refused('archive-bomb');
   const [standard] = projectEntries(listed.map(({ name }) => name));
   if (standard === undefined) return refused('qdpx-without-project');
-  const entries = unpack(bytes, (name) => name === standard || /^sources\/[^/]+$/i.test(name));
+  const damaged: Problem[] = [];
+  const entries = unpack(
+    bytes,
+    (name) => name === standard || /^sources\/[^/]+$/i.test(name),
+    (place) => damaged.push({ code: 'archive-entry-damaged', severity: 'error', file, place }),
+  );
   const xml = decodeXml(entries?.get(standard) ?? new Uint8Array());
   if (entries === null || xml === null) return refused('archive-damaged');
-  const problems = validateQde(xml, file);
+  const problems = [...damaged, ...validateQde(xml, file)];
   if (problems.some(({ code }) => /^(?:qdpx-|refi-root)/.test(code))) return problems;
   const files = [...entries].map(([name, content]) => ({ name, bytes: content, sha256: '' }));
   return [...problems, ...beyondSchema(parseXml(xml).root, entriesOf(standard, files), file)];
