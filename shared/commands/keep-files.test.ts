@@ -17,6 +17,15 @@ describe('keepFiles', () => {
     expect(apply(after, invert(diff))).toEqual(project);
   });
 
+  it('puts a table to the project as a whole, and the same one not twice', () => {
+    const table = { ...file, role: 'original', name: 'Merkmale.csv', mediaType: 'text/csv' } as const;
+    const args = { files: [{ documentId: null, file: table }] };
+    const after = apply(project, keepFiles(project, args, countingPorts()).diff);
+    expect([...after.files.values()]).toMatchObject([{ ...table, documentId: null }]);
+    const again = keepFiles(after, { files: [...args.files, { documentId, file }] }, countingPorts(9));
+    expect(again.diff.files?.added).toMatchObject([{ ...file, documentId }]);
+  });
+
   it('refuses a document that is not there', () => {
     expect(() => keepFiles(project, { files: [{ documentId: 'x' as DocumentId, file }] }, countingPorts())).toThrow();
   });

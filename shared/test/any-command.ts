@@ -125,8 +125,7 @@ export const anyCommand: Readonly<Record<string, Step>> = {
     return goBackTo(project, { seq: 1 + chance.below(9), since: invert(diff) });
   },
   'keep-files': ({ project }, chance, ports) => {
-    const documentId = chance.pick(project.documents.keys());
-    if (documentId === undefined) return null;
+    const documentId = chance.below(4) === 0 ? null : (chance.pick(project.documents.keys()) ?? null);
     const sha256 = String(chance.below(10)).repeat(64);
     const file = { role: 'media', name: `${chance.words()}.mp3`, mediaType: 'audio/mpeg', size: 9, sha256 } as const;
     return keepFiles(project, { files: [{ documentId, file }] }, ports);

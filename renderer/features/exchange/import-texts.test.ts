@@ -87,4 +87,22 @@ describe('importTexts', () => {
     );
     expect([alone.name, alone.diff.events]).toEqual(['keep-files', undefined]);
   });
+
+  it('keeps the file of a table of attributes with the project, in the same step', () => {
+    const none = { kind: 'none' } as const;
+    const { diff } = importTexts(project, { documents: [text], target: none, recordings: [] }, countingPorts());
+    const before = apply(project, diff);
+    const key = { of: 'document', key: 0, documentKey: null, values: [1], withNewCases: false } as const;
+    const table = { ...key, columns: ['Name', 'Ort'], rows: [['Tisch 1', 'Zaun']] };
+    const file = { role: 'original', name: 'a.csv', mediaType: 'text/csv', size: 3, sha256: 'b'.repeat(64) } as const;
+    const args = { documents: [], target: none, recordings: [], tables: [table, table], originals: [file] };
+    const change = importTexts(before, args, countingPorts('b'));
+    const after = apply(before, change.diff);
+    expect(change.name).toBe('import-attributes');
+    expect([...after.documents.values()].map(({ attributes }) => attributes)).toEqual([{ Ort: 'Zaun' }]);
+    expect([...after.files.values()]).toMatchObject([{ ...file, documentId: null }]);
+    expect(apply(after, invert(change.diff))).toEqual(before);
+    const again = importTexts(after, args, countingPorts('c'));
+    expect(apply(after, again.diff).files.size).toBe(1);
+  });
 });

@@ -23,11 +23,13 @@ export type ImportArgs = {
   readonly recordings: readonly { readonly documentId: DocumentId; readonly file: NewFile }[];
   /** Attributes, also of the texts that come in with them. */
   readonly tables?: readonly AttributeTable[];
+  /** The files those stand in, each once. */
+  readonly originals?: readonly NewFile[];
 };
 
 /** Brings in all that was chosen, with the event the texts belong to when it is new: one step, taken back as one. */
 export function importTexts(project: Project, args: ImportArgs, ports: Ports): Change {
-  const { documents, target, recordings, tables = [] } = args;
+  const { documents, target, recordings, tables = [], originals = [] } = args;
   const changes: Change[] = [];
   const now = (): Project => changes.reduce((before, { diff }) => apply(before, diff), project);
   const eventId = documents.length === 0 ? null : eventOf(target);
@@ -35,6 +37,9 @@ export function importTexts(project: Project, args: ImportArgs, ports: Ports): C
   if (documents.length > 0) changes.push(addDocuments(now(), { documents: placed }, ports));
   if (recordings.length > 0) changes.push(keepFiles(now(), { files: recordings }, ports));
   for (const table of tables) changes.push(importAttributes(now(), table, ports));
+  // Behind what they are the originals of, so that the step is called by that.
+  const files = originals.map((file) => ({ documentId: null, file }));
+  if (files.length > 0) changes.push(keepFiles(now(), { files }, ports));
   const { name, params } = required(
     changes.find((change) => change.name !== 'add-event'),
     'something to import',

@@ -4,6 +4,7 @@ import { refusedFile, type ImportedFile } from '../../../shared/importers/define
 import { projectBuilder } from '../../../shared/test/build';
 import type { ReadFile } from './exchange-services';
 import { matchedMedia, nothingIncoming, visibleFiles, withFiles, type Incoming } from './incoming';
+import { withChoices } from './tables/table-choice';
 import { takenFrom } from './taken-files';
 
 const none = new Set<string>();
@@ -71,6 +72,24 @@ describe('what was read', () => {
   it('passes over what systems leave lying about', () => {
     const names = ['A/.DS_Store', 'A/~$Tisch.docx', 'A/Tisch.docx', '.git/config'];
     expect(visibleFiles(names.map((name) => new File([], name))).map(({ name }) => name)).toEqual(['A/Tisch.docx']);
+  });
+});
+
+describe('tables of attributes', () => {
+  it('bring the file they stand in along, once for all its sheets', () => {
+    const table = { name: 'Blatt', columns: ['Name', 'Ort'], rows: [['Tisch 9', 'Köln']] };
+    const imported = { file: 'a.xlsx', documents: [], problems: [], reading: null, tables: [table, table] };
+    const file = new File(['Tabelle'], 'Listen/a.xlsx');
+    const incoming = read([{ kind: 'texts', file, sha256: 't', imported }]);
+    const { project } = projectBuilder().document('Tisch 9', 'I: Ja?').build();
+    const tables = withChoices(incoming.tables, project).map((draft) => ({
+      ...draft,
+      choice: draft.choice && { ...draft.choice, use: 'attributes' as const },
+    }));
+    const { originals, bytes, attributes } = takenFrom({ ...incoming, tables });
+    expect(attributes).toHaveLength(2);
+    expect(originals).toMatchObject([{ role: 'original', name: 'a.xlsx', sha256: 't' }]);
+    expect([...bytes.keys()]).toEqual(['t']);
   });
 });
 

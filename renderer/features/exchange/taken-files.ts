@@ -13,6 +13,8 @@ export type Taken = {
   readonly tables: readonly TableDraft[];
   readonly documents: ImportArgs['documents'];
   readonly attributes: NonNullable<ImportArgs['tables']>;
+  /** The files of the tables of attributes, each once. */
+  readonly originals: NonNullable<ImportArgs['originals']>;
   readonly recordings: ImportArgs['recordings'];
   /** Bytes to be kept before, by their SHA-256. */
   readonly bytes: ReadonlyMap<string, Blob>;
@@ -44,14 +46,17 @@ export function takenFrom({ drafts, media, tables }: Incoming): Taken {
     const files = [recordOf(draft, 'original')];
     return surveyOf(draft).documents.map((document) => ({ ...document, files }));
   });
+  const withAttributes = tables.filter((draft) => attributeTableOf(draft) !== null);
+  const originals = new Map(withAttributes.map((draft) => [draft.sha256, recordOf(draft, 'original')]));
   return {
     drafts: wanted,
     media: kept,
-    tables: tables.filter((draft) => surveys.includes(draft) || attributeTableOf(draft) !== null),
+    tables: tables.filter((draft) => surveys.includes(draft) || withAttributes.includes(draft)),
     documents: [...texts, ...answers],
     attributes: tables.flatMap((draft) => attributeTableOf(draft) ?? []),
+    originals: [...originals.values()],
     recordings,
-    bytes: new Map([...wanted, ...kept, ...surveys].map(({ sha256, file }) => [sha256, file])),
+    bytes: new Map([...wanted, ...kept, ...surveys, ...withAttributes].map(({ sha256, file }) => [sha256, file])),
   };
 }
 

@@ -35,8 +35,8 @@ export function useTaking(onDone: (outcome: Outcome) => void): Taking {
       await keepFiles(taken.bytes, { signal });
       // Closed meanwhile: then nothing comes in, and the bytes lie there for the next time.
       if (signal.aborted) return;
-      const { documents, recordings, attributes: tables } = taken;
-      const { diff } = dispatch(importTexts, { documents, recordings, tables, target });
+      const { documents, recordings, attributes: tables, originals } = taken;
+      const { diff } = dispatch(importTexts, { documents, recordings, tables, originals, target });
       onDone({ documents: diff.documents?.added ?? [], taken, incoming, plans });
     } catch (error) {
       if (!signal.aborted) toast({ text: t.exchange.notTaken(failureText(t, reasonOf(error))), tone: 'danger' });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { LocaleContext } from '../../../i18n/use-messages';
+import { readKeptFile } from '../../../state/kept-files';
 import { closeProject, createProject } from '../../../state/projects';
 import { currentProject, undo } from '../../../state/project-store';
 import { openDialog, useSession } from '../../../state/session-store';
@@ -173,5 +174,27 @@ describe('a table of attributes in the import', () => {
     expect([...currentProject().documents.values()].map(({ attributes: said }) => said)).toEqual([{ Alter: 3.5 }]);
     await undo();
     expect([...currentProject().documents.values()].map(({ attributes: said }) => said)).toEqual([{}]);
+    expect([...currentProject().files.values()].map(({ name }) => name)).toEqual(['Tisch 1.txt']);
+  });
+
+  it('keeps its file byte for byte with the project, and is recognised when it comes again', async () => {
+    openDialog({ kind: 'import', files: [transcript] });
+    await page.getByLabelText('Titel der Veranstaltung').fill('Runde');
+    await page.getByRole('button', { name: 'Ein Dokument einlesen' }).click();
+    await page.getByRole('button', { name: 'Schließen', exact: true }).click();
+    const table = new File(['Dokument;Alter\nTisch 1;3,5\n'], 'Alter.csv');
+    openDialog({ kind: 'import', files: [table] });
+    await page.getByRole('button', { name: 'Merkmale übernehmen' }).click();
+    await page.getByRole('button', { name: 'Schließen', exact: true }).click();
+    const kept = [...currentProject().files.values()].filter(({ documentId }) => documentId === null);
+    expect(kept.map(({ role, name, mediaType, size }) => [role, name, mediaType, size])).toEqual([
+      ['original', 'Alter.csv', 'text/csv', table.size],
+    ]);
+    expect(await (await readKeptFile(kept[0]?.sha256 ?? '')).text()).toBe(await table.text());
+    openDialog({ kind: 'import', files: [table] });
+    await expect.element(page.getByText('Diese Datei ist schon im Projekt.')).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Nicht einlesen' })).toBeChecked();
+    await page.getByRole('radio', { name: 'Merkmale' }).click();
+    await expect.element(page.getByText('Eine Zeile gehört zu Dokumenten des Projekts.')).toBeVisible();
   });
 });
