@@ -1,5 +1,8 @@
-import { extname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { codingCount } from '../../shared/analysis/counts';
+import type { ExportedFile, ExportSource } from '../../shared/exporters/define-exporter';
+import { filesBeside, folderBeside, type ArchiveLimits, type FileBeside } from '../../shared/project/files-beside';
 import { validateRefi } from '../../shared/importers/qdpx/validate-file';
 import { runExport } from '../../shared/exporters/run-export';
 import { apply } from '../../shared/commands/diff';
@@ -7,8 +10,11 @@ import { importCodes } from '../../shared/commands/import-codes';
 import { readCodeList } from '../../shared/importers/code-lists/code-lists';
 import { ProjectMaker } from '../../shared/importers/project-maker';
 import type { ReadProject } from '../../shared/importers/qdpx/reading';
+import { missingBeside } from '../../shared/importers/missing-beside';
+import type { Problem } from '../../shared/kernel/problem';
 import { encodeUtf8 } from '../../shared/kernel/encoding';
 import { plainMatrix } from '../../shared/project/matrix-view';
+import { findBeside, hashOfFile, type CopyBeside } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import type { Outcome } from './commands';
 import { countingPorts, readBytes } from './project-on-disk';
@@ -18,6 +24,13 @@ import { sentenceOf, type Words } from './words';
 /** What a file can be turned into, by the ending of the new one. */
 export const convertedEndings = ['qdpx', 'qdc', 'csv', 'txt'] as const;
 type Ending = (typeof convertedEndings)[number];
+
+type Target = {
+  readonly path: string;
+  readonly out: string;
+  readonly words: Words;
+  readonly limits: ArchiveLimits | undefined;
+};
 
 const noFiles: ReadonlyMap<string, Uint8Array> = new Map();
 
@@ -86,20 +99,39 @@ export async function validate(path: string, words: Words): Promise<readonly str
   const breaches = validateRefi({ name: path, bytes: new Uint8Array(await readBytes(path, words)) }) ?? [];
   // What the XML itself is refused for is told once.
   const told = new Set(found.problems.map(({ code }) => code));
-  const problems = [...found.problems, ...breaches.filter(({ code }) => !told.has(code))];
+  const changed = found.kind === 'project' ? await changedBeside(path, found.read) : [];
+  const problems = [...found.problems, ...changed, ...breaches.filter(({ code }) => !told.has(code))];
   return problems.filter(({ severity }) => severity !== 'note').map((problem) => sentenceOf(problem, words));
 }
 
+/** Files beside a project's that have the right size and yet other bytes. */
+async function changedBeside(path: string, { outside = [] }: ReadProject): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const file of outside) {
+    const found = await findBeside(path, file);
+    if (found !== null && (await hashOfFile(found)) !== file.sha256) problems.push(missingBeside(path, file));
+  }
+  return problems;
+}
+
 /** Turns a file into one of another kind. Throws `BadInput` where that cannot be. */
-export async function convert(path: string, out: string, words: Words): Promise<Outcome> {
+export async function convert(
+  path: string,
+  out: string,
+  { words, limits }: { readonly words: Words; readonly limits: ArchiveLimits | undefined },
+): Promise<Outcome> {
   const ending = extname(out).slice(1).toLowerCase();
   const wanted = convertedEndings.find((known) => known === ending);
   if (wanted === undefined) throw new BadInput(words.noSuchEnding(out, convertedEndings));
   const found = await readFor(wanted, path, words);
   if (found.kind === 'refused') throw new BadInput(refusalOf(found, path, words));
-  const bytes = wanted === 'txt' ? textOf(found, path, words) : await projectOf(found, wanted, path, words);
-  const notices = found.problems.map((problem) => sentenceOf(problem, words));
-  return { output: '', files: new Map([[out, bytes]]), notices: [...notices, words.written(out)] };
+  const made =
+    wanted === 'txt'
+      ? { bytes: textOf(found, path, words), problems: [] }
+      : await projectOf(found, wanted, { path, out, words, limits });
+  const problems = [...found.problems, ...made.problems.map((problem) => ({ ...problem, file: out }))];
+  const notices = problems.map((problem) => sentenceOf(problem, words));
+  return { ...made, output: '', files: new Map([[out, made.bytes]]), notices: [...notices, words.written(out)] };
 }
 
 /** A table or an indented list is a text as well; it is a list of codes where one is wanted. */
@@ -125,16 +157,44 @@ function textOf(found: FoundFile, path: string, words: Words): Uint8Array {
 async function projectOf(
   found: FoundFile,
   wanted: Exclude<Ending, 'txt'>,
-  path: string,
-  words: Words,
-): Promise<Uint8Array> {
+  { path, out, words, limits }: Target,
+): Promise<Pick<ExportedFile, 'bytes' | 'problems'> & Pick<Outcome, 'beside'>> {
   const read = found.kind === 'project' ? found.read : found.kind === 'codes' ? ofCodes(found, path) : null;
   if (read === null) throw new BadInput(words.notAProject(path, wanted));
   if (wanted === 'qdc' && read.project.codes.size === 0) throw new BadInput(words.notAProject(path, wanted));
   const format = wanted === 'qdpx' ? 'project' : 'codebook';
   const { language } = read.project.info;
   const request = { format, file: wanted, profile: 'r', language, matrix: plainMatrix, options: {} } as const;
-  return (await runExport(read, request)).bytes;
+  const source = await sourceFor(read, { path, folder: folderBeside(basename(out, extname(out))), limits });
+  const { bytes, problems, beside = [] } = await runExport(source, request);
+  return { bytes, problems, beside: beside.flatMap((file) => copyOf(file, source)) };
+}
+
+type Found = ExportSource & {
+  /** Where files are that are not in memory, by SHA-256. */
+  readonly paths: ReadonlyMap<string, string>;
+};
+
+/** The project with its files: those that go beside the new file stay where they are until they are copied. */
+async function sourceFor(
+  read: ReadProject,
+  { path, folder, limits }: Pick<Target, 'path' | 'limits'> & { readonly folder: string },
+): Promise<Found> {
+  const [paths, files] = [new Map<string, string>(), new Map(read.files)];
+  const wanted = filesBeside(read.project, limits);
+  for (const file of read.outside ?? []) {
+    const found = await findBeside(path, file);
+    if (found === null) continue;
+    if (wanted.has(file.sha256)) paths.set(file.sha256, found);
+    else files.set(file.sha256, await readFile(found));
+  }
+  const sha256 = new Set([...wanted].filter((one) => paths.has(one) || files.has(one)));
+  return { ...read, files, paths, beside: { folder, sha256 } };
+}
+
+function copyOf(file: FileBeside, { paths, files }: Found): readonly CopyBeside[] {
+  const from = paths.get(file.sha256) ?? files?.get(file.sha256);
+  return from === undefined ? [] : [{ ...file, from }];
 }
 
 /** A project that has nothing but the codes of a list. */

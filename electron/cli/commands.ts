@@ -6,6 +6,7 @@ import { figuresOf } from '../../shared/exporters/figures-of';
 import { runExport } from '../../shared/exporters/run-export';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ReadProject } from '../../shared/importers/formats/qdpx';
+import type { CopyBeside } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import type { Engine } from './engine-program';
 import type { GivenFormat, Typed } from './options';
@@ -18,6 +19,8 @@ export type Outcome = {
   readonly output: string | Uint8Array;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly notices: readonly string[];
+  /** Files that must lie beside the one that is written. */
+  readonly beside?: readonly CopyBeside[];
 };
 
 /** What a command works with. */

@@ -3,15 +3,31 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Ports } from '../../shared/kernel/ports';
 import type { Timestamp } from '../../shared/kernel/ids';
+import { CopiesBeside, type CopyBeside } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import type { Words } from './words';
 
-/** Writes files whole or not at all; `project` is the one that must not be hit. */
+type Written = { readonly project: string; readonly words: Words; readonly beside: readonly CopyBeside[] };
+
+/** Writes files whole or not at all, and what lies `beside` them before; `project` is the one that must not be hit. */
 export async function writeFiles(
   files: ReadonlyMap<string, Uint8Array>,
-  { project, words }: { readonly project: string; readonly words: Words },
+  { project, words, beside }: Written,
 ): Promise<void> {
   for (const file of files.keys()) if (resolve(file) === resolve(project)) throw new BadInput(words.sameFile(file));
+  const [archive = ''] = files.keys();
+  const copies = new CopiesBeside(archive, beside);
+  try {
+    while (!copies.isDone) await copies.step();
+    await writeEach(files, words);
+  } catch (error) {
+    await copies.undo();
+    if (error instanceof BadInput) throw error;
+    throw new BadInput(words.notBeside(archive, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function writeEach(files: ReadonlyMap<string, Uint8Array>, words: Words): Promise<void> {
   for (const [file, bytes] of files) {
     const fresh = `${file}.${randomBytes(4).toString('hex')}.part`;
     try {

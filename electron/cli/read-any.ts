@@ -8,7 +8,9 @@ import { readProjectFile, type FoundProject } from '../../shared/importers/proje
 import type { ReadProject } from '../../shared/importers/qdpx/reading';
 import { recogniseFile } from '../../shared/importers/recognise-file';
 import type { Problem } from '../../shared/kernel/problem';
-import type { Result } from '../../shared/kernel/result';
+import { missingBeside } from '../../shared/importers/missing-beside';
+import { ok, type Result } from '../../shared/kernel/result';
+import { findBeside } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import { openSqlite } from './open-sqlite';
 import { countingPorts, readBytes } from './project-on-disk';
@@ -56,8 +58,16 @@ export async function readProject(path: string, words: Words): Promise<ReadProje
   return outcome.value.read;
 }
 
-function projectIn(file: ImportFile): Promise<Result<FoundProject, Problem>> {
-  return readProjectFile(file, { ports: countingPorts(), openSqlite, onProgress: () => undefined });
+async function projectIn(file: ImportFile): Promise<Result<FoundProject, Problem>> {
+  const options = { ports: countingPorts(), openSqlite, onProgress: () => undefined };
+  const outcome = await readProjectFile(file, options);
+  if (!outcome.ok) return outcome;
+  const { format, read } = outcome.value;
+  const missing: Problem[] = [];
+  for (const one of read.outside ?? []) {
+    if ((await findBeside(file.name, one)) === null) missing.push(missingBeside(file.name, one));
+  }
+  return ok({ format, read: { ...read, problems: [...read.problems, ...missing] } });
 }
 
 /** A list of codes, read as one whatever else the file could be. */

@@ -1,4 +1,5 @@
 import { software } from '../../shared/exporters/software';
+import type { ArchiveLimits } from '../../shared/project/files-beside';
 import { convert, inspect, validate } from './any-file';
 import { BadInput } from './bad-input';
 import { runCommand } from './commands';
@@ -17,6 +18,8 @@ export type Terminal = {
   /** Sets pages and draws pictures. */
   readonly engine: (words: Words) => Engine;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How much goes into one project file; not said, what every program can open. */
+  readonly archiveLimits?: ArchiveLimits;
 };
 
 /** Exit codes: all well; something in the program is broken, or `validate` found what is wrong; the input must be mended. */
@@ -42,18 +45,22 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
       for (const sentence of wrong) terminal.say(sentence);
       return wrong.length === 0 ? exitCodes.ok : exitCodes.invalid;
     }
-    const { output, files, notices } =
-      name === 'inspect'
-        ? await inspect(file, typed.flags.has('json'), words)
-        : name === 'convert'
-          ? await convert(file, out, words)
-          : await runCommand(name, {
-              typed,
-              project: await readProject(file, words),
-              words,
-              engine: terminal.engine(words),
-            });
-    await writeFiles(files, { project: file, words });
+    const {
+      output,
+      files,
+      notices,
+      beside = [],
+    } = name === 'inspect'
+      ? await inspect(file, typed.flags.has('json'), words)
+      : name === 'convert'
+        ? await convert(file, out, { words, limits: terminal.archiveLimits })
+        : await runCommand(name, {
+            typed,
+            project: await readProject(file, words),
+            words,
+            engine: terminal.engine(words),
+          });
+    await writeFiles(files, { project: file, words, beside });
     for (const notice of notices) terminal.say(notice);
     if (output.length > 0) terminal.write(output);
     return exitCodes.ok;

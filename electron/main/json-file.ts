@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
-import { readIfThere, writeDurably } from './durable-file';
+import { readIfThere, writeDurably } from '../files/durable-file';
 
 /** A small file of JSON that may be lost without harm: an unreadable one counts as not there. */
 export class JsonFile<Value> {

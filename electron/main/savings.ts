@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Sent } from '../../shared/ipc/contract';
 import { RequestFailure } from '../../shared/ipc/failure';
-import { beginDurably, writeDurably, type DurableFile } from './durable-file';
+import { beginDurably, writeDurably, type DurableFile } from '../files/durable-file';
 
 type Saving = { readonly file: DurableFile; readonly path: string; readonly sideFile: Sent<'files.save'>['sideFile'] };
 

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
 import { wantedTexts } from '../../shared/exporters/wanted-texts';
-import type { Problem } from '../../shared/kernel/problem';
 import { saveFile } from '../bridge/save-file';
 import { auditLines } from '../features/report/audit-lines';
 import {
@@ -43,8 +42,7 @@ async function build(exportRequest: ExportRequest, options: BuildOptions): Promi
   const kept = await keptFilesFor(exportRequest);
   const file = await exportInWorker({ ...source, pictures, keptFiles: kept.files }, exportRequest, options);
   if (file === null) return { kind: 'cancelled' };
-  const problems = [...file.problems, ...kept.lost.map(lostFile)];
-  return finishInEngine({ ...file, problems }, exportRequest.file, signal);
+  return finishInEngine(file, exportRequest.file, signal);
 }
 
 /** The bytes of kept files, where the format is an archive of everything. */
@@ -53,10 +51,6 @@ async function keptFilesFor({
 }: ExportRequest): Promise<{ readonly files?: KeptBlobs; readonly lost: readonly string[] }> {
   const { archive, pack } = exporters[format];
   return archive === undefined && pack === undefined ? { lost: [] } : readKeptFiles();
-}
-
-function lostFile(file: string): Problem {
-  return { code: 'kept-bytes-lost', severity: 'warning', file, place: file };
 }
 
 /** The figures of a Word document, drawn before it is written; null when cancelled. */

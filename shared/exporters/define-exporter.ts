@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/problem';
 import type { Drawing } from '../charts/drawing';
+import type { FileBeside } from '../project/files-beside';
 import type { FileBytes, Project, Texts } from '../project/project';
 import type { AuditLine } from './audit-line';
 import type { ChosenOptions, ExportFile, ExportFormat, ExportRequest } from './export-request';
@@ -14,6 +15,8 @@ export type ExportSource = {
   readonly texts: Texts;
   /** Bytes of the files that the project keeps; only what archives are made of needs them. */
   readonly files?: FileBytes | undefined;
+  /** Files that go into a folder beside an archive, by SHA-256 (`filesBeside`); whoever writes it puts them there. */
+  readonly beside?: { readonly folder: string; readonly sha256: ReadonlySet<string> } | undefined;
   /** What was done, oldest first; for the audit trail and the method. A project file does not carry it. */
   readonly history?: readonly AuditLine[] | undefined;
   /** PNG pictures of drawings by their SVG text, where an engine made them (`figuresOf`); DOCX wants them. */
@@ -28,6 +31,8 @@ export type ExportedFile = {
   readonly fileName: string;
   /** Says what was counted and what is missing; its name is the file's with `suffix` in place of the ending. */
   readonly sideFile: { readonly suffix: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
+  /** Kept files that must be put beside it, or its references lead nowhere. */
+  readonly beside?: readonly FileBeside[];
   /** What the user must be told: limits of the program that is to read the file, words that were not at hand. */
   readonly problems: readonly Problem[];
 };
@@ -83,7 +88,7 @@ export type Exporter = {
   readonly archive?: (
     source: ExportSource,
     options: ExportOptions,
-  ) => { readonly bytes: Uint8Array<ArrayBuffer>; readonly problems: readonly Problem[] };
+  ) => Pick<ExportedFile, 'bytes' | 'problems' | 'beside'>;
 };
 
 /** Declares an exporter; it must also stand in `exporters.ts`. */

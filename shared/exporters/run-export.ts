@@ -31,6 +31,7 @@ type Written = {
   /** What kind of file it is, in a sentence. */
   readonly file: string;
   readonly remarks?: readonly string[];
+  readonly beside?: ExportedFile['beside'];
 };
 
 type Write = (exporter: Exporter, job: Job, fileName: string) => Written | Promise<Written>;
@@ -71,8 +72,10 @@ export async function runExport(
     about,
     file,
     remarks = [],
+    beside,
   } = await writers[request.file](exporter, { source, request, options }, fileName);
-  if (about === null) return { bytes, fileName, sideFile: null, problems };
+  const outside = beside === undefined ? {} : { beside };
+  if (about === null) return { bytes, fileName, sideFile: null, problems, ...outside };
   const side = writeSideFile(source.project, about, { request, file, problems, remarks });
   return { bytes, fileName, sideFile: { suffix: sideFileSuffix(request.file), bytes: side }, problems };
 }
@@ -171,6 +174,6 @@ function codeBookFile(exporter: Exporter, { source, request }: Job): Written {
 }
 
 function archiveFile(exporter: Exporter, { source, options }: Job): Written {
-  const { bytes, problems } = required(exporter.archive, `archive of ${exporter.id}`)(source, options);
-  return { bytes, problems, about: null, file: '' };
+  const made = required(exporter.archive, `archive of ${exporter.id}`)(source, options);
+  return { ...made, about: null, file: '' };
 }

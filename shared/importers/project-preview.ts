@@ -1,6 +1,7 @@
 import { required } from '../kernel/assert';
 import type { ProjectId } from '../kernel/ids';
 import type { Problem } from '../kernel/problem';
+import type { FileBeside } from '../project/files-beside';
 import { allCodings, type Project } from '../project/project';
 import type { ReadProject, SourceReading } from './qdpx/reading';
 
@@ -18,6 +19,8 @@ export type ProjectPreview = {
   readonly name: string;
   readonly counts: ProjectCounts;
   readonly problems: readonly Problem[];
+  /** Files that lie in a folder beside the project's; their bytes are not read with it. */
+  readonly outside: readonly FileBeside[];
   readonly readings: readonly SourceReading[];
   /** The first quotation of each of the first documents that have codings. */
   readonly examples: readonly { readonly document: string; readonly code: string; readonly quote: string }[];
@@ -28,7 +31,7 @@ const exampleCount = 5;
 const exampleLength = 300;
 
 /** What one looks at of a project that has been read. */
-export function previewOf(format: string, { project, problems, readings }: ReadProject): ProjectPreview {
+export function previewOf(format: string, { project, problems, outside = [], readings }: ReadProject): ProjectPreview {
   const { id, name } = project.info;
   // Of a file of another hand it is always said how its positions were read.
   const isOwn = format === 'qdpx' && readings === undefined;
@@ -39,6 +42,7 @@ export function previewOf(format: string, { project, problems, readings }: ReadP
     name,
     counts: projectCounts(project),
     problems,
+    outside,
     readings: readings ?? [],
     examples: examplesOf(project),
   };

@@ -23,6 +23,9 @@ export const projectFileEntries = {
 /** Name and version that `wortlaut/extension.json` begins with. A reader refuses a version it does not know. */
 export const extensionFormat = { format: 'wortlaut', version: 1 } as const;
 
+/** Files, by the ids of their records, that lie in a folder beside the archive. */
+export type ExtensionBeside = { readonly folder: string; readonly files: readonly string[] };
+
 /** Records that the extension holds: all but the words, which lie in entries of their own. */
 export type ExtensionCollection = Exclude<CollectionName, 'texts'>;
 export const extensionCollections = collectionNames.filter((name): name is ExtensionCollection => name !== 'texts');
@@ -48,6 +51,7 @@ export function archivePath(file: Pick<FileRecord, 'id' | 'name'>): string {
   return `internal://${fileEntryName(file)}`;
 }
 
-function fileEntryName({ id, name }: Pick<FileRecord, 'id' | 'name'>): string {
+/** Name of a kept file where the standard has a place for it: its id, and the ending it came with. */
+export function fileEntryName({ id, name }: Pick<FileRecord, 'id' | 'name'>): string {
   return `${id}.${/\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'bin'}`;
 }

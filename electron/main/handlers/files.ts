@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { RequestName, Sent } from '../../../shared/ipc/contract';
 import type { Handlers } from '../answer';
-import { isErrno } from '../durable-file';
+import { isErrno } from '../../files/durable-file';
 import type { OutsideFiles } from '../outside-files';
 import { safeFileName } from '../safe-file-name';
 import type { Savings } from '../savings';

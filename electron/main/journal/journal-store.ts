@@ -4,7 +4,7 @@ import type { ProjectSummary, Reply, Sent } from '../../../shared/ipc/contract';
 import { RequestFailure } from '../../../shared/ipc/failure';
 import type { Journal } from '../../../shared/ipc/journal/journal';
 import type { KeptFolder } from '../../../shared/ipc/kept/kept-files';
-import { isErrno } from '../durable-file';
+import { isErrno } from '../../files/durable-file';
 import { nodeKeptFolder } from './node-kept-folder';
 import {
   isThere,

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptFolder } from '../../../shared/ipc/kept/kept-files';
-import { isErrno, syncFolder } from '../durable-file';
+import { isErrno, syncFolder } from '../../files/durable-file';
+import { hashOfFile } from '../../files/files-beside';
 import { openNodeFile } from './node-journal-file';
 import { makeFolder } from './project-folder';
 
@@ -37,13 +36,7 @@ export function nodeKeptFolder(projectFolder: string): KeptFolder {
         await file.close();
       }
     },
-    hashOf: async (name) => {
-      const hash = createHash('sha256');
-      for await (const chunk of createReadStream(pathOf(name), { highWaterMark: 1024 * 1024 })) {
-        hash.update(chunk as Buffer);
-      }
-      return hash.digest('hex');
-    },
+    hashOf: (name) => hashOfFile(pathOf(name)),
     rename: async (from, to) => {
       await rename(pathOf(from), pathOf(to));
       await syncFolder(folder);

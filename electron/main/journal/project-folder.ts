@@ -5,7 +5,7 @@ import { openJournal, type Journal } from '../../../shared/ipc/journal/journal';
 import type { JournalFile } from '../../../shared/ipc/journal/journal-file';
 import { decodeMeta, encodeMeta, type JournalMeta } from '../../../shared/ipc/journal/meta';
 import { scanJournal, startOfJournal } from '../../../shared/ipc/journal/scan';
-import { isErrno, readIfThere, syncFolder, writeDurably } from '../durable-file';
+import { isErrno, readIfThere, syncFolder, writeDurably } from '../../files/durable-file';
 import { openNodeFile } from './node-journal-file';
 
 /** The folder of one project: `journal.log`, `meta.json`, `files/` and whatever was ever cut off (`journal.cut-<n>`). */

@@ -118,10 +118,6 @@ export const qdpxDe = {
   'qdpx-xml-damaged':
     'Die Projektbeschreibung ist kein heiles XML. Geben Sie das Projekt im anderen Programm noch einmal aus.',
   'qdpx-xml-deep': 'Die Projektbeschreibung ist übermäßig tief verschachtelt und wird deshalb nicht gelesen.',
-  'qdpx-part-too-large': (p: ProblemParams) =>
-    `»${p['name'] ?? ''}« ist größer als 2 GB; so große Dateien lässt der Standard nicht zu. Die Datei ist nicht im Archiv: Bewahren Sie sie daneben auf.`,
-  'qdpx-references-left-out': (p: ProblemParams) =>
-    `Verweise auf Gelöschtes wurden aus aufbewahrten Teilen weggelassen: ${n0(p['count'])}.`,
   'refi-root': (p: ProblemParams) =>
     `Das ist keine Datei nach REFI-QDA 1.0: Wurzel oder Namensraum stimmt nicht (${p['namespace'] ?? ''}).`,
   'refi-attribute-missing': (p: ProblemParams) => `Das Attribut ${p['name'] ?? ''} fehlt.`,
@@ -136,6 +132,8 @@ export const qdpxDe = {
   'refi-guid-twice': (p: ProblemParams) => `Diese GUID kommt zweimal vor: ${p['guid'] ?? ''}.`,
   'refi-passage-outside': 'Diese Stelle liegt nicht im Text, wenn man in Zeichen zählt.',
   'refi-quotation': (p: ProblemParams) => `An dieser Stelle steht nicht, was ihr Name sagt: »${p['name'] ?? ''}«`,
+  'file-beside-missing': (p: ProblemParams) =>
+    `»${p['name'] ?? ''}« liegt nicht in der Projektdatei, sondern daneben, und ist dort nicht oder nicht unversehrt: »${p['path'] ?? ''}«. Alles andere ist vollständig. Legen Sie den Ordner neben die Projektdatei und öffnen Sie sie über das Menü noch einmal.`,
   'project-file-lost': (p: ProblemParams) => `Eine aufbewahrte Datei fehlt in der Projektdatei: ${p['name'] ?? ''}.`,
 };
 
@@ -186,9 +184,6 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'qdpx-xml-damaged':
     'The description of the project is not well-formed XML. Export the project from the other program again.',
   'qdpx-xml-deep': 'The description of the project is nested excessively deep, so it is not read.',
-  'qdpx-part-too-large': (p) =>
-    `“${p['name'] ?? ''}” is larger than 2 GB, which the standard does not allow. The file is not in the archive: keep it next to the project file.`,
-  'qdpx-references-left-out': (p) => `References to what was removed were left out of kept parts: ${n1(p['count'])}.`,
   'refi-root': (p) => `This is no file by REFI-QDA 1.0: root or namespace is wrong (${p['namespace'] ?? ''}).`,
   'refi-attribute-missing': (p) => `The attribute ${p['name'] ?? ''} is missing.`,
   'refi-attribute-unknown': (p) => `The standard knows no attribute ${p['name'] ?? ''} here.`,
@@ -202,5 +197,7 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'refi-guid-twice': (p) => `This GUID comes twice: ${p['guid'] ?? ''}.`,
   'refi-passage-outside': 'This passage is not in the text when characters are counted.',
   'refi-quotation': (p) => `At this place there is not what its name says: “${p['name'] ?? ''}”`,
+  'file-beside-missing': (p) =>
+    `“${p['name'] ?? ''}” is not in the project file but beside it, and is not there, or not whole: “${p['path'] ?? ''}”. All else is complete. Put the folder beside the project file and open that from the menu once more.`,
   'project-file-lost': (p) => `A kept file is missing from the project file: ${p['name'] ?? ''}.`,
 };

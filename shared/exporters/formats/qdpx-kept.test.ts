@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readQdpx } from '../../importers/formats/qdpx';
 import { sha256 } from '../../kernel/sha256';
@@ -7,6 +7,8 @@ import type { FileRecord } from '../../project/file-record';
 import type { Project } from '../../project/project';
 import { projectBuilder } from '../../test/build';
 import { testId } from '../../test/test-id';
+import { filesBeside } from '../../project/files-beside';
+import { validateQdpx } from '../../importers/qdpx/validate';
 import { writeArchive, writeQdpx } from './qdpx';
 
 const bytes = new Uint8Array([80, 75, 3, 4, 7]);
@@ -69,6 +71,76 @@ describe('the kept files of a project', () => {
     const { problems, bytes: archive } = writeArchive(study({ size: 2_147_483_648 }));
     expect(problems).toMatchObject([{ code: 'qdpx-part-too-large', params: { name: 'Tisch.docx' } }]);
     expect(Object.keys(unzipSync(archive)).some((name) => /\.docx$|files\//.test(name))).toBe(false);
+  });
+});
+
+describe('files that are too much for an archive', () => {
+  const folder = 'Stadtgespräche Media';
+  const limits = { part: 4, files: 4 };
+  const recording = { name: 'Gruppe 1.wav', mediaType: 'audio/wav', role: 'media' as const };
+
+  function split(more: Partial<FileRecord>) {
+    const { project, texts } = study(more);
+    // Their bytes are nowhere in memory.
+    return { project, texts, files: new Map(), beside: { folder, sha256: filesBeside(project, limits) } };
+  }
+
+  it('lie beside it, where the standard says, and the warning says which and where', () => {
+    const made = writeArchive(split(recording));
+    const file = `${testId(15, 1)}.wav`;
+    const outside = { sha256: hash, size: bytes.length, name: 'Gruppe 1.wav', folder, file };
+    expect(made.beside).toEqual([outside]);
+    const params = { count: 1, names: 'Gruppe 1.wav', more: 0, folder };
+    expect(made.problems).toMatchObject([{ code: 'qdpx-files-beside', severity: 'warning', params }]);
+    expect(Object.keys(unzipSync(made.bytes)).some((name) => /wav|files\//.test(name))).toBe(false);
+    const qde = qdeOf(made.bytes);
+    expect(qde).toContain(`name="Gruppe 1.wav" path="relative:///${folder}/${file}"`);
+    expect(validateQdpx(made.bytes, 'a.qdpx')).toEqual([]);
+    const read = readQdpx(made.bytes);
+    expect(read.ok && read.value).toMatchObject({ outside: [outside], problems: [] });
+    expect(read.ok && read.value.project).toEqual(split(recording).project);
+  });
+
+  it('are led to from a PDF, a Word document and a part of another tool as well', () => {
+    const pdf = split({ name: 'a.pdf', mediaType: 'application/pdf' });
+    expect(qdeOf(writeArchive(pdf).bytes)).toMatch(
+      /<PDFSource [^>]*path="relative:\/\/\/Stadtgespräche Media\/[^"]+\.pdf"/,
+    );
+    expect(qdeOf(writeArchive(split({})).bytes)).toContain('richTextPath="relative:///');
+    const { project, ...rest } = split({ name: 'a.mp4', mediaType: 'video/mp4', role: 'media', documentId: null });
+    const xml = `<VideoSource guid="${testId(20, 0)}" name="Film" path="internal://${testId(15, 1)}.mp4"/>`;
+    const id = testId(14, 1) as KeptPartId;
+    const part = { id, kind: 'VideoSource', name: 'Film', documentId: null, xml, fileIds: [testId(15, 1) as FileId] };
+    const qde = qdeOf(writeArchive({ ...rest, project: { ...project, keptParts: new Map([[id, part]]) } }).bytes);
+    expect(qde).toContain(`name="Film" path="relative:///${folder}/${testId(15, 1)}.mp4"`);
+    expect(qde).not.toContain('internal://' + testId(15, 1));
+  });
+
+  it('are told apart from files that are gone, and never looked for in another folder', () => {
+    const made = writeArchive(split(recording));
+    const entries = unzipSync(made.bytes);
+    const extension = strFromU8(entries['wortlaut/extension.json']!);
+    const changed = (from: string, to: string) => {
+      expect(extension).toContain(from);
+      const json = strToU8(extension.replace(from, to));
+      return readQdpx(zipSync({ ...entries, 'wortlaut/extension.json': json }));
+    };
+    const without = changed(`"files":["${testId(15, 1)}"]`, '"files":[]');
+    expect(without.ok && without.value.problems).toMatchObject([{ code: 'project-file-lost' }]);
+    expect(without.ok && without.value.outside).toBe(undefined);
+    for (const evil of ['../x Media', '/etc Media', 'a\\\\b Media', '..', '']) {
+      expect(changed(`"folder":"${folder}"`, `"folder":"${evil}"`)).toMatchObject({
+        ok: false,
+        error: { code: 'project-damaged' },
+      });
+    }
+  });
+
+  it('change nothing where there are none', () => {
+    const { code, ...whole } = study();
+    expect(code).toBeDefined();
+    const made = writeArchive({ ...whole, beside: { folder, sha256: filesBeside(whole.project) } });
+    expect(made).toEqual({ bytes: writeQdpx(whole), problems: [] });
   });
 });
 

@@ -6,8 +6,8 @@ import type { Problem } from '../../kernel/problem';
 import type { DocumentRecord } from '../../project/document';
 import type { FileRecord } from '../../project/file-record';
 import type { Project, Texts } from '../../project/project';
-import { projectFileEntries } from '../../project/project-file';
-import { defineExporter, type ExportOptions, type ExportSource } from '../define-exporter';
+import { compareText, projectFileEntries, type ExtensionBeside } from '../../project/project-file';
+import { defineExporter, type ExportedFile, type ExportOptions, type ExportSource } from '../define-exporter';
 import { writeExtension } from '../qdpx/extension';
 import { planFiles, type FilePlan } from '../qdpx/files';
 import { guidRegister } from '../qdpx/guids';
@@ -31,15 +31,15 @@ export function writeQdpx(source: ExportSource, options: ExportOptions = {}): Ui
 
 /** The project file, and what could not go into it whole. */
 export function writeArchive(
-  { project, texts, files = new Map() }: ExportSource,
+  { project, texts, files, beside }: ExportSource,
   { onProgress = () => undefined }: ExportOptions = {},
 ): WrittenArchive {
   const textOf = ({ revisionId, name }: DocumentRecord): string =>
     required(texts.get(revisionId), `words of revision ${revisionId} (${name})`);
-  const plan = planFiles(project, files);
+  const plan = planFiles(project, { files, beside });
   const standard = writeStandard(project, { origin: software, textOf, guids: guidRegister(), files: plan });
   onProgress(0.3);
-  const extension = concat(writeExtension(project, texts));
+  const extension = concat(writeExtension(project, texts, extensionBeside(project, beside)));
   onProgress(0.5);
   const entries: Record<string, Uint8Array | [Uint8Array, { level: 0 }]> = {
     [projectFileEntries.project]: concat(standard.pieces),
@@ -50,12 +50,25 @@ export function writeArchive(
   for (const [name, content] of plan.entries) entries[name] = [content, { level: 0 }];
   const bytes = zipSync(entries, { level, mtime: fixedTime });
   onProgress(1);
-  return { bytes, problems: problemsOf(plan, standard.lost) };
+  return {
+    bytes,
+    problems: problemsOf(plan, standard.lost),
+    ...(plan.beside.length === 0 ? {} : { beside: plan.beside }),
+  };
 }
 
-type WrittenArchive = { readonly bytes: Uint8Array<ArrayBuffer>; readonly problems: readonly Problem[] };
+/** So many of the files beside an archive are named in its warning. */
+const namedFiles = 10;
 
-function problemsOf({ missing, tooLarge }: FilePlan, lost: number): readonly Problem[] {
+type WrittenArchive = Pick<ExportedFile, 'bytes' | 'problems' | 'beside'>;
+
+function extensionBeside({ files }: Project, beside: ExportSource['beside']): ExtensionBeside | null {
+  const outside = [...files.values()].filter(({ sha256 }) => beside?.sha256.has(sha256) === true);
+  if (beside === undefined || outside.length === 0) return null;
+  return { folder: beside.folder, files: outside.map(({ id }) => id).sort(compareText) };
+}
+
+function problemsOf({ missing, beside, tooLarge }: FilePlan, lost: number): readonly Problem[] {
   const file = 'project.qdpx';
   const named = (code: string, { name }: FileRecord): Problem => ({
     code,
@@ -64,8 +77,14 @@ function problemsOf({ missing, tooLarge }: FilePlan, lost: number): readonly Pro
     params: { name },
   });
   const references: Problem = { code: 'qdpx-references-left-out', severity: 'note', file, params: { count: lost } };
+  const names = beside.slice(0, namedFiles).map(({ name }) => name);
+  const more = beside.length - names.length;
+  const folder = beside[0]?.folder ?? '';
+  const params = { count: beside.length, names: names.join(', '), more, folder };
+  const outside: Problem = { code: 'qdpx-files-beside', severity: 'warning', file, params };
   return [
     ...missing.map((record) => named('project-file-lost', record)),
+    ...(beside.length > 0 ? [outside] : []),
     ...tooLarge.map((record) => named('qdpx-part-too-large', record)),
     ...(lost > 0 ? [references] : []),
   ];

@@ -67,7 +67,7 @@ export function contextOf(project: Project, options: StandardOptions): Context {
     memos,
     passageMemos,
     described,
-    kept: keptXml(project, { guids, variables }),
+    kept: keptXml(project, { guids, variables, files: options.files }),
     usedCodes: new Set([...allCodings(project)].map(({ codeId }) => codeId)),
   };
 }

@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../kernel/encoding';
 import type { Project, Texts } from '../../project/project';
-import { extensionCollections, extensionFormat, recordsOf } from '../../project/project-file';
+import { extensionCollections, extensionFormat, recordsOf, type ExtensionBeside } from '../../project/project-file';
 
 /** How many records make a piece: some hundred kilobytes. */
 const pieceSize = 1000;
@@ -12,9 +12,9 @@ const unpaired = /\p{Surrogate}/u;
  * `wortlaut/extension.json`: every record of the project, one a line; and those texts that UTF-8 cannot hold.
  *
  * Records lie in a fixed order and their fields by name, so that the same project gives the same bytes however it came
- * about. Made in pieces, because a large study would not fit one string comfortably.
+ * about; `beside` says which files lie in which folder, and is not there where none do. Made in pieces, because a large study would not fit one string comfortably.
  */
-export function writeExtension(project: Project, texts: Texts): Uint8Array[] {
+export function writeExtension(project: Project, texts: Texts, beside: ExtensionBeside | null): Uint8Array[] {
   const { format, version } = extensionFormat;
   const pieces = [`{"format":"${format}","version":${version},"records":{`];
   extensionCollections.forEach((name, at) => {
@@ -22,7 +22,9 @@ export function writeExtension(project: Project, texts: Texts): Uint8Array[] {
   });
   const exact = [...texts].filter(([, text]) => unpaired.test(text)).map(([id, text]) => ({ id, text }));
   exact.sort((a, b) => (a.id < b.id ? -1 : 1));
-  pieces.push('},\n"texts":[', ...listPieces(exact), ']}\n');
+  pieces.push('},\n"texts":[', ...listPieces(exact), ']');
+  if (beside !== null) pieces.push(`,\n"beside":${stableJson(beside)}`);
+  pieces.push('}\n');
   return pieces.map(encodeUtf8);
 }
 

@@ -2,8 +2,12 @@ import type { DocumentId } from '../../kernel/ids';
 import type { DocumentRecord } from '../../project/document';
 import type { FileRecord } from '../../project/file-record';
 import { mediaTypeOf } from '../../project/media-type';
-import { compareText, projectFileEntries } from '../../project/project-file';
-import type { FileBytes, Project } from '../../project/project';
+import { archiveLimits, fileBeside, type FileBeside } from '../../project/files-beside';
+import { archivePath, compareText, projectFileEntries } from '../../project/project-file';
+import type { Project } from '../../project/project';
+import type { ExportSource } from '../define-exporter';
+
+type FileSource = Pick<ExportSource, 'files' | 'beside'>;
 
 /** Where the files that a project keeps go in its archive. */
 export type FilePlan = {
@@ -17,12 +21,13 @@ export type FilePlan = {
   readonly entries: readonly (readonly [name: string, bytes: Uint8Array])[];
   /** Files whose bytes are not at hand; the archive does without them. */
   readonly missing: readonly FileRecord[];
+  /** Files that lie in a folder beside the archive. */
+  readonly beside: readonly FileBeside[];
+  /** Where the standard finds a file: given as it is in the archive (`archivePath`), and led outside where it is not. */
+  pathOf(path: string): string;
   /** Files larger than the standard lets a part be; they are not put in. */
   readonly tooLarge: readonly FileRecord[];
 };
-
-/** Most bytes of one part of an archive (REFI-QDA 1.5, section 8.5). */
-const largestPart = 2_147_483_647;
 
 const docx = mediaTypeOf('docx');
 const pdf = mediaTypeOf('pdf');
@@ -32,10 +37,13 @@ const pdf = mediaTypeOf('pdf');
  *
  * A Word document stands beside its text only while nobody has edited that text: another program would show it instead.
  */
-export function planFiles(project: Project, bytes: FileBytes): FilePlan {
+export function planFiles(project: Project, { files: bytes = new Map(), beside }: FileSource): FilePlan {
   const files = [...project.files.values()].sort((a, b) => compareText(a.id, b.id));
-  const [missing, tooLarge] = [files.filter(({ sha256 }) => !bytes.has(sha256)), files.filter(isTooLarge)];
-  const here = files.filter((file) => bytes.has(file.sha256) && !isTooLarge(file));
+  const isBeside = ({ sha256 }: FileRecord): boolean => beside?.sha256.has(sha256) === true;
+  const inside = files.filter((file) => !isBeside(file));
+  const [missing, tooLarge] = [inside.filter(({ sha256 }) => !bytes.has(sha256)), inside.filter(isTooLarge)];
+  const isHere = (file: FileRecord): boolean => isBeside(file) || (bytes.has(file.sha256) && !isTooLarge(file));
+  const here = files.filter(isHere);
   const inParts = new Set([...project.keptParts.values()].flatMap(({ fileIds }) => fileIds));
   const originals = new Map<string, FileRecord>();
   for (const file of here) {
@@ -55,17 +63,32 @@ export function planFiles(project: Project, bytes: FileBytes): FilePlan {
     for (const file of [plan.docxOf(document), plan.pdfOf(document.id)]) if (file !== null) inSources.add(file.id);
   }
   const entries = new Map<string, Uint8Array>();
-  for (const file of here) {
+  for (const file of inside.filter(isHere)) {
     const content = bytes.get(file.sha256);
     const isInSources = inSources.has(file.id);
     const name = isInSources ? projectFileEntries.file(file) : projectFileEntries.otherFile(file.sha256);
     if (content !== undefined) entries.set(name, content);
   }
-  return { ...plan, entries: [...entries], missing, tooLarge };
+  const folder = beside?.folder ?? '';
+  const outside = files.filter(isBeside);
+  const paths = new Map(outside.map((file) => [archivePath(file), relativePath(fileBeside(file, folder))]));
+  return {
+    ...plan,
+    entries: [...entries],
+    missing,
+    beside: outside.map((file) => fileBeside(file, folder)),
+    pathOf: (path) => paths.get(path) ?? path,
+    tooLarge,
+  };
+}
+
+/** How the standard refers to a file beside the archive; without `basePath` that is where the archive lies. */
+function relativePath({ folder, file }: FileBeside): string {
+  return `relative:///${folder}/${file}`;
 }
 
 function isTooLarge({ size }: FileRecord): boolean {
-  return size > largestPart;
+  return size > archiveLimits.part;
 }
 
 /** Name of the element that a recording or picture is a source as; null for what is none. */

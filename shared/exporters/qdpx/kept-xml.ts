@@ -5,6 +5,7 @@ import type { Project } from '../../project/project';
 import { compareText } from '../../project/project-file';
 import { mended } from '../../project/refi/mend';
 import { elementsOfKind, recordsOfKind, resolveReferences, type ReferenceKind } from '../../project/refi/references';
+import type { FilePlan } from './files';
 import type { Guids } from './guids';
 import type { Variables } from './variables';
 
@@ -27,7 +28,7 @@ type Part = { readonly kind: string; readonly owner: string | null; readonly nod
  */
 export function keptXml(
   { keptParts }: Pick<Project, 'keptParts'>,
-  { guids, variables }: { readonly guids: Guids; readonly variables: Variables },
+  { guids, variables, files }: { readonly guids: Guids; readonly variables: Variables; readonly files: FilePlan },
 ): KeptXml {
   const elements = new Set<string>();
   let lost = 0;
@@ -36,7 +37,9 @@ export function keptXml(
     elements.add(node.name);
     const own = guid === undefined || isMerged ? {} : { guid: guids.claim(`kept ${node.name}`, guid) };
     const children = node.children.map((child) => claimed(child, false));
-    return { ...node, attributes: { ...node.attributes, ...own }, children };
+    const paths = Object.entries(node.attributes).filter(([name]) => /^(?:p|plainTextP|richTextP)ath$/.test(name));
+    const led = Object.fromEntries(paths.map(([name, path]) => [name, files.pathOf(path)]));
+    return { ...node, attributes: { ...node.attributes, ...own, ...led }, children };
   };
   // A variable that something here bears a value of by now is declared already.
   const isDeclared = ({ kind, name }: KeptPart): boolean => kind === 'Variable' && variables.has(name);

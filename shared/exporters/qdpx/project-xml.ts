@@ -112,8 +112,8 @@ function caseXml(context: Context, { id, name, attributes, documentIds }: CaseRe
   return element('Case', { guid: guids.of('case', id), name }, content);
 }
 
-function mediaXml({ guids }: Context, file: FileRecord): string {
-  const attributes = { guid: guids.of('file', file.id), name: file.name, path: archivePath(file) };
+function mediaXml({ guids, files }: Context, file: FileRecord): string {
+  const attributes = { guid: guids.of('file', file.id), name: file.name, path: files.pathOf(archivePath(file)) };
   return `${element(sourceNameOf(file) ?? '', attributes)}\n`;
 }
 

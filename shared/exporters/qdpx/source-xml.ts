@@ -21,11 +21,11 @@ export function sourceXml(context: Context, document: DocumentRecord): string {
   const rest = noteRefs(context, `document ${id}`) + variableValuesXml(document.attributes, context.variables);
   if (pdf === null && shell === null) {
     const docx = files.docxOf(document);
-    const paths = { richTextPath: docx === null ? null : archivePath(docx), plainTextPath };
+    const paths = { richTextPath: docx === null ? null : files.pathOf(archivePath(docx)), plainTextPath };
     return `${element('TextSource', { ...head, ...paths, creationDateTime }, lines(selections + rest))}\n`;
   }
   const words = { guid: guids.of('representation', `of ${id}`), name, plainTextPath, creationDateTime };
-  const path = pdf === null ? shell?.attributes['path'] : archivePath(pdf);
+  const path = pdf === null ? shell?.attributes['path'] : files.pathOf(archivePath(pdf));
   const attributes = { ...head, path, currentPath: shell?.attributes['currentPath'], creationDateTime };
   const content = areasOf(shell) + element('Representation', words, lines(selections)) + rest;
   return `${element('PDFSource', attributes, lines(content))}\n`;

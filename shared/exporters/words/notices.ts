@@ -45,8 +45,14 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `Bei ${count === 1 ? '1 Dokument' : `${count} Dokumenten`} fehlt die Zahl der Wörter, weil der Text nicht vorlag.`,
     'o-tone-words-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 O-Ton fehlt' : `${count} O-Töne fehlen`}, weil der Text nicht vorlag.`,
-    'kept-bytes-lost': () =>
-      'Eine aufgehobene Datei ist verloren gegangen oder beschädigt und fehlt. Texte und Codierungen sind vollständig.',
+    'project-file-lost': ({ name = '' }) =>
+      `Eine aufbewahrte Datei ist verloren gegangen oder beschädigt und fehlt: ${name}. Texte und Codierungen sind vollständig.`,
+    'qdpx-files-beside': ({ count = 0, names = '', more = 0, folder = '' }) =>
+      `${count === 1 ? '1 Datei ist' : `${count} Dateien sind`} zu groß für die Projektdatei und ${count === 1 ? 'liegt' : 'liegen'} daneben im Ordner „${folder}“: ${names}${more === 0 ? '' : ` und ${more} weitere`}. Geben Sie den Ordner immer zusammen mit der Projektdatei weiter.`,
+    'qdpx-part-too-large': ({ name = '' }) =>
+      `„${name}“ ist größer als 2 GB; so große Dateien lässt der Standard nicht zu. Die Datei fehlt: Bewahren Sie sie gesondert auf.`,
+    'qdpx-references-left-out': ({ count = 0 }) =>
+      `${count === 1 ? '1 Verweis' : `${count} Verweise`} auf Gelöschtes in aufbewahrten Teilen ${count === 1 ? 'fehlt' : 'fehlen'}.`,
     'words-missing': ({ count = 0 }) =>
       `Bei ${count} Codierungen fehlen char_from und char_to, weil der Text des Dokuments nicht vorlag.`,
   },
@@ -90,7 +96,14 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
       `${count === 1 ? '1 document lacks its' : `${count} documents lack their`} number of words, because the text was not at hand.`,
     'o-tone-words-missing': ({ count = 0 }) =>
       `${count === 1 ? '1 O-tone is' : `${count} O-tones are`} missing, because the text was not at hand.`,
-    'kept-bytes-lost': () => 'A kept file is lost or damaged, and is left out. Texts and codings are complete.',
+    'project-file-lost': ({ name = '' }) =>
+      `A kept file is lost or damaged, and is left out: ${name}. Texts and codings are complete.`,
+    'qdpx-files-beside': ({ count = 0, names = '', more = 0, folder = '' }) =>
+      `${count === 1 ? '1 file is' : `${count} files are`} too large for the project file and ${count === 1 ? 'lies' : 'lie'} beside it, in the folder “${folder}”: ${names}${more === 0 ? '' : ` and ${more} more`}. Always hand on the folder together with the project file.`,
+    'qdpx-part-too-large': ({ name = '' }) =>
+      `“${name}” is larger than 2 GB, which the standard does not allow. The file is left out: keep it elsewhere.`,
+    'qdpx-references-left-out': ({ count = 0 }) =>
+      `${count === 1 ? '1 reference' : `${count} references`} in kept parts to what was removed ${count === 1 ? 'is' : 'are'} left out.`,
     'words-missing': ({ count = 0 }) =>
       `${count} codings lack char_from and char_to, because the text of their document was not at hand.`,
   },

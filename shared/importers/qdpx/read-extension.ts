@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import { decodeStrict } from '../../kernel/encoding';
 import type { DocumentId, RevisionId } from '../../kernel/ids';
+import { isMediaFolder } from '../../kernel/media-folder';
 import type { Problem } from '../../kernel/problem';
 import { fail, ok, type Result } from '../../kernel/result';
 import { compareCodings, type Coding } from '../../project/coding';
 import { upgradedRecord } from '../../project/older-records';
 import type { FileRecord } from '../../project/file-record';
-import { emptyProject, recordSchemas, type FileBytes, type Project, type Records } from '../../project/project';
+import { fileBeside, type FileBeside } from '../../project/files-beside';
+import { emptyProject, recordSchemas, type Project, type Records } from '../../project/project';
 import {
   extensionCollections,
   extensionFormat,
   projectFileEntries,
+  type ExtensionBeside,
   type ExtensionCollection,
 } from '../../project/project-file';
 import type { ReadProject } from './reading';
@@ -20,6 +23,7 @@ const extensionSchema = v.object({
   version: v.number(),
   records: v.record(v.string(), v.array(v.unknown())),
   texts: v.array(v.object({ id: v.string(), text: v.string() })),
+  beside: v.optional(v.object({ folder: v.pipe(v.string(), v.check(isMediaFolder)), files: v.array(v.string()) })),
 });
 
 /** Collections that are maps by id. */
@@ -63,17 +67,22 @@ export function readExtension(json: string, entries: Entries, file: string): Res
     ...Object.fromEntries(heldCollections.map((name) => [name, byId<{ readonly id: string }>(checked[name])])),
     codings,
   };
-  const kept = keptBytes(checked.files, entries, file);
+  const kept = keptBytes(checked.files, entries, { file, beside: parsed.output.beside });
   const whole = { project, texts, problems: [...problems, ...kept.problems] };
-  return ok(checked.files.length === 0 ? whole : { ...whole, files: kept.files });
+  const outside = kept.outside.length === 0 ? {} : { outside: kept.outside };
+  return ok(checked.files.length === 0 ? whole : { ...whole, files: kept.files, ...outside });
 }
 
-/** The bytes of kept files, from where the standard has a place for them or by their hash; what is gone is named. */
+/**
+ * The bytes of kept files, from where the standard has a place for them or by their hash, and which of them lie beside the
+ * archive; what is gone is named.
+ */
 function keptBytes(
   records: readonly FileRecord[],
   entries: Entries,
-  file: string,
-): { readonly files: FileBytes; readonly problems: readonly Problem[] } {
+  { file, beside }: { readonly file: string; readonly beside: ExtensionBeside | undefined },
+): Required<Pick<ReadProject, 'files' | 'outside' | 'problems'>> {
+  const [outside, isOutside]: [FileBeside[], Set<string>] = [[], new Set(beside?.files)];
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   for (const record of records) {
@@ -82,9 +91,10 @@ function keptBytes(
       .map((entry) => entries.get(entry))
       .find((found) => found?.length === size);
     if (bytes !== undefined) files.set(sha256, bytes);
+    else if (beside !== undefined && isOutside.has(record.id)) outside.push(fileBeside(record, beside.folder));
     else problems.push({ code: 'project-file-lost', severity: 'warning', file, place: record.id, params: { name } });
   }
-  return { files, problems };
+  return { files, outside, problems };
 }
 
 /**

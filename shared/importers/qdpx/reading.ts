@@ -2,6 +2,7 @@ import type { DocumentId, Timestamp } from '../../kernel/ids';
 import type { Ports } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
 import type { XmlElement } from '../../kernel/xml-tree';
+import type { FileBeside } from '../../project/files-beside';
 import type { FileBytes, Project, Texts } from '../../project/project';
 import type { Entries } from './entries';
 
@@ -12,6 +13,8 @@ export type ReadProject = {
   readonly problems: readonly Problem[];
   /** Bytes of the files that the project keeps (`Project.files`). */
   readonly files?: FileBytes;
+  /** Those that lie in a folder beside the file, wherever that is; who reads the file looks for them. */
+  readonly outside?: readonly FileBeside[];
   /** How the text positions of each source were read, where there was something to decide. */
   readonly readings?: readonly SourceReading[];
 };
