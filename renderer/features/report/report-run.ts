@@ -72,9 +72,16 @@ async function makeAndSave(
   if (built.kind === 'dialog') return toast({ text: t.report.printed });
   store.setState({ isShown: false });
   const { bytes, sideFile, problems } = built.file;
+  if (request.format === 'subtitles' && !hasCue(bytes))
+    return toast({ text: `${t.report.noTimes.title}. ${t.report.noTimes.text}` });
   const name = await services.save({ bytes, sideFile, ...saveWords(request, t) });
   if (name === null) return undefined;
   return toast({ text: [t.report.saved(name), ...problems.map((problem) => noticeOf(problem, locale))].join(' ') });
+}
+
+/** Whether there is a line of times: a player refuses subtitles without. */
+function hasCue(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes).includes(' --> ');
 }
 
 function saveWords(request: ExportRequest, t: Messages) {

@@ -144,6 +144,20 @@ describe('what is handed in', () => {
     expect(saved).toEqual([]);
   });
 
+  it('is no file of subtitles where no passage has a time', async () => {
+    const said = `${words.noTimes.title}. ${words.noTimes.text}`;
+    go({ view: 'report', format: 'subtitles' });
+    await shown();
+    for (const file of ['srt', 'vtt'] as const) {
+      await settings.getByRole('radio', { name: words.files[file] }).click();
+      await expect.poll(() => asked.at(-1)?.file).toBe(file);
+      await settings.getByRole('button', { name: words.save }).click();
+      await expect.element(page.getByText(said)).toBeVisible();
+      await page.getByRole('alertdialog').getByRole('button').first().click();
+    }
+    expect(saved).toEqual([]);
+  });
+
   it('can be called off while it is written', async () => {
     finish = () => undefined;
     go({ view: 'report', format: 'matrix' });

@@ -416,7 +416,7 @@ export const en: Dictionary<typeof de> = {
   'references-left-out': (p) =>
     `${counted(p['count'], 'bibliographic reference', 'bibliographic references', n1)} left out.`,
   'media-files-missing': (p) =>
-    `${counted(p['count'], 'file of the project is', 'files of the project are', n1)} not there (${p['names'] ?? ''}). What is marked in them is kept. The project comes with its files when you read its whole folder as a ZIP archive.`,
+    `${counted(p['count'], 'file of the project is', 'files of the project are', n1)} not there (${p['names'] ?? ''}). What is marked there is kept. To have the files too, import the whole folder of the project as a ZIP archive.`,
   'media-files-outside': (p) =>
     `${counted(p['count'], 'file lies', 'files lie', n1)} outside of the project (${p['names'] ?? ''}). What is marked in them is kept.`,
   'maxqda-texts-locked': (p) =>

@@ -15,7 +15,8 @@ export function KeptFileRow({ file }: { readonly file: FileRecord }) {
   const t = useMessages();
   const words = t.kept;
   const { saveBytes } = useExchangeServices();
-  const { name, role, size, sha256 } = file;
+  const { name, role, mediaType, size, sha256 } = file;
+  const what = role === 'media' && mediaType.startsWith('image/') ? words.picture : words.roles[role];
   const save = async (): Promise<void> => {
     try {
       const blob = await readKeptFile(sha256);
@@ -30,7 +31,7 @@ export function KeptFileRow({ file }: { readonly file: FileRecord }) {
     <li className={styles.file}>
       <div className={styles.about}>
         <p className={styles.name}>{name}</p>
-        <p className={styles.fact}>{`${words.roles[role]} · ${t.exchange.size(size)}`}</p>
+        <p className={styles.fact}>{`${what} · ${t.exchange.size(size)}`}</p>
       </div>
       <Button icon={<Download aria-hidden />} aria-label={words.saveLabel(name)} onPress={() => void save()}>
         {words.save}
