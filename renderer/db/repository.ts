@@ -3,7 +3,7 @@ import { documentsWithChangedCodings, squash, type Diff, type RecordDiff } from 
 import { upgradedDiff } from '../../shared/commands/upgraded-diff';
 import type { HistoryEntry } from '../../shared/commands/history';
 import { collectionNames, emptyProject, type CollectionName, type Project } from '../../shared/project/project';
-import type { CodingsRow, DraftRow, ProjectDatabase } from './database';
+import type { Arrival, CodingsRow, DraftRow, ProjectDatabase } from './database';
 
 /** Collections that are stored a row a record: all but the codings. */
 type PlainCollection = Exclude<CollectionName, 'codings'>;
@@ -85,18 +85,24 @@ export async function readDiffs(db: ProjectDatabase, first: number, last: number
   return rows.map(({ diff }) => upgradedDiff(diff));
 }
 
-/** A change with its line of the history. */
-export type RecordedChange = { readonly entry: HistoryEntry; readonly diff: Diff };
+/** A change with its line of the history; the first of a project out of a file also has how that came in. */
+export type RecordedChange = {
+  readonly entry: HistoryEntry;
+  readonly diff: Diff;
+  readonly arrival?: Arrival | undefined;
+};
 
 /**
  * Writes changes that follow one another in one strict transaction. `after` is the project with all of them applied.
  *
- * Writing the same changes twice leaves the same rows, so a write whose outcome is unknown can be repeated.
+ * Writing the same changes twice leaves the same rows, so a write whose outcome is unknown can be repeated. `onProgress`
+ * hears now and then what share of the rows is written; the commit comes behind it.
  */
 export async function writeChanges(
   db: ProjectDatabase,
   changes: readonly RecordedChange[],
   after: Project,
+  onProgress?: (fraction: number) => void,
 ): Promise<void> {
   const lastSeq = changes.at(-1)?.entry.seq;
   if (lastSeq === undefined) return;
@@ -105,15 +111,22 @@ export async function writeChanges(
   const touched = plainCollections.filter((name) => diff[name] !== undefined);
   const codingDocuments = [...documentsWithChangedCodings(diff)];
   const stores = [...touched, ...(codingDocuments.length > 0 ? ['codings'] : []), 'history', 'changes', 'meta'];
-  await writeStrictly(db, stores, function* (store) {
+  const rows = touched.reduce((sum, name) => sum + sizeOf(diff[name]), codingDocuments.length + 1);
+  const tell = (count: number): void => onProgress?.(Math.min(1, count / rows));
+  await writeStrictly(db, { stores, tell }, function* (store) {
     for (const name of touched) yield* writeRecords(store(name), diff[name] as RecordDiff<Identified>);
     for (const documentId of codingDocuments) yield writeCodings(store('codings'), documentId, after);
-    for (const { entry, diff: ownDiff } of changes) {
+    for (const { entry, diff: ownDiff, arrival } of changes) {
       yield store('history').put(entry);
+      if (arrival !== undefined) yield store('meta').put({ key: 'arrival', value: arrival });
       if (entry.kind !== 'start') yield store('changes').put({ seq: entry.seq, diff: ownDiff });
     }
     yield store('meta').put({ key: 'lastSeq', value: lastSeq });
   });
+}
+
+function sizeOf({ added, updated, removed }: RecordDiff<Identified> = { added: [], updated: [], removed: [] }): number {
+  return added.length + updated.length + removed.length;
 }
 
 /** Requests that go out at once. */
@@ -126,7 +139,7 @@ const requestsAtOnce = 64;
  */
 async function writeStrictly(
   db: ProjectDatabase,
-  stores: readonly string[],
+  { stores, tell }: { readonly stores: readonly string[]; readonly tell: (count: number) => void },
   ask: (store: (name: string) => IDBObjectStore) => Iterable<IDBRequest>,
 ): Promise<void> {
   // The browser closes a database by itself when its storage is restarted.
@@ -142,7 +155,9 @@ async function writeStrictly(
     let count = 0;
     for (const asked of ask((name) => transaction.objectStore(name))) {
       count += 1;
-      if (count % requestsAtOnce === 0) await answerOf(asked);
+      if (count % requestsAtOnce !== 0) continue;
+      await answerOf(asked);
+      tell(count);
     }
   } catch (error) {
     giveUp(transaction);

@@ -1,26 +1,23 @@
 import { changePieces } from '../../shared/commands/change-pieces';
 import type { Diff } from '../../shared/commands/diff';
-import type { HistoryEntry } from '../../shared/commands/history';
 import { upgradedDiff } from '../../shared/commands/upgraded-diff';
 import { encodeUtf8 } from '../../shared/kernel/encoding';
 import type { ProjectId } from '../../shared/kernel/ids';
 import { request } from '../bridge/backend';
-
-/** One change as the journal keeps it. */
-export type JournalRecord = { readonly entry: HistoryEntry; readonly diff: Diff };
+import type { RecordedChange } from '../db/repository';
 
 /** From about so many UTF-16 units on a change goes out in pieces: in one it would hold the page up. */
 const longFrom = 2 * 1024 * 1024;
 
 /** Appends a change and returns when it is on the disk. */
-export async function appendToJournal(projectId: ProjectId, { entry, diff }: JournalRecord): Promise<void> {
+export async function appendToJournal(projectId: ProjectId, { entry, diff, arrival }: RecordedChange): Promise<void> {
   const { seq } = entry;
   if (sizeOf(diff) < longFrom) {
-    await request('journal.append', { projectId, seq, entry: JSON.stringify({ entry, diff }) });
+    await request('journal.append', { projectId, seq, entry: JSON.stringify({ entry, diff, arrival }) });
     return;
   }
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for (const piece of changePieces(entry, diff)) {
+  for (const piece of changePieces(entry, diff, arrival)) {
     pieces.push(encodeUtf8(piece));
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -49,12 +46,12 @@ function sizeOf(diff: Diff): number {
 const usualRecord = 400;
 
 /** The changes after `afterSeq`, in order, fetched piece by piece. */
-export async function* readJournal(projectId: ProjectId, afterSeq: number): AsyncIterable<JournalRecord> {
+export async function* readJournal(projectId: ProjectId, afterSeq: number): AsyncIterable<RecordedChange> {
   let last = afterSeq;
   for (;;) {
     const { entries, done } = await request('journal.read', { projectId, afterSeq: last });
     for (const { seq, entry } of entries) {
-      const record = JSON.parse(entry) as JournalRecord;
+      const record = JSON.parse(entry) as RecordedChange;
       yield { ...record, diff: upgradedDiff(record.diff) };
       last = seq;
     }

@@ -8,11 +8,10 @@ import { defaultReferenceTemplate, type ProjectInfo } from '../../shared/project
 import { emptyProject, type Project, type Texts } from '../../shared/project/project';
 import { request, RequestFailure } from '../bridge/backend';
 import { databaseName, openDatabase, type ProjectDatabase } from '../db/database';
-import type { IncomingProject } from '../db/incoming-project';
+import type { IncomingProject, StoreTarget } from '../db/incoming-project';
 import { clearDatabase, writeChanges } from '../db/repository';
 import { reasonOf } from './failure-reason';
 import { appendToJournal } from './journal';
-import { keepFiles } from './kept-files';
 import { ports } from './ports';
 import {
   closedState,
@@ -79,6 +78,7 @@ export function addProject(source: Project, texts: Texts, now = ports.now()): Pr
       await clearDatabase(opened);
       const written = [appendToJournal(id, { entry, diff }), writeChanges(opened, [{ entry, diff }], project)];
       for (const outcome of await Promise.allSettled(written)) if (outcome.status === 'rejected') throw outcome.reason;
+      return opened;
     });
     show(db, id, { project, history: [entry], mended: null, changes: 0 }, { journalSeq: 1, notices: [] });
     return id;
@@ -88,24 +88,31 @@ export function addProject(source: Project, texts: Texts, now = ports.now()): Pr
 /**
  * Stores a project that waits where it was read, and opens it. However large it is, the page only passes pieces on.
  *
- * As with `addProject` nothing is overwritten: what is on this machine already comes in as a copy.
+ * As with `addProject` nothing is overwritten: what is on this machine already comes in as a copy. What was open stays open
+ * until the new one is whole; called off, or failed, it leaves everything as it was.
  */
-export function bringIn(incoming: IncomingProject, now = ports.now()): Promise<ProjectId> {
+export function bringIn(
+  incoming: IncomingProject,
+  { now = ports.now(), ...watched }: Pick<StoreTarget, 'onProgress' | 'signal'> & { readonly now?: Timestamp } = {},
+): Promise<ProjectId> {
   return inTurn(async () => {
-    await close();
+    await mustBeWritten();
     const id = await freeId(incoming.id);
     const entry = startEntry('read-project', incoming.name, now);
-    const db = await storeWhole({ id, name: incoming.name }, () =>
-      incoming.store({
+    const { db, stored } = await storeWhole({ id, name: incoming.name }, async (opened) => {
+      await incoming.store({
         projectId: id,
         coderId: ports.newId() as CoderId,
         entry,
         appendPiece: async (piece) => void (await request('journal.appendPiece', { projectId: id, seq: 1, ...piece })),
-        keepFile: (sha256, bytes) =>
-          keepFiles(new Map([[sha256, new Blob([new Uint8Array(bytes)])]]), { projectId: id }),
-      }),
-    );
-    const stored = required((await readStored(db)).stored, 'project that was stored');
+        keepPiece: async (piece) => void (await request('kept.write', { projectId: id, ...piece })),
+        ...watched,
+      });
+      const { stored } = await readStored(opened);
+      watched.signal?.throwIfAborted();
+      await close();
+      return { db: opened, stored: required(stored, 'project that was stored') };
+    });
     show(db, id, { ...stored, mended: null, changes: 0 }, { journalSeq: 1, notices: [] });
     return id;
   });
@@ -123,16 +130,15 @@ function startEntry(name: 'create-project' | 'read-project', project: string, at
 }
 
 /** Has a whole project written to both places, or to neither. */
-async function storeWhole(
+async function storeWhole<Value>(
   { id, name }: Pick<ProjectInfo, 'id' | 'name'>,
-  write: (db: ProjectDatabase) => Promise<void>,
-): Promise<ProjectDatabase> {
+  write: (db: ProjectDatabase) => Promise<Value>,
+): Promise<Value> {
   await request('journal.open', { projectId: id, name });
   let db: ProjectDatabase | null = null;
   try {
     db = await openDatabase(id);
-    await write(db);
-    return db;
+    return await write(db);
   } catch (error) {
     await db?.delete().catch(() => undefined);
     // An empty journal goes when it is closed; one that has the project after all goes to the trash.
@@ -197,14 +203,19 @@ export function closeProject(): Promise<void> {
 async function close(): Promise<void> {
   const id = openProjectId();
   if (id === null) return;
-  const lost = await finishWriting();
-  if (lost > 0) throw new UnsavedChangesError(lost);
+  await mustBeWritten();
   openProjectHandle().db.close();
   setOpenProject(null, 0);
   clearTexts();
   resetSession();
   projectStore.setState(closedState);
   await request('journal.close', { projectId: id });
+}
+
+/** Writes what there is to write of the open project; throws an `UnsavedChangesError` when something cannot be written. */
+async function mustBeWritten(): Promise<void> {
+  const lost = await finishWriting();
+  if (lost > 0) throw new UnsavedChangesError(lost);
 }
 
 /** Takes a project off this machine; `restoreProject` brings it back until the app's trash is emptied. */

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../shared/commands/history';
 import { projectFrom, wholeProject } from '../../shared/commands/whole-project';
 import type { ProjectId } from '../../shared/kernel/ids';
 import type { Project, Texts } from '../../shared/project/project';
+import { readArrival } from '../db/arrival';
 import type { ProjectDatabase } from '../db/database';
 import { clearDatabase, lastSeqOf, readDiff, readProject, writeChanges, type RecordedChange } from '../db/repository';
 import { appendToJournal, readJournal } from './journal';
@@ -116,7 +117,8 @@ async function reseed(
       params: { project: project.info.name },
     };
     const diff = wholeProject(project, texts);
-    await appendToJournal(projectId, { entry, diff });
+    const arrival = (await readArrival(db)) ?? undefined;
+    await appendToJournal(projectId, { entry, diff, arrival });
     await writeChanges(db, [{ entry, diff: {} }], project);
     return { changes: last, history: [...history, entry] };
   }

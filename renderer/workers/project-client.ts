@@ -41,26 +41,45 @@ function readingOf(worker: Worker, preview: ProjectPreview): ReadingProject {
 }
 
 /** Has the worker store what it holds; what it hands over is taken one after the other. */
-function storeBy(worker: Worker, { projectId, coderId, entry, ...means }: StoreTarget): Promise<void> {
+async function storeBy(worker: Worker, { projectId, coderId, entry, signal, ...means }: StoreTarget): Promise<void> {
+  signal?.throwIfAborted();
   const request: ProjectRequest = { kind: 'store', projectId, coderId, entry };
   const listening = new AbortController();
   const until = { signal: listening.signal };
+  let inHand: Promise<unknown> = Promise.resolve();
   const stored = new Promise<void>((resolve, reject) => {
     const broken = (reason: string): void => reject(new Error(reason));
     const hear = async (reply: ProjectReply | null): Promise<void> => {
       if (reply?.kind === 'stored') return resolve();
-      if (reply?.kind === 'progress') return;
-      if (reply?.kind === 'piece') await means.appendPiece({ length: reply.length, at: reply.at, piece: reply.piece });
-      else if (reply?.kind === 'file') await means.keepFile(reply.sha256, reply.bytes);
-      else return broken(reply?.kind === 'crashed' ? reply.reason : 'Unknown reply');
+      if (reply?.kind === 'progress') return means.onProgress?.(reply.fraction);
+      const taking = taken(reply);
+      if (taking === null) return broken(reply?.kind === 'crashed' ? reply.reason : 'Unknown reply');
+      inHand = taking.catch(() => undefined);
+      await taking;
       worker.postMessage({ kind: 'taken' } satisfies ProjectRequest);
+    };
+    const taken = (reply: ProjectReply | null): Promise<void> | null => {
+      if (reply?.kind === 'piece') return means.appendPiece({ length: reply.length, at: reply.at, piece: reply.piece });
+      if (reply?.kind !== 'kept') return null;
+      const { sha256, size, at, bytes } = reply;
+      return means.keepPiece({ sha256, size, at, bytes });
     };
     worker.addEventListener('message', ({ data }) => void hear(readProjectReply(data)).catch(reject), until);
     worker.addEventListener('error', (event) => broken(event.message), until);
     worker.addEventListener('messageerror', () => broken('Unreadable reply'), until);
+    const callOff = (): void => {
+      worker.terminate();
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener('abort', callOff, until);
     worker.postMessage(request);
   });
-  return stored.finally(() => listening.abort());
+  try {
+    await stored;
+  } finally {
+    listening.abort();
+    await inHand;
+  }
 }
 
 function readPreviewReply(message: unknown) {

@@ -1,7 +1,7 @@
 import type { ProjectPreview } from '../../shared/importers/project-preview';
 import type { Problem } from '../../shared/kernel/problem';
 import type { Result } from '../../shared/kernel/result';
-import type { StoreTarget } from '../db/incoming-project';
+import type { JournalPiece, KeptPiece, StoreTarget } from '../db/incoming-project';
 
 /** What the page asks of the worker, one after the other: read a file, then store what it held. */
 export type ProjectRequest =
@@ -13,17 +13,17 @@ export type ProjectRequest =
 /** What one looks at before the project is stored, or why there is none. */
 export type PreviewOutcome = Result<ProjectPreview, Problem>;
 
-/** What the worker says; `piece` and `file` are handed over and wait for `taken`. */
+/** What the worker says; `piece` and `kept` are handed over and wait for `taken`. */
 export type ProjectReply =
   | { readonly kind: 'progress'; readonly fraction: number }
   | { readonly kind: 'answered'; readonly outcome: PreviewOutcome }
-  | { readonly kind: 'piece'; readonly piece: Uint8Array<ArrayBuffer>; readonly at: number; readonly length: number }
-  | { readonly kind: 'file'; readonly sha256: string; readonly bytes: Uint8Array }
+  | ({ readonly kind: 'piece' } & JournalPiece)
+  | ({ readonly kind: 'kept' } & KeptPiece)
   | { readonly kind: 'stored' }
   | { readonly kind: 'crashed'; readonly reason: string };
 
 const requestKinds = ['read', 'store', 'taken'];
-const replyKinds = ['progress', 'answered', 'piece', 'file', 'stored', 'crashed'];
+const replyKinds = ['progress', 'answered', 'piece', 'kept', 'stored', 'crashed'];
 
 /** The request, or null when the message is none. The page is the only sender. */
 export function readProjectRequest(message: unknown): ProjectRequest | null {

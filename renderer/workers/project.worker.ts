@@ -4,11 +4,12 @@ import { wholeProject } from '../../shared/commands/whole-project';
 import { previewOf } from '../../shared/importers/project-preview';
 import { readProjectFile } from '../../shared/importers/project-readers';
 import type { ReadProject } from '../../shared/importers/qdpx/reading';
+import { pieceLength } from '../../shared/ipc/contract';
 import { required } from '../../shared/kernel/assert';
 import { encodeUtf8 } from '../../shared/kernel/encoding';
 import type { Timestamp } from '../../shared/kernel/ids';
 import { fail, ok } from '../../shared/kernel/result';
-import { openDatabase } from '../db/database';
+import { openDatabase, type Arrival } from '../db/database';
 import { clearDatabase, writeChanges } from '../db/repository';
 import { loadFile } from './load-file';
 import { openSqlite } from './open-sqlite';
@@ -18,7 +19,7 @@ import { readProjectRequest, type PreviewOutcome, type ProjectReply, type Projec
  * Reads a whole project and stores it, off the main thread: its records never travel through the page. See
  * `project-client.ts` for the other side. One worker is for one file.
  */
-let held: ReadProject | null = null;
+let held: { readonly read: ReadProject; readonly arrival: Arrival } | null = null;
 let taken: (() => void) | null = null;
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
@@ -55,21 +56,30 @@ async function outcomeOf(file: File, tell: (fraction: number) => void): Promise<
     },
   );
   if (!outcome.ok) return outcome;
-  held = outcome.value.read;
-  return ok(previewOf(outcome.value.format, held));
+  const { format, read } = outcome.value;
+  const preview = previewOf(format, read);
+  held = { read, arrival: { file: file.name, preview } };
+  return ok(preview);
 }
 
 async function store({ projectId, coderId, entry }: ProjectRequest & { kind: 'store' }): Promise<void> {
-  const { project: source, texts, files = new Map<string, Uint8Array>() } = required(held, 'project that was read');
-  for (const [sha256, bytes] of files) await handOver({ kind: 'file', sha256, bytes });
-  const project = ownProject(source, { id: projectId, coderId });
-  const diff = wholeProject(project, texts);
+  const { read, arrival } = required(held, 'project that was read');
+  const project = ownProject(read.project, { id: projectId, coderId });
+  const diff = wholeProject(project, read.texts);
+  const pieces = Array.from(changePieces(entry, diff, arrival), encodeUtf8);
+  const files = read.files ?? new Map<string, Uint8Array>();
+  const length = lengthOf(pieces);
+  // Whatever is written counts by its bytes, and the database writes about as many as the journal.
+  const tell = progressOf(lengthOf([...files.values()]) + 2 * length);
+  for (const [sha256, bytes] of files) await keep(sha256, bytes, tell);
   const db = await openDatabase(projectId);
   try {
     await clearDatabase(db);
-    const pieces = Array.from(changePieces(entry, diff), encodeUtf8);
-    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    const writing = writeChanges(db, [{ entry, diff }], project);
+    let stored = 0;
+    const writing = writeChanges(db, [{ entry, diff, arrival }], project, (fraction) => {
+      tell(fraction * length - stored);
+      stored = fraction * length;
+    });
     // Whoever fails first is heard below; the other must not go unheard.
     writing.catch(() => undefined);
     let at = 0;
@@ -77,13 +87,37 @@ async function store({ projectId, coderId, entry }: ProjectRequest & { kind: 'st
       const { length: size } = piece;
       await handOver({ kind: 'piece', piece, at, length }, [piece.buffer]);
       at += size;
-      reply({ kind: 'progress', fraction: at / length });
+      tell(size);
     }
     await writing;
   } finally {
     db.close();
   }
   reply({ kind: 'stored' });
+}
+
+/** Says how far it is, by how much more is done. */
+function progressOf(all: number): (more: number) => void {
+  let done = 0;
+  return (more) => {
+    done += more;
+    reply({ kind: 'progress', fraction: Math.min(1, done / Math.max(1, all)) });
+  };
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Hands a file over in pieces; each leaves a copy behind, for the project may be stored again. */
+async function keep(sha256: string, bytes: Uint8Array, tell: (more: number) => void): Promise<void> {
+  const { length: size } = bytes;
+  for (let at = 0; at === 0 || at < size; at += pieceLength) {
+    const piece = bytes.slice(at, at + pieceLength);
+    const { length: done } = piece;
+    await handOver({ kind: 'kept', sha256, size, at, bytes: piece }, [piece.buffer]);
+    tell(done);
+  }
 }
 
 /** Hands something over to the page, and waits until it is safe there. */

@@ -30,6 +30,11 @@ describe('a change in pieces', () => {
     );
   });
 
+  it('tells behind it how a project came out of a file', () => {
+    const arrival = { file: 'Studie »A«.qdpx' };
+    expect([...changePieces(entry, {}, arrival)].join('')).toBe(JSON.stringify({ entry, diff: {}, arrival }));
+  });
+
   it('cuts what is long between its records, and is well-formed in every piece', () => {
     const long = 'ä\ud83d\ude42\udc00'.repeat(300_000);
     const added = [1, 2, 3].map((id) => ({ id: `${id}`, text: long }));

@@ -6,11 +6,12 @@ import type { HistoryEntry } from './history';
 const pieceLength = 1024 * 1024;
 
 /**
- * `JSON.stringify({ entry, diff })` in pieces, as the journal keeps a change that is too large for one go.
+ * `JSON.stringify({ entry, diff, arrival })` in pieces, as the journal keeps a change that is too large for one go.
+ * `arrival` is what is told of a project that came out of a file; undefined leaves it out.
  *
  * A piece ends between two records, so none is much longer than the longest record; each is well-formed Unicode.
  */
-export function* changePieces(entry: HistoryEntry, diff: Diff): Iterable<string> {
+export function* changePieces(entry: HistoryEntry, diff: Diff, arrival?: unknown): Iterable<string> {
   let held = `{"entry":${JSON.stringify(entry)},"diff":{`;
   let isFirst = true;
   for (const name of collectionNames) {
@@ -35,5 +36,5 @@ export function* changePieces(entry: HistoryEntry, diff: Diff): Iterable<string>
     }
     held += '}';
   }
-  yield `${held}}}`;
+  yield `${held}}${arrival === undefined ? '' : `,"arrival":${JSON.stringify(arrival)}`}}`;
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../../shared/kernel/problem';
 import { problemText } from '../../../i18n/problem-text';
 import { useMessages } from '../../../i18n/use-messages';
-import { keepArrival } from '../../../state/arrival';
 import { bringIn } from '../../../state/projects';
 import { closeDialog, openDialog, useSession } from '../../../state/session-store';
 import { Button } from '../../../ui/button';
@@ -15,7 +14,7 @@ import styles from './project.module.css';
 type Stage =
   | { readonly kind: 'reading'; readonly fraction: number }
   | { readonly kind: 'read'; readonly waiting: WaitingProject }
-  | { readonly kind: 'storing' }
+  | { readonly kind: 'storing'; readonly fraction: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Looks at a project of any tool before it becomes one of this machine. Our own, where nothing is to be said, open at once. */
@@ -27,23 +26,17 @@ export function OpenProjectDialog() {
 function OpenProject({ file }: { readonly file: File }) {
   const t = useMessages();
   const words = t.wholeProject;
-  const { stage, take } = useOpening(file);
-  const isStoring = stage.kind === 'storing';
+  const { stage, take, cancel } = useOpening(file);
   return (
     <Dialog
       title={words.title}
       size={stage.kind === 'read' ? 'l' : 'm'}
       isDismissable={false}
-      onClose={() => {
-        // What is being written is written whole.
-        if (!isStoring) closeDialog();
-      }}
+      onClose={cancel}
       footer={
         <>
           {stage.kind === 'read' && <span className={styles.hint}>{words.openHint}</span>}
-          <Button onPress={closeDialog} disabledReason={isStoring ? words.storing : null}>
-            {stage.kind === 'refused' ? words.close : words.cancel}
-          </Button>
+          <Button onPress={cancel}>{stage.kind === 'refused' ? words.close : words.cancel}</Button>
           {stage.kind !== 'refused' && (
             <Button
               key={stage.kind}
@@ -66,7 +59,7 @@ function OpenProject({ file }: { readonly file: File }) {
         <>
           <p className={styles.file}>{file.name}</p>
           {stage.kind === 'reading' && <Progress label={words.reading} value={stage.fraction} max={1} />}
-          {isStoring && <Progress label={words.storing} value={null} max={1} />}
+          {stage.kind === 'storing' && <Progress label={words.storing} value={stage.fraction} max={1} />}
           {stage.kind === 'refused' && (
             <div role="alert" className={styles.refused}>
               <p>{words.refused(file.name)}</p>
@@ -80,7 +73,12 @@ function OpenProject({ file }: { readonly file: File }) {
   );
 }
 
-type Opening = { readonly stage: Stage; readonly take: (waiting: WaitingProject) => Promise<void> };
+type Opening = {
+  readonly stage: Stage;
+  readonly take: (waiting: WaitingProject) => Promise<void>;
+  /** Stops what is under way and closes the dialog; of what was being stored nothing stays. */
+  readonly cancel: () => void;
+};
 
 /** Reads the file, and has it become a project when that is wanted. */
 function useOpening(file: File): Opening {
@@ -88,24 +86,26 @@ function useOpening(file: File): Opening {
   const { readProject, failureOf } = useExchangeServices();
   const [stage, setStage] = useState<Stage>({ kind: 'reading', fraction: 0 });
   const waiting = useRef<WaitingProject | null>(null);
-  const isStoring = useRef(false);
+  const storing = useRef<AbortController | null>(null);
   const latest = useRef(t);
   useEffect(() => {
     latest.current = t;
   }, [t]);
   const take = async (read: WaitingProject): Promise<void> => {
-    isStoring.current = true;
-    setStage({ kind: 'storing' });
+    const controller = new AbortController();
+    const { signal } = controller;
+    storing.current = controller;
+    setStage({ kind: 'storing', fraction: 0 });
     const { preview } = read;
     try {
-      await bringIn(read);
-      await keepArrival({ file: file.name, preview });
+      await bringIn(read, { signal, onProgress: (fraction) => setStage({ kind: 'storing', fraction }) });
       if (!preview.isOwn || preview.problems.length > 0) openDialog({ kind: 'project-report' });
       else closeDialog();
     } catch (error) {
-      setStage({ kind: 'refused', reason: failureOf(error) });
+      if (signal.aborted) closeDialog();
+      else setStage({ kind: 'refused', reason: failureOf(error) });
     } finally {
-      isStoring.current = false;
+      storing.current = null;
       read.close();
     }
   };
@@ -135,10 +135,14 @@ function useOpening(file: File): Opening {
     });
     return () => {
       abort.abort();
-      if (!isStoring.current) waiting.current?.close();
+      if (storing.current === null) waiting.current?.close();
     };
   }, [file, readProject]);
-  return { stage, take };
+  const cancel = (): void => {
+    if (storing.current === null) closeDialog();
+    else storing.current.abort();
+  };
+  return { stage, take, cancel };
 }
 
 function placeOf({ place }: Problem): string {
