@@ -241,9 +241,9 @@ export const de = {
   'media-files-outside': (p: ProblemParams) =>
     `${counted(p['count'], 'Datei liegt', 'Dateien liegen', n0)} außerhalb des Projekts (${p['names'] ?? ''}). Was darin markiert ist, wird aufbewahrt.`,
   'maxqda-texts-locked': (p: ProblemParams) =>
-    `MAXQDA verschlüsselt die Texte in seinen Projektdateien; lesen lassen sich nur die Codes. Nicht übernommen: ${counted(p['documents'], 'Dokument', 'Dokumente', n0)} und ${counted(p['codings'], 'Codierung', 'Codierungen', n0)}. Geben Sie das Projekt in MAXQDA als REFI-QDA-Projekt (.qdpx) aus und lesen Sie dieses ein.`,
+    `MAXQDA verschlüsselt die Texte in seinen Projektdateien; lesen lassen sich die Codes und die Liste der Dokumente; sie steht als Memo am Projekt. Nicht übernommen: ${counted(p['documents'], 'Dokument', 'Dokumente', n0)} und ${counted(p['codings'], 'Codierung', 'Codierungen', n0)}. Geben Sie das Projekt in MAXQDA als REFI-QDA-Projekt (.qdpx) aus und lesen Sie dieses ein.`,
   'maxqda-memos-cut': (p: ProblemParams) =>
-    `Von ${counted(p['count'], 'Code-Memo', 'Code-Memos', n0)} ist nur der Anfang lesbar; der Rest ist verschlüsselt.`,
+    `Von ${counted(p['count'], 'Memo', 'Memos', n0)} ist nur der Anfang lesbar; der Rest ist verschlüsselt.`,
   'taguette-several-projects': (p: ProblemParams) =>
     `In der Datei liegen ${n0(p['count'])} Projekte. Jedes hat einen eigenen Obercode, und seine Dokumente tragen das Attribut »Projekt«.`,
   'taguette-snippets-differ': (p: ProblemParams) =>
@@ -420,9 +420,9 @@ export const en: Dictionary<typeof de> = {
   'media-files-outside': (p) =>
     `${counted(p['count'], 'file lies', 'files lie', n1)} outside of the project (${p['names'] ?? ''}). What is marked in them is kept.`,
   'maxqda-texts-locked': (p) =>
-    `MAXQDA encrypts the texts in its project files; only the codes can be read. Left out: ${counted(p['documents'], 'document', 'documents', n1)} and ${counted(p['codings'], 'coding', 'codings', n1)}. Export the project from MAXQDA as a REFI-QDA project (.qdpx) and read that.`,
+    `MAXQDA encrypts the texts in its project files; the codes and the list of documents can be read, which is a memo on the project. Left out: ${counted(p['documents'], 'document', 'documents', n1)} and ${counted(p['codings'], 'coding', 'codings', n1)}. Export the project from MAXQDA as a REFI-QDA project (.qdpx) and read that.`,
   'maxqda-memos-cut': (p) =>
-    `Of ${counted(p['count'], 'code memo', 'code memos', n1)} only the beginning can be read; the rest is encrypted.`,
+    `Of ${counted(p['count'], 'memo', 'memos', n1)} only the beginning can be read; the rest is encrypted.`,
   'taguette-several-projects': (p) =>
     `There are ${n1(p['count'])} projects in the file. Each has a parent code of its own, and its documents have the attribute “Projekt”.`,
   'taguette-snippets-differ': (p) =>

@@ -15,7 +15,8 @@ const longestPreview = 63;
 const namesSaid = 10;
 
 /**
- * What can be read of a MAXQDA project: its codes with tree, colours and the beginnings of their memos.
+ * What can be read of a MAXQDA project: its codes with tree and colours, the beginnings of memos, and which documents there
+ * are in which groups, with the number of their codings. The list of documents becomes a memo on the project.
  *
  * Its texts, and all text of memos and segments, are locked: every value in `sys_Blobs` begins with `*ENC*` and goes on in
  * blocks of a cipher (MAXQDA 22.2: 185 of the 185 that are not empty). So codings have nothing to stand on, though their places lie
@@ -28,11 +29,14 @@ export function readMaxqda(tables: Tables, options: Options): ReadProject {
   const maker = new ProjectMaker({ ...options, tool: 'MAXQDA', name: '', createdAt: momentOf(textOf(created)) });
   const topics = tables.rows('sys_Topics', ['ID', 'Source']);
   const current = currentRows(tables, topics);
-  addCodes(current, maker);
-  const documents = current('Texts', ['Name']);
-  const codings = current('Codings', ['Author']);
+  const documents = current('Texts', ['Name', 'GroupID']);
+  const codings = current('Codings', ['Author', 'TextID']);
+  const memos = memosIn(current, maker);
+  addCodes(current, maker, memos);
+  addOtherMemos(memos, documents, maker);
+  listDocuments(current, { documents, codings, maker });
   for (const author of new Set(codings.map(({ Author }) => textOf(Author)))) maker.coder(author);
-  const names = documents.slice(0, namesSaid).map(({ Name }) => textOf(Name).replace(/\s+/g, ' '));
+  const names = documents.slice(0, namesSaid).map(({ Name }) => nameOf(Name));
   maker.problem({
     code: 'maxqda-texts-locked',
     severity: 'warning',
@@ -71,16 +75,59 @@ function currentRows(tables: Tables, topics: readonly Row<'ID' | 'Source'>[]): C
   };
 }
 
-function addCodes(current: Current, maker: ProjectMaker): void {
-  const memos = new Map<number, string>();
+type Memo = Row<'WordID' | 'TextID' | 'Title' | 'Date'> & { readonly words: string };
+type Document = Row<'ID' | 'Name' | 'GroupID'>;
+
+/** Memos as far as they lie open; where only the beginning does, three dots say so. */
+function memosIn(current: Current, maker: ProjectMaker): readonly Memo[] {
   let cut = 0;
-  for (const { WordID, Preview } of current('Memos', ['WordID', 'Preview'])) {
-    const preview = textOf(Preview);
-    if (integerOf(WordID) === null || integerOf(WordID) === 0 || preview === '') continue;
+  const memos = current('Memos', ['WordID', 'TextID', 'Title', 'Date', 'Preview']).map((row) => {
+    const preview = textOf(row.Preview);
     const isCut = preview.length >= longestPreview;
     if (isCut) cut += 1;
-    memos.set(integerOf(WordID) ?? 0, isCut ? `${preview}…` : preview);
+    return { ...row, words: isCut ? `${preview}…` : preview };
+  });
+  maker.count('warning', 'maxqda-memos-cut', cut);
+  return memos;
+}
+
+/** Memos that are none of codes, on the project: the documents of some of them are named in the title. */
+function addOtherMemos(memos: readonly Memo[], documents: readonly Document[], maker: ProjectMaker): void {
+  const names = new Map(documents.map(({ ID, Name }) => [integerOf(ID), nameOf(Name)]));
+  for (const { WordID, TextID, Title, Date: written, words } of memos) {
+    if ((integerOf(WordID) ?? 0) !== 0) continue;
+    const title = [names.get(integerOf(TextID)) ?? '', textOf(Title)].filter((part) => part !== '').join(': ');
+    maker.memo('project', { title, text: words || title, createdAt: momentOf(textOf(written)) });
   }
+}
+
+/** A table of all documents: name, group, number of codings. */
+function listDocuments(
+  current: Current,
+  {
+    documents,
+    codings,
+    maker,
+  }: { documents: readonly Document[]; codings: readonly Row<'TextID'>[]; maker: ProjectMaker },
+): void {
+  const groups = new Map(current('Textgroups', ['Name']).map(({ ID, Name }) => [integerOf(ID), nameOf(Name)]));
+  const counts = new Map<number | null, number>();
+  for (const { TextID } of codings) counts.set(integerOf(TextID), (counts.get(integerOf(TextID)) ?? 0) + 1);
+  const lines = documents.map(({ ID, Name, GroupID }) => {
+    const group = groups.get(integerOf(GroupID)) ?? '';
+    return [nameOf(Name), group, counts.get(integerOf(ID)) ?? 0].join('\t');
+  });
+  const text = lines.length === 0 ? '' : ['Dokument\tGruppe\tCodierungen', ...lines].join('\n');
+  maker.memo('project', { title: 'MAXQDA', text, createdAt: null });
+}
+
+function nameOf(name: Row['Name'] | undefined): string {
+  return textOf(name ?? null).replace(/\s+/g, ' ');
+}
+
+function addCodes(current: Current, maker: ProjectMaker, memos: readonly Memo[]): void {
+  const said = memos.filter(({ words }) => words !== '');
+  const definitions = new Map(said.map(({ WordID, words }) => [integerOf(WordID), words]));
   const rows = current('Codewords', ['Name', 'WordID', 'Idx', 'Color', 'Date']).map((row) => ({
     ...row,
     key: integerOf(row.ID) ?? 0,
@@ -91,10 +138,9 @@ function addCodes(current: Current, maker: ProjectMaker): void {
   for (const { key, above, Name, Color, Date } of treeOrder([...rows].sort((a, b) => a.order - b.order))) {
     const parentId = (above === null ? null : codes.get(above)) ?? null;
     const createdAt = momentOf(textOf(Date));
-    const definition = memos.get(key) ?? '';
+    const definition = key === 0 ? '' : (definitions.get(key) ?? '');
     codes.set(key, maker.code({ parentId, name: textOf(Name), color: colorOf(Color), definition, createdAt }));
   }
-  maker.count('warning', 'maxqda-memos-cut', cut);
 }
 
 /** A colour as alpha, red, green and blue in one number. */
