@@ -18,7 +18,7 @@ const titles = new Set(
 
 /** Names to replace, in texts and in what the team wrote. */
 export type NamesOfStudy = {
-  /** In the words of a document. */
+  /** In the words of a document; the same object wherever no name is used in a way of its own. */
   readonly ofText: (id: DocumentId) => NameRules;
   /** In what the team wrote about all of it: for a name that several people have, the pseudonyms of all of them. */
   readonly ofTeam: NameRules;
@@ -56,7 +56,10 @@ export function nameRules({ speakers }: Pick<Project, 'speakers'>): NamesOfStudy
     else if (only !== undefined) shared.set(name, only);
   }
   return {
-    ofText: (id) => new Map([...shared, ...(own.get(id) ?? [])]),
+    ofText: (id) => {
+      const different = [...(own.get(id) ?? [])].filter(([name, by]) => shared.get(name) !== by);
+      return different.length === 0 ? shared : new Map([...shared, ...different]);
+    },
     ofTeam: new Map([...all].map(([name, pseudonyms]) => [name, [...pseudonyms].join('/')])),
     open,
   };
@@ -97,8 +100,8 @@ export function namePattern(names: Iterable<string>, behind = ''): RegExp | null
   return new RegExp(`(?<!${sign})(?:${choices.join('|')})${behind}(?!${sign})`, 'gu');
 }
 
-/** The words with every name replaced. */
-export function withoutNames(words: string, rules: NameRules): string {
+/** Gives words with every name replaced. */
+export function nameRemover(rules: NameRules): (words: string) => string {
   const pattern = namePattern(rules.keys());
-  return pattern === null ? words : words.replace(pattern, (name) => rules.get(name) ?? name);
+  return (words) => (pattern === null ? words : words.replace(pattern, (name) => rules.get(name) ?? name));
 }

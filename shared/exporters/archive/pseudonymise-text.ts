@@ -13,10 +13,33 @@ type TextNames = {
   readonly paragraphs: readonly number[];
   /** What stands for the labels of the speakers, ascending. */
   readonly heads: readonly Replacement[];
+  readonly names: TextPatterns;
+};
+
+/** What is looked for in texts. */
+export type TextPatterns = {
   readonly rules: NameRules;
   /** Names of people that are replaced nowhere, but must not pass unseen. */
   readonly known: ReadonlySet<string>;
+  readonly named: RegExp | null;
+  readonly similar: RegExp | null;
+  readonly left: RegExp | null;
 };
+
+/** Makes ready what is looked for: with many names that takes longer than looking through a text. */
+export function textPatterns(rules: NameRules, known: ReadonlySet<string>): TextPatterns {
+  const names = [...rules.keys()];
+  return {
+    rules,
+    known,
+    named: namePattern(names),
+    similar: namePattern(
+      names.filter((name) => name.length > 3),
+      String.raw`\p{L}{1,3}`,
+    ),
+    left: namePattern([...known].filter((name) => !rules.has(name))),
+  };
+}
 
 /** What becomes of a text. */
 export type PseudonymisedText = {
@@ -29,7 +52,8 @@ export type PseudonymisedText = {
 };
 
 /** Replaces labels and names in a text, and says of each name in the words where it stood and what looks like one. */
-export function pseudonymiseText(text: string, { paragraphs, heads, rules, known }: TextNames): PseudonymisedText {
+export function pseudonymiseText(text: string, { paragraphs, heads, names }: TextNames): PseudonymisedText {
+  const { rules, known } = names;
   const changed = heads.filter(({ start, end, by }) => text.slice(start, end) !== by);
   const isLabel = labelTest(heads);
   const finding = (
@@ -43,18 +67,12 @@ export function pseudonymiseText(text: string, { paragraphs, heads, rules, known
     by,
     context: contextOf(text, { start, end }),
   });
-  const named = hits(text, namePattern(rules.keys())).filter((span) => !isLabel(span));
-  const similar = hits(
-    text,
-    namePattern(
-      [...rules.keys()].filter((name) => name.length > 3),
-      String.raw`\p{L}{1,3}`,
-    ),
-  );
+  const named = hits(text, names.named).filter((span) => !isLabel(span));
+  const similar = hits(text, names.similar);
   // A label that stays stands at every turn: told once.
   const heard = new Map([...heads].reverse().flatMap((head) => (known.has(head.by) ? [[head.by, head] as const] : [])));
   const kept = [...heard.values()].filter((head) => !changed.includes(head));
-  const left = hits(text, namePattern([...known].filter((name) => !rules.has(name)))).filter((span) => !isLabel(span));
+  const left = hits(text, names.left).filter((span) => !isLabel(span));
   const replaced = named.map((span) => ({ ...span, by: rules.get(text.slice(span.start, span.end)) ?? '' }));
   return {
     edits: [...changed, ...replaced]

@@ -9,8 +9,8 @@ import { applyEdits, offsetMapper, spanMapper, type Edit } from '../../text/mapp
 import { paragraphAt, paragraphStarts } from '../../text/paragraphs';
 import { speakerHeads } from '../marked/speaker-heads';
 import type { Finding } from './findings';
-import { nameRules } from './name-rules';
-import { pseudonymiseText } from './pseudonymise-text';
+import { nameRules, type NameRules } from './name-rules';
+import { pseudonymiseText, textPatterns, type TextPatterns } from './pseudonymise-text';
 import { publicRecords, type MovedText } from './public-records';
 
 /** A study as it may leave the team, and what must be looked at before it does. */
@@ -37,6 +37,13 @@ export function pseudonymise({ project, texts }: { readonly project: Project; re
   const documents = orderedDocuments(project).filter((document) => !isBlocked(document));
   const names = nameRules(project);
   const known = new Set([...names.open, ...knownNames(project)]);
+  const patterns = new Map<NameRules, TextPatterns>();
+  const patternsFor = (id: DocumentId): TextPatterns => {
+    const rules = names.ofText(id);
+    const made = patterns.get(rules) ?? textPatterns(rules, known);
+    patterns.set(rules, made);
+    return made;
+  };
   const newTexts = new Map<RevisionId, MovedText>();
   const revisions = new Map<RevisionId, Revision>();
   const codings = new Map<DocumentId, readonly Coding[]>();
@@ -48,7 +55,7 @@ export function pseudonymise({ project, texts }: { readonly project: Project; re
     if (text === undefined || revision === undefined) continue;
     const heads = speakerHeads(project, document, { text, turns: revision.turns });
     const { paragraphs } = revision;
-    const made = pseudonymiseText(text, { paragraphs, heads, rules: names.ofText(document.id), known });
+    const made = pseudonymiseText(text, { paragraphs, heads, names: patternsFor(document.id) });
     const name = publicName(project, document);
     const found = [...made.findings, ...blockedIn(project, document, { text, paragraphs })];
     findings.push(...found.map((one) => ({ ...one, document: name })).sort((a, b) => a.paragraph - b.paragraph));

@@ -12,7 +12,7 @@ import type { Project } from '../../project/project';
 import type { ReportTemplate } from '../../project/report-template';
 import type { Speaker } from '../../project/speaker';
 import type { Span } from '../../text/span';
-import { withoutNames, type NamesOfStudy } from './name-rules';
+import { nameRemover, type NamesOfStudy } from './name-rules';
 
 type Link = Exclude<MemoPart, string>;
 
@@ -39,8 +39,6 @@ type Cleaning = Pick<Kept, 'texts'> & {
 export function publicRecords(project: Project, { documents, names, texts }: Kept): Project {
   const ids = new Set(documents.map(({ id }) => id));
   const codings = new Map([...project.codings].filter(([id]) => ids.has(id)));
-  const rules = new Map([...hiddenLabels(project), ...names.ofTeam]);
-  const cleanWords = (words: string): string => withoutNames(words, rules);
   const speakers = [...project.speakers.values()].filter(({ documentId }) => ids.has(documentId));
   const cases = casesOf(project, documents);
   const kept = new Set<string>([...ids, ...speakers.map(({ id }) => id), ...cases.map(({ id }) => id)]);
@@ -49,7 +47,7 @@ export function publicRecords(project: Project, { documents, names, texts }: Kep
   const cleaning: Cleaning = {
     project,
     texts,
-    clean: cleanWords,
+    clean: nameRemover(new Map([...hiddenLabels(project), ...names.ofTeam])),
     quotes: new Map([...codings.values()].flat().map(({ id, quote }) => [id, quote])),
     isGone,
   };
