@@ -16,8 +16,11 @@ import { useCodeList } from './use-code-list';
 
 /** Brings in a list of codes: choose or paste, see what is new and what differs, take in, read the report. */
 export function ImportCodesDialog() {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  return outcome === null ? <ImportForm onDone={setOutcome} /> : <ImportReport outcome={outcome} />;
+  const given = useSession(({ dialog }) => dialog);
+  const [done, setDone] = useState<{ readonly outcome: Outcome; readonly of: typeof given } | null>(null);
+  // What is dropped on the report is another list.
+  if (done !== null && done.of === given) return <ImportReport outcome={done.outcome} />;
+  return <ImportForm onDone={(outcome) => setDone({ outcome, of: given })} />;
 }
 
 type Outcome = { readonly list: ImportedCodeList; readonly made: number; readonly changed: number };
