@@ -195,6 +195,8 @@ export const de = {
   ...qdpxDe,
   'coding-misquoted': (p: ProblemParams) =>
     `Eine Codierung passt nicht zum Text und wurde nicht übernommen: »${p['quote'] ?? ''}«`,
+  'references-lost': (p: ProblemParams) =>
+    `Die Datei ist beschädigt: ${counted(p['count'], 'Eintrag verweist', 'Einträge verweisen', n0)} auf etwas, das nicht in ihr steht. Was verwiesen hat, steht nun für sich; wessen Dokument fehlt, fehlt auch.`,
   'database-damaged':
     'Die Datenbank ist beschädigt oder keine, die Wortlaut lesen kann. Öffnen Sie das Projekt im anderen Programm und speichern Sie es neu.',
   'database-beside':
@@ -377,6 +379,8 @@ export const en: Dictionary<typeof de> = {
   'qdpx-doctype': 'The project file holds a document type declaration, which is not read for safety.',
   ...qdpxEn,
   'coding-misquoted': (p) => `A coding does not fit the text and was left out: “${p['quote'] ?? ''}”`,
+  'references-lost': (p) =>
+    `The file is damaged: ${counted(p['count'], 'record refers', 'records refer', n1)} to something that is not in it. What referred now stands by itself; what belongs to a missing document is missing too.`,
   'database-damaged':
     'The database is damaged, or none that Wortlaut can read. Open the project in the other program and save it again.',
   'database-beside':

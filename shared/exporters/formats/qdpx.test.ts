@@ -41,6 +41,17 @@ describe('a project file', () => {
     );
   });
 
+  it('always comes back whole, whatever was done to it', () => {
+    fc.assert(
+      fc.property(arbitraryProject(), choices(12), (source, wanted) => {
+        const { project, texts } = takeSteps(source, wanted, countingPorts(5000)).at(-1)?.after ?? source;
+        const read = readQdpx(writeQdpx({ project, texts }));
+        expect(read.ok && read.value.problems.filter(({ code }) => code !== 'project-file-lost')).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('always has the same bytes for the same project, in whatever order it came about', () => {
     fc.assert(
       fc.property(arbitraryProject(), ({ project, texts }) => {

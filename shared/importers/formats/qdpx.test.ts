@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyCode } from '../../commands/apply-code';
@@ -6,6 +6,7 @@ import { apply } from '../../commands/diff';
 import { setMemo } from '../../commands/set-memo';
 import { writeQdpx } from '../../exporters/formats/qdpx';
 import { smallProject, smallText } from '../../test/small-project';
+import { expectSound } from '../test/expect-sound';
 import { readQdpx } from './qdpx';
 
 function codedProject() {
@@ -51,7 +52,6 @@ describe('a project file', () => {
     'is valid against the schema of the standard (skipped where it is not at hand)',
     async () => {
       const { XmlDocument, XsdValidator } = await import('libxml2-wasm');
-      const { unzipSync } = await import('fflate');
       const qde = unzipSync(file)['project.qde'];
       const xsd = XmlDocument.fromString(readFileSync(schema, 'utf8'));
       const document = XmlDocument.fromBuffer(qde ?? new Uint8Array());
@@ -88,4 +88,36 @@ describe('a project file', () => {
       /^project-damaged codes\[0\]/,
     );
   });
+
+  it('loses no words to references that lead nowhere: they are mended, and that is said', () => {
+    const entries = unzipSync(file);
+    const extension = JSON.parse(strFromU8(entries['wortlaut/extension.json'] as Uint8Array)) as Extension;
+    const { codes, events, coders, speakers } = extension.records;
+    events.length = 0;
+    coders.length = 0;
+    speakers.shift();
+    // A ring of two, and a code below nothing.
+    const [first, second, third] = codes as [Code, Code, Code];
+    [first.parentId, second.parentId, third.parentId] = [second.id, first.id, '00000000-0000-4000-8000-00000000dead'];
+    const read = readQdpx(zipSync({ ...entries, 'wortlaut/extension.json': enc(JSON.stringify(extension)) }));
+    if (!read.ok) throw new Error(read.error.code);
+    expectSound(read.value);
+    // Documents of the event, a coder, the turns of a text, a code of the ring, one below nothing.
+    expect(read.value.problems.map(({ code, params }) => [code, params])).toEqual([['references-lost', { count: 5 }]]);
+    expect([...read.value.project.codings.values()].flat()).toHaveLength(4);
+    expect([...read.value.texts]).toEqual([...source.texts]);
+  });
+
+  it('is refused where the words of a document are not in it', () => {
+    const entries = unzipSync(file);
+    const extension = JSON.parse(strFromU8(entries['wortlaut/extension.json'] as Uint8Array)) as Extension;
+    extension.records.revisions.shift();
+    const read = readQdpx(zipSync({ ...entries, 'wortlaut/extension.json': enc(JSON.stringify(extension)) }));
+    expect(read).toMatchObject({ ok: false, error: { code: 'project-damaged' } });
+  });
 });
+
+type Code = { readonly id: string; parentId: string | null };
+type Extension = {
+  readonly records: Readonly<Record<'codes' | 'events' | 'coders' | 'speakers' | 'revisions', Code[]>>;
+};

@@ -8,7 +8,7 @@ import { compareCodings, type Coding } from '../../project/coding';
 import { upgradedRecord } from '../../project/older-records';
 import type { FileRecord } from '../../project/file-record';
 import { fileBeside, type FileBeside } from '../../project/files-beside';
-import { emptyProject, recordSchemas, type Project, type Records } from '../../project/project';
+import { emptyProject, recordSchemas, type Project } from '../../project/project';
 import {
   extensionCollections,
   extensionFormat,
@@ -16,6 +16,7 @@ import {
   type ExtensionBeside,
   type ExtensionCollection,
 } from '../../project/project-file';
+import { mendedReferences, type CheckedRecords } from './mended-references';
 import type { ReadProject } from './reading';
 
 const extensionSchema = v.object({
@@ -29,14 +30,14 @@ const extensionSchema = v.object({
 /** Collections that are maps by id. */
 const heldCollections = extensionCollections.filter((name) => name !== 'info' && name !== 'codings');
 
-type Checked = { readonly [Name in ExtensionCollection]: readonly Records[Name][] };
 type Entries = ReadonlyMap<string, Uint8Array>;
 
 /**
  * The project exactly as it was written, out of its extension and the words beside it.
  *
  * A record that is not whole makes the file unreadable: half a project must not pass for a whole one. A coding whose
- * quote is not what stands at its place is left out and named, because a wrong quotation is worse than none.
+ * quote is not what stands at its place is left out and named, because a wrong quotation is worse than none; references
+ * to records that are gone are mended and counted (`mendedReferences`).
  */
 export function readExtension(json: string, entries: Entries, file: string): Result<ReadProject, Problem> {
   const refuse = (code: string, place: string): Result<never, Problem> =>
@@ -44,8 +45,9 @@ export function readExtension(json: string, entries: Entries, file: string): Res
   const parsed = v.safeParse(extensionSchema, parseJson(json));
   if (!parsed.success) return refuse('project-damaged', projectFileEntries.extension);
   if (parsed.output.version > extensionFormat.version) return refuse('project-newer', `${parsed.output.version}`);
-  const checked = checkRecords(parsed.output.records);
-  if (typeof checked === 'string') return refuse('project-damaged', checked);
+  const whole = checkRecords(parsed.output.records);
+  if (typeof whole === 'string') return refuse('project-damaged', whole);
+  const { records: checked, count } = mendedReferences(whole);
   const [info] = checked.info;
   if (info === undefined) return refuse('project-damaged', 'info');
 
@@ -61,6 +63,9 @@ export function readExtension(json: string, entries: Entries, file: string): Res
     if (text === null || text.length !== revision.length) return refuse('project-damaged', entry);
     texts.set(revision.id, text);
   }
+  const owners = new Map(checked.revisions.map(({ id, documentId }) => [id, documentId]));
+  const wordless = checked.documents.find(({ id, revisionId }) => owners.get(revisionId) !== id);
+  if (wordless !== undefined) return refuse('project-damaged', projectFileEntries.source(wordless.id));
   const { codings, problems } = checkQuotes(checked, texts, file);
   const project: Project = {
     ...emptyProject(info),
@@ -68,9 +73,10 @@ export function readExtension(json: string, entries: Entries, file: string): Res
     codings,
   };
   const kept = keptBytes(checked.files, entries, { file, beside: parsed.output.beside });
-  const whole = { project, texts, problems: [...problems, ...kept.problems] };
+  const lost: Problem = { code: 'references-lost', severity: 'warning', file, params: { count } };
+  const read = { project, texts, problems: [...(count > 0 ? [lost] : []), ...problems, ...kept.problems] };
   const outside = kept.outside.length === 0 ? {} : { outside: kept.outside };
-  return ok(checked.files.length === 0 ? whole : { ...whole, files: kept.files, ...outside });
+  return ok(checked.files.length === 0 ? read : { ...read, files: kept.files, ...outside });
 }
 
 /**
@@ -103,7 +109,7 @@ function keptBytes(
  * Records are checked and taken as they are, because the checker's own copies lack attributes with names such as
  * "constructor".
  */
-function checkRecords(records: Readonly<Record<string, readonly unknown[]>>): Checked | string {
+function checkRecords(records: Readonly<Record<string, readonly unknown[]>>): CheckedRecords | string {
   const checked: Partial<Record<ExtensionCollection, readonly unknown[]>> = {};
   for (const name of extensionCollections) {
     const schema: v.GenericSchema = recordSchemas[name];
@@ -118,11 +124,11 @@ function checkRecords(records: Readonly<Record<string, readonly unknown[]>>): Ch
     }
     checked[name] = items;
   }
-  return checked as Checked;
+  return checked as CheckedRecords;
 }
 
 function checkQuotes(
-  { codings, documents, codes }: Checked,
+  { codings, documents, codes }: CheckedRecords,
   texts: ReadonlyMap<RevisionId, string>,
   file: string,
 ): { readonly codings: ReadonlyMap<DocumentId, readonly Coding[]>; readonly problems: readonly Problem[] } {
