@@ -1,3 +1,4 @@
+import { append } from '../kernel/append';
 import { required } from '../kernel/assert';
 import type {
   CaseId,
@@ -241,11 +242,4 @@ export class ProjectMaker {
       readings,
     };
   }
-}
-
-/** Adds an item to the list that a map has for a key. */
-export function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

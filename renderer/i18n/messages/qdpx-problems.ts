@@ -80,6 +80,8 @@ export const qdpxDe = {
     `Eine Stelle liegt außerhalb von »${p['name'] ?? ''}« und wurde nicht übernommen: »${p['quote'] ?? ''}«`,
   'qdpx-coding-codeless': (p: ProblemParams) =>
     `Der Code einer Codierung in »${p['name'] ?? ''}« fehlt im Codebuch; sie wurde nicht übernommen: »${p['quote'] ?? ''}«`,
+  'qdpx-coder-unknown': (p: ProblemParams) =>
+    `Bei ${counted(p['count'], 'Codierung', 'Codierungen', n0)} ist niemand genannt, den die Datei kennt. Sie stehen unter »${p['name'] ?? ''}«.`,
   'qdpx-empty-coded': (p: ProblemParams) =>
     `»${p['name'] ?? ''}« ist leer, aber als Ganzes codiert (${n0(p['count'])}-mal). Diese Codierungen wurden nicht übernommen.`,
   'qdpx-passages-as-memos': (p: ProblemParams) =>
@@ -157,6 +159,8 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
     `A passage lies outside of “${p['name'] ?? ''}” and was left out: “${p['quote'] ?? ''}”`,
   'qdpx-coding-codeless': (p) =>
     `The code of a coding in “${p['name'] ?? ''}” is not in the codebook; it was left out: “${p['quote'] ?? ''}”`,
+  'qdpx-coder-unknown': (p) =>
+    `${counted(p['count'], 'coding names', 'codings name', n1)} nobody whom the file knows. They are listed under “${p['name'] ?? ''}”.`,
   'qdpx-empty-coded': (p) =>
     `“${p['name'] ?? ''}” is empty, but coded as a whole (${counted(p['count'], 'time', 'times', n1)}). These codings were left out.`,
   'qdpx-passages-as-memos': (p) =>

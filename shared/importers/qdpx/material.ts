@@ -107,7 +107,9 @@ function pdfMaterial(source: XmlElement, reading: Reading, files: KeptFiles): Ma
   const [path, name] = [attributeOf(source, 'path'), nameOf(source, words)];
   const file: FileId | null = files.keep(path, { documentId: id, role: 'original', name });
   const areas = source.children.filter((child) => ofPdf.has(child.name));
-  const material = { id, name, source, words, passages: passagesOf(representation), syncPoints: [] };
+  // What is said of the text as a whole is said of the document.
+  const both = { ...source, children: [...source.children, ...representation.children] };
+  const material = { id, name, source: both, words, passages: passagesOf(representation), syncPoints: [] };
   const currentPath = attributeOf(source, 'currentPath');
   const attributes = { guid: id, name, path, ...(currentPath === '' ? {} : { currentPath }) };
   const rest = { ...source, attributes, children: areas };

@@ -1,3 +1,4 @@
+import { append } from '../../kernel/append';
 import type { MemoId, Timestamp } from '../../kernel/ids';
 import type { XmlElement } from '../../kernel/xml-tree';
 import type { Memo, MemoTarget } from '../../project/memo';
@@ -32,15 +33,16 @@ export type MemoBook = {
 /** One thing has one memo a title, so a second of the same title gets a number behind it. */
 export function memoBook({ newId, createdAt }: { newId: () => string; createdAt: Timestamp }): MemoBook {
   const places = new Map<string, NotePlace[]>();
+  const noted = new Set<string>();
   const passages = new Map<string, NotePlace>();
   const titles = new Map<string, (title: string) => string>();
   const memos = new Map<MemoId, Memo>();
   return {
     refer(element, target, before = '') {
       for (const reference of childrenOf(element, 'NoteRef')) {
-        const list = places.get(targetOf(reference)) ?? [];
-        const isThere = list.some((place) => place.target.id === target.id && place.target.type === target.type);
-        if (!isThere || before !== '') places.set(targetOf(reference), [...list, { target, before }]);
+        const key = `${targetOf(reference)} ${target.type} ${target.id}`;
+        if (!noted.has(key) || before !== '') append(places, targetOf(reference), { target, before });
+        noted.add(key);
       }
     },
     places: (noteGuid) => places.get(noteGuid) ?? [],

@@ -1,3 +1,4 @@
+import { append } from '../../kernel/append';
 import type { CaseId, DocumentId } from '../../kernel/ids';
 import type { XmlElement } from '../../kernel/xml-tree';
 import type { CaseRecord } from '../../project/case';
@@ -33,7 +34,7 @@ type Context = {
 export function readCases(reading: Reading, context: Context): Cases {
   const { variables, memos, resolve, documents } = context;
   const cases = new Map<CaseId, CaseRecord>();
-  const values = new Map<DocumentId, readonly XmlElement[]>();
+  const values = new Map<DocumentId, XmlElement[]>();
   const kept: Kept[] = [];
   let lost = 0;
   for (const element of childrenOf(childOf(reading.root, 'Cases'), 'Case')) {
@@ -53,7 +54,7 @@ export function readCases(reading: Reading, context: Context): Cases {
     const [name, description] = [attributeOf(element, 'name'), descriptionOf(element)];
     const isNameless = name.trim() === '' && description === '' && rest.length === 0;
     if (isNameless && documentIds.length === 1 && only !== undefined) {
-      values.set(only, [...(values.get(only) ?? []), element]);
+      append(values, only, element);
       continue;
     }
     const id = reading.ids.define('case', guidOf(element)) as CaseId;
@@ -87,10 +88,11 @@ export function withCaseValues(
   if (values.size === 0) return documents;
   return new Map(
     [...documents].map(([id, document]) => {
-      const elements = values.get(id);
-      if (elements === undefined) return [id, document];
+      const elements = values.get(id) ?? [];
+      const [first] = elements;
+      if (first === undefined) return [id, document];
       const attributes: Values = { ...document.attributes };
-      for (const element of elements) variables.addTo(attributes, element);
+      variables.addTo(attributes, { ...first, children: elements.flatMap(({ children }) => children) });
       return [id, { ...document, attributes }];
     }),
   );

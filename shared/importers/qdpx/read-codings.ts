@@ -18,8 +18,11 @@ type Context = {
   readonly places: readonly (Place | null)[];
   readonly revisionId: RevisionId;
   readonly memos: MemoBook;
-  readonly someone: CoderId;
+  readonly someone: Someone;
 };
+
+/** Who coded what nobody is named for whom the file knows, and how many codings that are. */
+export type Someone = { readonly id: CoderId; readonly isAlone: boolean; codings: number };
 
 /** How many quotations are looked for in a text: each goes over all of it. */
 const mostSearched = 100;
@@ -84,13 +87,15 @@ function codingsAt(reading: Reading, owner: XmlElement, { start, end }: Span, co
       return [];
     }
     const user = guidOf(element, 'creatingUser') || guidOf(owner, 'creatingUser');
-    const coderId = (reading.ids.find('coder', user) as CoderId | null) ?? someone;
+    const known = reading.ids.find('coder', user) as CoderId | null;
+    if (known === null && (user !== '' || !someone.isAlone)) someone.codings += 1;
     const written = attributeOf(element, 'creationDateTime') || attributeOf(owner, 'creationDateTime');
     const guid = guidOf(element);
     const id = reading.ids.define('coding', isTranscript ? derivedGuid(`text of ${guid}`) : guid) as CodingId;
     memos.refer(element, { type: 'coding', id });
     const createdAt = reading.momentOf(written);
-    return [{ id, documentId: material.id, codeId, start, end, quote, coderId, weight: null, createdAt }];
+    const coding = { id, documentId: material.id, codeId, start, end, quote, weight: null, createdAt };
+    return [{ ...coding, coderId: known ?? someone.id }];
   });
 }
 

@@ -1,5 +1,6 @@
+import { append } from '../../kernel/append';
 import { required } from '../../kernel/assert';
-import type { CoderId, DocumentId, RevisionId, SpeakerId } from '../../kernel/ids';
+import type { DocumentId, RevisionId, SpeakerId } from '../../kernel/ids';
 import { compareCodings, type Coding } from '../../project/coding';
 import type { DocumentRecord } from '../../project/document';
 import type { Project } from '../../project/project';
@@ -12,7 +13,7 @@ import { attributeOf } from './elements';
 import type { Material } from './material';
 import type { MemoBook } from './memo-book';
 import { placesIn, rawText, readingName, type RawText } from './positions';
-import { readCodings } from './read-codings';
+import { readCodings, type Someone } from './read-codings';
 import { timeStamped } from './time-stamped';
 import type { Values, Variables } from './read-values';
 import { tell, type Reading, type SourceReading } from './reading';
@@ -25,8 +26,7 @@ export type Documents = Pick<Project, 'documents' | 'revisions' | 'speakers' | '
 type Context = {
   readonly variables: Variables;
   readonly memos: MemoBook;
-  /** Who coded what nobody is named for. */
-  readonly someone: CoderId;
+  readonly someone: Someone;
 };
 
 /** The texts of a foreign file as documents with their codings, each read by the reading of positions that fits best. */
@@ -88,8 +88,7 @@ function readingOf(
 function sayReadings(reading: Reading, readings: readonly SourceReading[]): void {
   const groups = new Map<string, SourceReading[]>();
   for (const item of readings) {
-    const key = `${item.chosen} ${item.isCertain === true ? '' : 'unsure'}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    append(groups, `${item.chosen} ${item.isCertain === true ? '' : 'unsure'}`, item);
   }
   for (const items of groups.values()) {
     const selections = items.reduce((sum, item) => sum + item.selections, 0);

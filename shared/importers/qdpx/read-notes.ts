@@ -1,3 +1,4 @@
+import { append } from '../../kernel/append';
 import type { MemoId } from '../../kernel/ids';
 import type { XmlElement } from '../../kernel/xml-tree';
 import { normaliseText } from '../normal-text';
@@ -64,7 +65,7 @@ function linkedPlaces(reading: Reading, memos: MemoBook): ReadonlyMap<string, re
     const ends = [guidOf(link, 'originGUID'), guidOf(link, 'targetGUID')] as const;
     for (const [note, other] of [ends, [ends[1], ends[0]] as const]) {
       const place = notes.has(note) ? placeOf(other, reading, memos) : undefined;
-      if (place !== undefined) places.set(note, [...(places.get(note) ?? []), place]);
+      if (place !== undefined) append(places, note, place);
     }
   }
   return places;

@@ -44,9 +44,13 @@ export function readStandard(parsed: ParsedXml, entries: Entries, options: Stand
   const codes = readCodes(reading, memos);
   const variables = readVariables(reading, memos, projectId);
   const { materials, kept } = gatherMaterials(reading, files);
-  const [someone] = coders.keys();
-  if (someone === undefined) throw new Error('A project always has a coder');
+  const [first] = coders.values();
+  if (first === undefined) throw new Error('A project always has a coder');
+  const someone = { id: first.id, isAlone: coders.size === 1, codings: 0 };
   const { texts, readings, ...read } = readDocuments(reading, materials, { variables, memos, someone });
+  if (someone.codings > 0) {
+    tell(reading, 'qdpx-coder-unknown', null, { count: someone.codings, name: first.name });
+  }
   for (const { id, source } of materials) writeDescription(memos, { type: 'document', id }, descriptionOf(source));
   const {
     cases,

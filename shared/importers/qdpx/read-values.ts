@@ -12,7 +12,7 @@ export type Variables = {
   readonly names: ReadonlyMap<string, string>;
   /** Those that nothing bears a value of, as they stand. */
   unused(): readonly XmlElement[];
-  /** Takes the values of an element over; what was there before stays. */
+  /** Takes the values of an element over; what was there before stays, and another of its name gets a number. */
   addTo(values: Values, element: XmlElement): void;
 };
 
@@ -33,6 +33,8 @@ export function readVariables(reading: Reading, memos: MemoBook, projectId: stri
     names,
     unused: () => declared.filter((element) => !used.has(guidOf(element))).map((element) => bare(element, names)),
     addTo(values, element) {
+      const numbers = new Map<string, number>();
+      const said = new Set<string>();
       for (const value of childrenOf(element, 'VariableValue')) {
         const guid = targetOf(childOf(value, 'VariableRef') ?? value);
         const name = names.get(guid);
@@ -45,7 +47,14 @@ export function readVariables(reading: Reading, memos: MemoBook, projectId: stri
         }
         used.add(guid);
         const read = valueOf(written);
-        values[Object.hasOwn(values, name) && values[name] !== read ? `${name} (2)` : name] = read;
+        const key = `${name} ${typeof read} ${read}`;
+        if (said.has(key)) continue;
+        said.add(key);
+        let number = numbers.get(name) ?? 1;
+        let free = number === 1 ? name : `${name} (${number})`;
+        while (Object.hasOwn(values, free) && values[free] !== read) free = `${name} (${(number += 1)})`;
+        numbers.set(name, number);
+        values[free] = read;
       }
     },
   };
@@ -60,7 +69,7 @@ function bare(element: XmlElement, names: ReadonlyMap<string, string>): XmlEleme
 /** Numbers as numbers where none of their digits is lost by that; dates stay as they are written. */
 function valueOf({ name, text }: XmlElement): string | number | boolean {
   const plain = text.trim();
-  if (name === 'BooleanValue') return /^(?:true|1)$/i.test(plain);
+  if (name === 'BooleanValue') return /^(?:true|1)$/i.test(plain) || (/^(?:false|0)$/i.test(plain) ? false : text);
   if (name === 'DateValue' || name === 'DateTimeValue') return plain;
   if (name !== 'IntegerValue' && name !== 'FloatValue') return text;
   const number = Number(plain) + 0;

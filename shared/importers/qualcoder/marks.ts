@@ -1,6 +1,6 @@
 import type { KeptCoding, SourceKind } from '../kept-sources';
 import { placesOnPages, type PlaceOnPage } from '../pdf/page-places';
-import { append } from '../project-maker';
+import { append } from '../../kernel/append';
 import { integerOf, numberOf, textOf, type Row } from '../sqlite-tables';
 import { isRecording, mediumOf, type Context } from './sources';
 

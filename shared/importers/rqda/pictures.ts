@@ -1,6 +1,6 @@
 import { sourceElement, type KeptCoding } from '../kept-sources';
 import { momentOf } from '../moments';
-import { append } from '../project-maker';
+import { append } from '../../kernel/append';
 import { integerOf, numberOf, textOf, type Row } from '../sqlite-tables';
 import { living, type Context } from './rows';
 
