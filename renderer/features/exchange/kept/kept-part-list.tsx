@@ -4,7 +4,8 @@ import { useProject } from '../../../state/project-store';
 import styles from './kept.module.css';
 import { KeptFileRow } from './kept-file-row';
 import { KeptPicture } from './kept-picture';
-import { areasIn } from './areas-in';
+import { markedIn } from './marked-areas';
+import { MarkedList } from './marked-list';
 
 /** Most parts that are listed; every tool's projects stay far below. */
 const most = 500;
@@ -28,20 +29,23 @@ export function KeptPartList({ parts, withDocument }: KeptPartListProps) {
       <ul className={styles.list}>
         {parts.slice(0, most).map((part) => {
           const { id, kind, name, documentId, xml, fileIds } = part;
-          const areas = areasIn(xml);
+          const { memo, areas } = markedIn(xml);
           const document = documentId === null ? undefined : documents.get(documentId);
           const own = fileIds.flatMap((fileId) => files.get(fileId) ?? []);
           const picture = own.find(({ mediaType }) => mediaType.startsWith('image/'));
           const facts = [
             Object.hasOwn(words.kinds, kind) ? (words.kinds[kind] ?? kind) : kind,
             ...(withDocument && document !== undefined ? [words.document(document.name)] : []),
-            ...(areas > 0 ? [words.areas(areas)] : []),
           ];
           return (
             <li key={id} className={styles.part}>
               {name !== '' && <p className={styles.name}>{name}</p>}
               <p className={styles.fact}>{facts.join(' · ')}</p>
-              {picture !== undefined && <KeptPicture file={picture} isOpen={parts.length <= fewPictures} />}
+              {memo !== '' && <p className={styles.memo}>{memo}</p>}
+              {picture !== undefined && (
+                <KeptPicture file={picture} areas={areas} isOpen={parts.length <= fewPictures} />
+              )}
+              {areas.length > 0 && <MarkedList areas={areas} />}
               {own.length > 0 && (
                 <ul className={styles.list}>
                   {own.map((file) => (
