@@ -10,10 +10,11 @@ import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
 import { upgradeTo3, version3 } from './versions/v3';
 import { version4 } from './versions/v4';
+import { version5 } from './versions/v5';
 
 /** All codings of one document, in reading order. */
 export type CodingsRow = { readonly documentId: DocumentId; readonly codings: readonly Coding[] };
-/** The diff of the history entry with the same number. */
+/** The diff of the history entry with the same number; of a long one the first part, the others at fractions behind it. */
 export type ChangeRow = { readonly seq: number; readonly diff: Diff };
 /** A file kept as it came, by the SHA-256 of its bytes. */
 export type BlobRow = { readonly hash: string; readonly blob: Blob };
@@ -29,7 +30,7 @@ export type Arrival = { readonly file: string; readonly preview: ProjectPreview 
 export type MetaRow =
   { readonly key: 'lastSeq'; readonly value: number } | { readonly key: 'arrival'; readonly value: Arrival };
 
-const versions = [version1, version2, version3, version4];
+const versions = [version1, version2, version3, version4, version5];
 
 /** Name under which the browser keeps the database of a project. */
 export function databaseName(projectId: ProjectId): string {

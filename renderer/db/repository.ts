@@ -1,9 +1,11 @@
 import type { DocumentId, RevisionId } from '../../shared/kernel/ids';
 import { documentsWithChangedCodings, squash, type Diff, type RecordDiff } from '../../shared/commands/diff';
+import { diffParts } from '../../shared/commands/diff-parts';
 import { upgradedDiff } from '../../shared/commands/upgraded-diff';
 import type { HistoryEntry } from '../../shared/commands/history';
 import { collectionNames, emptyProject, type CollectionName, type Project } from '../../shared/project/project';
-import type { Arrival, CodingsRow, DraftRow, ProjectDatabase } from './database';
+import { breathOf } from './breath';
+import type { Arrival, ChangeRow, CodingsRow, DraftRow, ProjectDatabase } from './database';
 
 /** Collections that are stored a row a record: all but the codings. */
 type PlainCollection = Exclude<CollectionName, 'codings'>;
@@ -70,8 +72,8 @@ export async function readTexts(
 
 /** The diff of a history entry. */
 export async function readDiff(db: ProjectDatabase, seq: number): Promise<Diff | undefined> {
-  const row = await db.changes.get(seq);
-  return row === undefined ? undefined : upgradedDiff(row.diff);
+  const parts = await readDiffs(db, seq, seq);
+  return parts.length > 1 ? squash(parts) : parts[0];
 }
 
 /** Every line of the history, oldest first. */
@@ -79,9 +81,15 @@ export async function readHistory(db: ProjectDatabase): Promise<readonly History
   return db.history.toArray();
 }
 
-/** The diffs of the entries from `first` to `last`, both included, in order; the beginning of a project has none. */
+/**
+ * The diffs of the entries from `first` to `last`, both included, in order; a long one in several parts. The beginning of a
+ * project has none.
+ */
 export async function readDiffs(db: ProjectDatabase, first: number, last: number): Promise<readonly Diff[]> {
-  const rows = await db.changes.where('seq').between(first, last, true, true).toArray();
+  const rows = await db.changes
+    .where('seq')
+    .between(first, last + 1, true, false)
+    .toArray();
   return rows.map(({ diff }) => upgradedDiff(diff));
 }
 
@@ -119,7 +127,7 @@ export async function writeChanges(
     for (const { entry, diff: ownDiff, arrival } of changes) {
       yield store('history').put(entry);
       if (arrival !== undefined) yield store('meta').put({ key: 'arrival', value: arrival });
-      if (entry.kind !== 'start') yield store('changes').put({ seq: entry.seq, diff: ownDiff });
+      if (entry.kind !== 'start') yield* writeDiff(store('changes'), entry.seq, ownDiff);
     }
     yield store('meta').put({ key: 'lastSeq', value: lastSeq });
   });
@@ -128,9 +136,6 @@ export async function writeChanges(
 function sizeOf({ added, updated, removed }: RecordDiff<Identified> = { added: [], updated: [], removed: [] }): number {
   return added.length + updated.length + removed.length;
 }
-
-/** Requests that go out at once. */
-const requestsAtOnce = 64;
 
 /**
  * One strict transaction. What is asked goes out at once and past Dexie, so that the disk is at work while the page
@@ -153,10 +158,12 @@ async function writeStrictly(
   written.catch(() => undefined);
   try {
     let count = 0;
+    const breath = breathOf();
     for (const asked of ask((name) => transaction.objectStore(name))) {
       count += 1;
-      if (count % requestsAtOnce !== 0) continue;
+      if (!breath.isDue()) continue;
       await answerOf(asked);
+      breath.begin();
       tell(count);
     }
   } catch (error) {
@@ -201,6 +208,17 @@ function answerOf(asked: IDBRequest): Promise<void> {
     asked.onsuccess = () => resolve();
     asked.onerror = () => reject(asked.error ?? new Error('The database refused a request'));
   });
+}
+
+/** About so many UTF-16 units of a change go into one row: storing it takes a few milliseconds. */
+const partLength = 512 * 1024;
+
+function* writeDiff(store: IDBObjectStore, seq: number, diff: Diff): Iterable<IDBRequest> {
+  let part = 0;
+  for (const own of diffParts(diff, partLength)) {
+    yield store.put({ seq: seq + part / 2 ** 20, diff: own } satisfies ChangeRow);
+    part += 1;
+  }
 }
 
 function writeCodings(store: IDBObjectStore, documentId: DocumentId, after: Project): IDBRequest {

@@ -1,5 +1,5 @@
 import { changePieces } from '../../shared/commands/change-pieces';
-import type { Diff } from '../../shared/commands/diff';
+import { diffParts } from '../../shared/commands/diff-parts';
 import { upgradedDiff } from '../../shared/commands/upgraded-diff';
 import { encodeUtf8 } from '../../shared/kernel/encoding';
 import type { ProjectId } from '../../shared/kernel/ids';
@@ -12,7 +12,8 @@ const longFrom = 2 * 1024 * 1024;
 /** Appends a change and returns when it is on the disk. */
 export async function appendToJournal(projectId: ProjectId, { entry, diff, arrival }: RecordedChange): Promise<void> {
   const { seq } = entry;
-  if (sizeOf(diff) < longFrom) {
+  const [, isLong] = diffParts(diff, longFrom);
+  if (isLong === undefined) {
     await request('journal.append', { projectId, seq, entry: JSON.stringify({ entry, diff, arrival }) });
     return;
   }
@@ -28,22 +29,6 @@ export async function appendToJournal(projectId: ProjectId, { entry, diff, arriv
     at += piece.length;
   }
 }
-
-/** Roughly how long the change is as JSON. */
-function sizeOf(diff: Diff): number {
-  const { texts, ...others } = diff;
-  const changed = [...(texts?.added ?? []), ...(texts?.removed ?? [])];
-  const words = changed.reduce((sum, { text }) => sum + text.length, 0);
-  const records = Object.values(others).flatMap(({ added, updated, removed }) => [
-    added.length,
-    2 * updated.length,
-    removed.length,
-  ]);
-  return words + records.reduce((sum, count) => sum + count * usualRecord, 0);
-}
-
-/** A coding or a revision as JSON, as measured on the work loads. */
-const usualRecord = 400;
 
 /** The changes after `afterSeq`, in order, fetched piece by piece. */
 export async function* readJournal(projectId: ProjectId, afterSeq: number): AsyncIterable<RecordedChange> {

@@ -1,3 +1,4 @@
+import { required } from '../../shared/kernel/assert';
 import { pieceLength } from '../../shared/ipc/contract';
 import type { ProjectId } from '../../shared/kernel/ids';
 import type { Project } from '../../shared/project/project';
@@ -17,17 +18,26 @@ export async function keepFiles(
   {
     projectId = openProjectHandle().id,
     signal,
-  }: { readonly projectId?: ProjectId; readonly signal?: AbortSignal } = {},
+    onProgress,
+  }: {
+    readonly projectId?: ProjectId;
+    readonly signal?: AbortSignal;
+    /** How many of the bytes are kept, 0 to 1. */
+    readonly onProgress?: (fraction: number) => void;
+  } = {},
 ): Promise<void> {
   if (files.size === 0) return;
   const { sha256: missing } = await request('kept.missing', { projectId, sha256: [...files.keys()] });
-  for (const sha256 of missing) {
-    const blob = files.get(sha256);
-    if (blob === undefined) continue;
+  const blobs = missing.map((sha256) => ({ sha256, blob: required(files.get(sha256), 'blob that was asked for') }));
+  const all = blobs.reduce((sum, { blob }) => sum + blob.size, 0);
+  let done = 0;
+  for (const { sha256, blob } of blobs) {
     for (let at = 0; at === 0 || at < blob.size; at += pieceLength) {
       signal?.throwIfAborted();
       const bytes = new Uint8Array(await blob.slice(at, at + pieceLength).arrayBuffer());
       await request('kept.write', { projectId, sha256, size: blob.size, at, bytes });
+      done += bytes.length;
+      onProgress?.(done / Math.max(1, all));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { cutPassages, type CutPassage } from '../../shared/project/cut-passages';
 import { packSpans, unpackSpans, type PackedSpans } from '../../shared/text/packed-spans';
 import { scopesOf } from '../../shared/text/scopes';
-import type { Breath } from './breath';
+import type { Breath } from '../db/breath';
 import type { Line, TextQuestions } from '../../shared/analysis/text-search';
 import type { SearchTexts } from './search-texts';
 

@@ -1,7 +1,7 @@
 import { compileFind, type CompiledFind } from '../../shared/text/find';
 import { packSpans } from '../../shared/text/packed-spans';
 import { prepareScan } from '../../shared/text/scan';
-import type { Breath } from './breath';
+import type { Breath } from '../db/breath';
 import type { Found, SearchJob, SearchOutcome, SearchPiece } from '../../shared/analysis/text-search';
 import type { SearchTexts } from './search-texts';
 

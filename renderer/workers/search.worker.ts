@@ -1,4 +1,4 @@
-import { breathOf, type Breath } from './breath';
+import { breathOf, type Breath } from '../db/breath';
 import { cutFrom, linesOf, passagesAround } from './search-answers';
 import type { SearchReply, SearchRequest } from './search-messages';
 import { scanAll } from './search-scan';

@@ -49,7 +49,7 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
   const target = useTargetChoice(project);
   const taken = useMemo(() => takenFrom(incoming), [incoming]);
   const plans = usePlans(taken, project);
-  const { isTaking, take } = useTaking(onDone);
+  const { isTaking, fraction, take, stop } = useTaking(onDone);
   const choose = useCallback(
     async (choice: 'files' | 'folder') => {
       try {
@@ -75,6 +75,7 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
   const submit = (): void => {
     if (reason === null) void take(taken, { target: targetOf(target), incoming, plans });
   };
+  if (fraction !== null) return <Taking fraction={fraction} onStop={stop} />;
   const found = drafts.length + media.length + tables.length + offers.length;
   const isEmpty = found + refused.length + remarks.length === 0 && progress === null;
   return (
@@ -148,6 +149,26 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
         }
       />
       <FilesWithProblems title={t.exchange.remarks} files={remarks} />
+    </Dialog>
+  );
+}
+
+/** What was chosen comes in. */
+function Taking({ fraction, onStop }: { readonly fraction: number; readonly onStop: () => void }) {
+  const t = useMessages();
+  return (
+    <Dialog
+      title={t.exchange.title}
+      size="m"
+      onClose={onStop}
+      isDismissable={false}
+      footer={
+        <Button autoFocus onPress={onStop}>
+          {t.exchange.cancel}
+        </Button>
+      }
+    >
+      <Progress label={t.exchange.taking} value={fraction} max={1} />
     </Dialog>
   );
 }

@@ -44,7 +44,9 @@ export function importTexts(project: Project, args: ImportArgs, ports: Ports): C
     changes.find((change) => change.name !== 'add-event'),
     'something to import',
   );
-  return { name, params, diff: squash(changes.map(({ diff }) => diff)) };
+  const [first] = changes;
+  const diff = first !== undefined && changes.length === 1 ? first.diff : squash(changes.map((change) => change.diff));
+  return { name, params, diff };
 
   function eventOf(chosen: ImportTarget): EventId | null {
     if (chosen.kind !== 'new') return chosen.kind === 'event' ? chosen.eventId : null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { failureText } from '../../i18n/failure-text';
 import { useMessages } from '../../i18n/use-messages';
 import { reasonOf } from '../../state/failure-reason';
@@ -15,34 +15,51 @@ type Means = { readonly target: ImportTarget; readonly incoming: Incoming; reado
 
 type Taking = {
   readonly isTaking: boolean;
+  /** How far it is, 0 to 1, once it has gone on for long enough to be told. */
+  readonly fraction: number | null;
   readonly take: (taken: Taken, means: Means) => Promise<void>;
+  /** Stops it; nothing comes in then, and all is as it was before. */
+  readonly stop: () => void;
 };
+
+/** From this time on one sees how far it is, in milliseconds. */
+const shownAfter = 400;
 
 /** Takes in what was chosen: first the bytes of the originals, then, in one step, the records that name them. */
 export function useTaking(onDone: (outcome: Outcome) => void): Taking {
   const t = useMessages();
   const [isTaking, setIsTaking] = useState(false);
-  const closing = useRef(new AbortController());
-  useEffect(() => {
-    const controller = new AbortController();
-    closing.current = controller;
-    return () => controller.abort();
-  }, []);
+  const [fraction, setFraction] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const stop = (): void => running.current?.abort();
+  useEffect(() => () => running.current?.abort(), []);
   const take: Taking['take'] = async (taken, { target, incoming, plans }) => {
-    const { signal } = closing.current;
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    const began = performance.now();
     setIsTaking(true);
     try {
-      await keepFiles(taken.bytes, { signal });
-      // Closed meanwhile: then nothing comes in, and the bytes lie there for the next time.
+      await keepFiles(taken.bytes, {
+        signal,
+        onProgress: (done) => {
+          if (performance.now() - began > shownAfter) setFraction(done);
+        },
+      });
+      // Stopped or closed meanwhile: then nothing comes in, and the bytes lie there for the next time.
       if (signal.aborted) return;
       const { documents, recordings, attributes: tables, originals } = taken;
       const { diff } = dispatch(importTexts, { documents, recordings, tables, originals, target });
-      onDone({ documents: diff.documents?.added ?? [], taken, incoming, plans });
+      // A long report is drawn bit by bit, behind what the change itself has to draw.
+      startTransition(() => onDone({ documents: diff.documents?.added ?? [], taken, incoming, plans }));
     } catch (error) {
       if (!signal.aborted) toast({ text: t.exchange.notTaken(failureText(t, reasonOf(error))), tone: 'danger' });
     } finally {
-      if (!signal.aborted) setIsTaking(false);
+      startTransition(() => {
+        setIsTaking(false);
+        setFraction(null);
+      });
     }
   };
-  return { isTaking, take };
+  return { isTaking, fraction, take, stop };
 }

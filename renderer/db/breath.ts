@@ -7,21 +7,19 @@ export type Breath = {
   isDue(): boolean;
   /** Lets other messages in, then goes on. */
   take(): Promise<void>;
+  /** Begins the next stretch: others were heard meanwhile. */
+  begin(): void;
   /** Whether the work was called off. */
   isOver(): boolean;
 };
 
 /** Breath for one piece of work. */
-export function breathOf(isOver: () => boolean): Breath {
+export function breathOf(isOver: () => boolean = () => false): Breath {
   let began = performance.now();
-  return {
-    isDue: () => performance.now() - began > stretch,
-    take: async () => {
-      await nextTask();
-      began = performance.now();
-    },
-    isOver,
+  const begin = (): void => {
+    began = performance.now();
   };
+  return { isDue: () => performance.now() - began > stretch, take: () => nextTask().then(begin), begin, isOver };
 }
 
 /** A task of its own, behind the messages that wait already. Timers would wait four milliseconds each. */
