@@ -6,6 +6,7 @@ import type { ExportRequest } from './export-request';
 import { writeHtml } from './html/report-html';
 import { beginningOf } from './report/beginning';
 import { aboutLines } from './side-file';
+import { wantedTexts } from './wanted-texts';
 import { reportWords } from './words/report';
 
 /** What a file will look like, as far as one sees at once. */
@@ -62,8 +63,12 @@ function previewPage({ report: make }: Exporter, source: ExportSource, request: 
   return { kind: 'page', html: decodeLoosely(writeHtml({ ...report, blocks }, about), 'utf-8'), isWhole };
 }
 
-function previewText({ text: make }: Exporter, source: ExportSource, request: ExportRequest): ExportPreview {
+function previewText({ text: make, words }: Exporter, source: ExportSource, request: ExportRequest): ExportPreview {
   if (make === undefined) return { kind: 'none' };
+  // Without the words there would seem to be no names to look at, and no times.
+  if (wantedTexts(words, source.project).some((id) => !source.texts.has(id))) {
+    return { kind: 'text', text: reportWords(request.language).noPreview, isWhole: true };
+  }
   const { content, isEmpty = false } = make(source, request);
   if (isEmpty) return { kind: 'text', text: '', isWhole: true };
   const isWhole = content.length <= shownText;
