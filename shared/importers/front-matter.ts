@@ -25,6 +25,8 @@ export function splitFrontMatter(text: string): FrontMatter {
     return match ? [[(match[1] as string).trim(), unquote((match[2] as string).trim())] as const] : [];
   });
   if (head.length > 0 && !head.some((line) => /^[^\s:][^:]*:/.test(line))) return none;
+  // YAML has a key once; who says it again is a speaker.
+  if (new Set(pairs.map(([key]) => key)).size < pairs.length) return none;
   const length = lines.slice(0, close + 1).reduce((sum, line) => sum + line.length + 1, 0);
   const body = text.slice(length).replace(/^\n+/, '');
   return { attributes: Object.fromEntries(pairs), leftOut: head.length - pairs.length, body };

@@ -85,12 +85,15 @@ describe('splitFrontMatter', () => {
     });
   });
 
-  it.each(['---\nText ohne Ende', 'Text\n---\na: b\n---', '---\nnur Text\n---\nmehr', ''])(
-    'leaves %j whole',
-    (text) => {
-      expect(splitFrontMatter(text)).toEqual({ attributes: {}, leftOut: 0, body: text });
-    },
-  );
+  it.each([
+    '---\nText ohne Ende',
+    'Text\n---\na: b\n---',
+    '---\nnur Text\n---\nmehr',
+    '---\nI: Ja?\nB: Nein.\nI: Ach.\n---',
+    '',
+  ])('leaves %j whole', (text) => {
+    expect(splitFrontMatter(text)).toEqual({ attributes: {}, leftOut: 0, body: text });
+  });
 
   it('takes a key named like an object property as any other', () => {
     const { attributes } = splitFrontMatter('---\n__proto__: x\nconstructor: y\n---\n');

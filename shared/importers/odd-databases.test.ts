@@ -113,6 +113,16 @@ describe('quotations', () => {
       moved: 1,
     });
   });
+
+  it('that ended a letter too early are counted among those that were moved', () => {
+    const passages = [
+      { start: 0, end: 3, name: 'Ein' },
+      { start: 4, end: 7, name: 'Wort' },
+    ];
+    const [placed] = placeQuotes([{ raw: 'Ein Wort.', passages }], '');
+    expect(placed?.spans[1]).toEqual({ start: 4, end: 8 });
+    expect(placed?.moved).toBe(1);
+  });
 });
 
 describe('a tree of codes', () => {

@@ -34,7 +34,7 @@ export function placeQuotes(texts: readonly QuotedText[], origin: string): reado
     const spans = placesIn(source, reading, passages).map((place, index) => {
       const quote = asInText(passages[index]?.name ?? '');
       const span = placeOf(source.text, place, quote);
-      if (span !== null && span.start !== place?.start) moved += 1;
+      if (span !== null && (span.start !== place?.start || span.end !== place.end)) moved += 1;
       return span;
     });
     const score = scores.find((one) => one.reading === reading)?.score ?? 0;

@@ -17,6 +17,21 @@ function changed(bytes: Uint8Array, part: string, change: (xml: string) => strin
 }
 
 describe('an Excel workbook', () => {
+  it('keeps the words of a cell to the letter, also where they look like an escape of Excel', async () => {
+    const bytes = await workbook({
+      name: 'a',
+      rows: [
+        ['Name', 'Antwort'],
+        // Excel escapes a line end so, and what only looks like such an escape.
+        ['eins', 'Das Zeichen _x005F_x000D_ steht im Text.'],
+        ['zwei', 'Oben_x000D_\nUnten'],
+        ['drei', 'Oben_x000D_Unten'],
+      ],
+    });
+    const answers = (await read(bytes)).tables?.[0]?.rows.map(([, answer]) => answer);
+    expect(answers).toEqual(['Das Zeichen _x000D_ steht im Text.', 'Oben\nUnten', 'Oben\nUnten']);
+  });
+
   it('is one table a sheet, whatever the file is called', async () => {
     const bytes = await workbook(
       {

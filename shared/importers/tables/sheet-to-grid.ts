@@ -41,7 +41,7 @@ function cellText(value: Value | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  return typeof value === 'string' ? value.replace(/_x000D_/g, '').replace(/\r\n?/g, '\n') : String(value);
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : String(value);
 }
 
 /** `2024-03-01`, `2024-03-01T14:30:05`; `14:30:05` for a time of no day. Excel knows no zones: what was typed is UTC here. */
