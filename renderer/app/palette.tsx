@@ -1,6 +1,6 @@
 import { FileText, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { codeTree, pathName } from '../../shared/project/code-tree';
+import { codeTree, shownPath } from '../../shared/project/code-tree';
 import type { Project } from '../../shared/project/project';
 import type { Messages } from '../i18n/messages';
 import { useMessages } from '../i18n/use-messages';
@@ -98,7 +98,7 @@ function paletteEntries(actions: readonly Action[], project: Project | null, t: 
     kind: 'code',
     id: `code:${code.id}`,
     label: code.name,
-    detail: code.parentId === null ? '' : pathName(tree, code.parentId),
+    detail: code.parentId === null ? '' : shownPath(tree, code.parentId),
     codeId: code.id,
     color: code.color,
   }));

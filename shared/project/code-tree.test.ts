@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CodeId, Timestamp } from '../kernel/ids';
 import type { Code } from './code';
-import { codeTree, pathName } from './code-tree';
+import { codeTree, pathName, shownPath } from './code-tree';
 
 function code(id: string, parentId: string | null, position = 1, name = id): Code {
   return {
@@ -34,6 +34,7 @@ describe('the tree of codes', () => {
   it('knows depth, path and what lies below', () => {
     expect(tree.depth('c' as CodeId)).toBe(2);
     expect(pathName(tree, 'c' as CodeId)).toBe('a > b > c');
+    expect(shownPath(tree, 'c' as CodeId)).toBe('a › b › c');
     expect(tree.subtree('a' as CodeId)).toEqual(['a', 'd', 'b', 'c']);
   });
 

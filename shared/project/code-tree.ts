@@ -63,6 +63,14 @@ export function pathName(tree: CodeTree, id: CodeId): string {
     .join(' > ');
 }
 
+/** The same as it is shown, with a sign that nobody types: `A › B › C`. */
+export function shownPath(tree: CodeTree, id: CodeId): string {
+  return tree
+    .path(id)
+    .map(({ name }) => name)
+    .join(' › ');
+}
+
 function isInRing(code: Code, codes: ReadonlyMap<CodeId, Code>): boolean {
   const seen = new Set<CodeId>([code.id]);
   let parent = code.parentId;

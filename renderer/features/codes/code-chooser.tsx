@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CodeId } from '../../../shared/kernel/ids';
-import { pathName } from '../../../shared/project/code-tree';
+import { shownPath } from '../../../shared/project/code-tree';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
 import { ColorDot } from '../../ui/color-dot';
@@ -42,7 +42,7 @@ export function CodeChooser({ label, without, none, chosen, onChoose, onConfirm 
       ...tree.ordered
         .filter(({ id }) => !without.has(id))
         .map(({ id, color }) => {
-          const name = pathName(tree, id).replaceAll(' > ', ' › ');
+          const name = shownPath(tree, id);
           return { id, name, color, folded: foldWords(name) };
         }),
     ],

@@ -5,6 +5,7 @@ import { memoOn } from '../../../shared/commands/memo-on';
 import { setMemo } from '../../../shared/commands/set-memo';
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
+import { shownPath } from '../../../shared/project/code-tree';
 import type { MemoTarget } from '../../../shared/project/memo';
 import { useMessages } from '../../i18n/use-messages';
 import { documentsWithCode, useCodeCount, useCodeTree } from '../../state/code-index';
@@ -34,12 +35,7 @@ export function CodeInspector({ codeId }: { readonly codeId: CodeId }) {
     <>
       <div className={styles.head}>
         <ColorDot color={code.color} />
-        <span className={styles.name}>
-          {tree
-            .path(codeId)
-            .map(({ name }) => name)
-            .join(' › ')}
-        </span>
+        <span className={styles.name}>{shownPath(tree, codeId)}</span>
         <IconButton
           label={t.codingList.show}
           shortcut="Mod+Enter"

@@ -3,6 +3,7 @@ import { removeCodings } from '../../../shared/commands/remove-codings';
 import { memoOn } from '../../../shared/commands/memo-on';
 import { setMemo } from '../../../shared/commands/set-memo';
 import { updateCode } from '../../../shared/commands/update-code';
+import { shownPath } from '../../../shared/project/code-tree';
 import type { Coding } from '../../../shared/project/coding';
 import type { MemoTarget } from '../../../shared/project/memo';
 import { useMessages } from '../../i18n/use-messages';
@@ -49,12 +50,7 @@ export function CodingInspector({ coding }: { readonly coding: Coding }) {
         onDragStart={({ dataTransfer }) => dragCodings(dataTransfer, [coding], coding.quote)}
       >
         <ColorDot color={code.color} />
-        <span className={styles.name}>
-          {tree
-            .path(code.id)
-            .map(({ name }) => name)
-            .join(' › ')}
-        </span>
+        <span className={styles.name}>{shownPath(tree, code.id)}</span>
         <IconButton
           label={isExample ? t.codes.isExample : t.codes.example}
           icon={<Star size={14} aria-hidden fill={isExample ? 'currentColor' : 'none'} />}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { mergeCodes } from '../../../shared/commands/merge-codes';
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
-import { pathName, type CodeTree } from '../../../shared/project/code-tree';
+import { shownPath, type CodeTree } from '../../../shared/project/code-tree';
 import type { Project } from '../../../shared/project/project';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeCounts, useCodeTree } from '../../state/code-index';
@@ -102,7 +102,7 @@ function StayChoice({ codes, tree, targetId, onChoose }: StayChoiceProps) {
             onChange={() => onChoose(id)}
           />
           <ColorDot color={color} />
-          <span className={styles.path}>{pathName(tree, id).replaceAll(' > ', ' › ')}</span>
+          <span className={styles.path}>{shownPath(tree, id)}</span>
           <Count value={counts.get(id) ?? 0} title={t.codes.count(counts.get(id) ?? 0, counts.get(id) ?? 0)} />
         </label>
       ))}

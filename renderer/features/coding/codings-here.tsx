@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { countWords } from '../../../shared/text/words';
-import { pathName } from '../../../shared/project/code-tree';
+import { shownPath } from '../../../shared/project/code-tree';
 import type { Coding } from '../../../shared/project/coding';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
@@ -38,7 +38,7 @@ export function CodingsHere({ codings, held }: CodingsHereProps) {
           className={styles.other}
           aria-pressed={coding.id === held.id}
           tabIndex={coding.id === held.id ? 0 : -1}
-          title={`${pathName(tree, coding.codeId)}\n${coding.quote.slice(0, 200)}`}
+          title={`${shownPath(tree, coding.codeId)}\n${coding.quote.slice(0, 200)}`}
           onPointerDown={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => holdCoding(coding.id)}

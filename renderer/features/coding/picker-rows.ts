@@ -1,6 +1,6 @@
 import type { CodeId } from '../../../shared/kernel/ids';
 import type { Code } from '../../../shared/project/code';
-import { pathName, type CodeTree } from '../../../shared/project/code-tree';
+import { shownPath, type CodeTree } from '../../../shared/project/code-tree';
 import { rankCodes, type Usage } from './code-ranking';
 import { codeSearch } from './code-search';
 
@@ -48,7 +48,7 @@ export function pickerSearch(tree: CodeTree, { usage, canCreate, without = null 
   const rowOf = (code: Code): PickerRow => ({
     kind: 'code',
     code,
-    path: code.parentId === null ? '' : pathName(tree, code.parentId),
+    path: code.parentId === null ? '' : shownPath(tree, code.parentId),
   });
   const rankOf = (id: CodeId): number => rank.get(id) ?? 0;
   const likely = offered

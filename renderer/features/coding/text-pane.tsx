@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { DocumentId, SpeakerId } from '../../../shared/kernel/ids';
-import { pathName } from '../../../shared/project/code-tree';
+import { shownPath } from '../../../shared/project/code-tree';
 import type { DocumentRecord } from '../../../shared/project/document';
 import type { Revision } from '../../../shared/project/revision';
 import { formatTime } from '../../../shared/text/time-stamps';
@@ -172,7 +172,7 @@ function useSurfaceWords(): SurfaceWords {
       timeTitle: ({ seconds }) => t.reading.timeTitle(formatTime(seconds)),
       stripeTitle: (code, { quote }) => {
         const start = quote.length > quoteStart ? `${quote.slice(0, quoteStart).trimEnd()} …` : quote;
-        return t.coding.stripe(pathName(latestTree.current, code.id), start);
+        return t.coding.stripe(shownPath(latestTree.current, code.id), start);
       },
       foldedTitle: (branch, codings) => {
         const tree = latestTree.current;

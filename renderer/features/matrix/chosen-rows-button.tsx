@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ListOrdered, Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { pathName } from '../../../shared/project/code-tree';
+import { shownPath } from '../../../shared/project/code-tree';
 import type { CodeId } from '../../../shared/kernel/ids';
 import { wordFilter } from '../../../shared/text/word-filter';
 import { useMessages } from '../../i18n/use-messages';
@@ -28,7 +28,7 @@ export function ChosenRowsButton({ chosen }: { readonly chosen: readonly CodeId[
           {rows.map((id, at) => {
             const { name, color } = known.get(id) ?? { name: '', color: '' };
             return (
-              <li key={id} className={styles.row} title={pathName(tree, id).replaceAll(' > ', ' › ')}>
+              <li key={id} className={styles.row} title={shownPath(tree, id)}>
                 <ColorDot color={color} />
                 <span className={styles.name}>{name}</span>
                 <IconButton

@@ -1,4 +1,4 @@
-import { codeTree, pathName } from '../../../shared/project/code-tree';
+import { codeTree, shownPath } from '../../../shared/project/code-tree';
 import type { LinkTarget } from '../../../shared/project/memo-links';
 import { allCodings, type Project } from '../../../shared/project/project';
 import { foldText } from '../../../shared/text/folding';
@@ -38,7 +38,7 @@ function* choices(project: Project, t: Messages): Iterable<LinkChoice> {
   const { kinds } = t.memos;
   const tree = codeTree(project.codes);
   for (const { id, name } of tree.ordered) {
-    const path = pathName(tree, id);
+    const path = shownPath(tree, id);
     yield { target: { type: 'code', id }, label: name, hint: path === name ? kinds.code : path };
   }
   for (const { id, title, place } of project.events.values()) {

@@ -1,5 +1,5 @@
 import type { CaseId, CodeId, DocumentId, EventId, SpeakerId } from '../../../shared/kernel/ids';
-import { codeTree, pathName } from '../../../shared/project/code-tree';
+import { codeTree, shownPath } from '../../../shared/project/code-tree';
 import type { Coding } from '../../../shared/project/coding';
 import { columnName } from '../../../shared/project/column-name';
 import { partsOfCell, type Memo, type MemoTarget, type MemoTargetType } from '../../../shared/project/memo';
@@ -42,7 +42,7 @@ type Naming = { readonly t: Messages; readonly codingOf: (id: string) => Coding 
 export function targetName(project: Project, { type, id }: MemoTarget, { t, codingOf }: Naming): string {
   const { gone } = t.memos;
   const code = (codeId: string): string =>
-    project.codes.has(codeId as CodeId) ? pathName(codeTree(project.codes), codeId as CodeId) : gone;
+    project.codes.has(codeId as CodeId) ? shownPath(codeTree(project.codes), codeId as CodeId) : gone;
   switch (type) {
     case 'project':
       return project.info.name;

@@ -3,7 +3,7 @@ import { attributeId, attributesOf } from '../../../shared/exporters/chart-optio
 import { documentNames } from '../../../shared/exporters/document-names';
 import type { ExportOption } from '../../../shared/exporters/define-exporter';
 import type { ChosenOptions } from '../../../shared/exporters/export-request';
-import { codeTree, pathName } from '../../../shared/project/code-tree';
+import { codeTree, shownPath } from '../../../shared/project/code-tree';
 import { compareEvents, seriesOf } from '../../../shared/project/event';
 import type { Project } from '../../../shared/project/project';
 import type { Messages } from '../../i18n/messages';
@@ -136,7 +136,7 @@ function choicesOf(kind: RecordKind, project: Project, t: Messages): readonly Ch
       ];
     case 'code': {
       const tree = codeTree(project.codes);
-      return [{ id: all, label: words.code }, ...tree.ordered.map(({ id }) => ({ id, label: pathName(tree, id) }))];
+      return [{ id: all, label: words.code }, ...tree.ordered.map(({ id }) => ({ id, label: shownPath(tree, id) }))];
     }
     case 'series':
       return [{ id: all, label: words.series }, ...seriesOf(project).map((name) => ({ id: name, label: name }))];

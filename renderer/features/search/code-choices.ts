@@ -1,5 +1,5 @@
 import type { CodeId } from '../../../shared/kernel/ids';
-import { pathName, type CodeTree } from '../../../shared/project/code-tree';
+import { pathName, shownPath, type CodeTree } from '../../../shared/project/code-tree';
 import { compileFind, findIn } from '../../../shared/text/find';
 
 /** What may be chosen: a code that is there, or a new one. */
@@ -22,7 +22,7 @@ export function codeChoices(tree: CodeTree, asked: string, without: ReadonlySet<
       kind: 'code' as const,
       id: code.id,
       name: code.name,
-      path: pathName(tree, code.id),
+      path: shownPath(tree, code.id),
       color: code.color,
     }));
   const query = compileFind({ pattern: name, isRegex: false, wholeWord: false, matchCase: false, foldMarks: true });
@@ -30,7 +30,8 @@ export function codeChoices(tree: CodeTree, asked: string, without: ReadonlySet<
   const rankOf = (words: string): number => findIn(words, query.value, 1)[0]?.start ?? -1;
   const ranked = all.flatMap((choice) => {
     const inName = rankOf(choice.name);
-    if (inName === -1 && rankOf(choice.path) === -1) return [];
+    // As one types it: `Mut > Übermut`.
+    if (inName === -1 && rankOf(pathName(tree, choice.id)) === -1) return [];
     return [{ choice, rank: inName === 0 ? 0 : inName > 0 ? 1 : 2 }];
   });
   const found = ranked.sort((a, b) => a.rank - b.rank).map(({ choice }) => choice);

@@ -94,14 +94,15 @@ describe('the codes offered', () => {
     );
 
   it('are all, then those with the words asked for, those first that begin with them', () => {
-    expect(names('')).toEqual(['Mut', 'Mut > Übermut', 'Wankelmut']);
-    expect(names('MUT')).toEqual(['Mut', 'Mut > Übermut', 'Wankelmut', 'neu: MUT']);
-    expect(names('uber')).toEqual(['Mut > Übermut', 'neu: uber']);
+    expect(names('')).toEqual(['Mut', 'Mut › Übermut', 'Wankelmut']);
+    expect(names('MUT')).toEqual(['Mut', 'Mut › Übermut', 'Wankelmut', 'neu: MUT']);
+    expect(names('uber')).toEqual(['Mut › Übermut', 'neu: uber']);
   });
 
   it('are no new one of a name that is taken, and none that is chosen already', () => {
-    expect(names('Übermut')).toEqual(['Mut > Übermut']);
-    expect(names('Mut', [builder.codeId('Mut')])).toEqual(['Mut > Übermut', 'Wankelmut']);
+    expect(names('Übermut')).toEqual(['Mut › Übermut']);
+    expect(names('mut > über')).toEqual(['Mut › Übermut', 'neu: mut > über']);
+    expect(names('Mut', [builder.codeId('Mut')])).toEqual(['Mut › Übermut', 'Wankelmut']);
     expect(names('Neu', ['Neu'])).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export const de = {
   alreadySaid: (codes: string) => `Schon codiert mit ${codes}`,
   recoded: (from: string, to: string) => `»${from}« in »${to}« umcodiert`,
   takeSmaller: 'Die nächstkleinere Codierung an dieser Stelle nehmen',
-  takenSaid: (index: number, count: number) => `${index} von ${count}`,
+  takenSaid: (index: number, count: number) => `${index} von ${count.toLocaleString('de')}`,
   wordCount: (count: number) => (count === 1 ? '1 Wort' : `${count.toLocaleString('de')} Wörter`),
 
   endLaterSentence: 'Ende der Codierung einen Satz weiter',
@@ -45,10 +45,10 @@ export const de = {
     likely: 'Naheliegend',
     all: 'Alle anderen',
     createBelow: (name: string, parent: string) => `Neuer Code »${name}« unter »${parent}«`,
-    marked: (count: number) => (count === 1 ? '1 vorgemerkt' : `${count} vorgemerkt`),
+    marked: (count: number) => (count === 1 ? '1 vorgemerkt' : `${count.toLocaleString('de')} vorgemerkt`),
     unmark: (code: string) => `»${code}« nicht mehr vormerken`,
     hintMark: 'vormerken',
-    hintApplyMarked: (count: number) => (count === 1 ? 'zuweisen' : `alle ${count} zuweisen`),
+    hintApplyMarked: (count: number) => (count === 1 ? 'zuweisen' : `alle ${count.toLocaleString('de')} zuweisen`),
   },
 
   needsTurns: 'In diesem Dokument sind keine Sprecher*innen erkannt.',
@@ -119,7 +119,7 @@ export const en: Dictionary<typeof de> = {
   alreadySaid: (codes) => `Already coded with ${codes}`,
   recoded: (from, to) => `“${from}” recoded as “${to}”`,
   takeSmaller: 'Take the next smaller coding at this place',
-  takenSaid: (index, count) => `${index} of ${count}`,
+  takenSaid: (index, count) => `${index} of ${count.toLocaleString('en')}`,
   wordCount: (count) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`),
 
   endLaterSentence: 'Move the end of the coding one sentence on',
@@ -153,10 +153,10 @@ export const en: Dictionary<typeof de> = {
     likely: 'Likely',
     all: 'All others',
     createBelow: (name, parent) => `New code “${name}” below “${parent}”`,
-    marked: (count) => (count === 1 ? '1 marked' : `${count} marked`),
+    marked: (count) => (count === 1 ? '1 marked' : `${count.toLocaleString('en')} marked`),
     unmark: (code) => `No longer mark “${code}”`,
     hintMark: 'mark',
-    hintApplyMarked: (count) => (count === 1 ? 'apply' : `apply all ${count}`),
+    hintApplyMarked: (count) => (count === 1 ? 'apply' : `apply all ${count.toLocaleString('en')}`),
   },
 
   needsTurns: 'No speakers have been recognised in this document.',

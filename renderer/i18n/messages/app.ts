@@ -145,7 +145,7 @@ export const de = {
     cut: (bytes: number) =>
       `Der letzte Eintrag im Protokoll war unvollständig (${bytes.toLocaleString('de')} Byte) und wurde entfernt. Er war noch nicht als gespeichert gemeldet.`,
     misquoted: (document: string, n: number) =>
-      `In »${document}« ${n === 1 ? 'stimmt eine Codierung' : `stimmen ${n} Codierungen`} nicht mit dem Wortlaut überein. Bitte prüfen Sie ${n === 1 ? 'sie' : 'diese Stellen'}.`,
+      `In »${document}« ${n === 1 ? 'stimmt eine Codierung' : `stimmen ${n.toLocaleString('de')} Codierungen`} nicht mit dem Wortlaut überein. Bitte prüfen Sie ${n === 1 ? 'sie' : 'diese Stellen'}.`,
     goThere: 'Zum Dokument',
     textDraft: (document: string) =>
       `In »${document}« sind Korrekturen am Text noch nicht gesichert. Sie sind als Entwurf aufbewahrt.`,
@@ -297,7 +297,7 @@ export const en: Dictionary<typeof de> = {
     cut: (bytes) =>
       `The last entry of the journal was incomplete (${bytes.toLocaleString('en')} bytes) and has been removed. It had not been reported as saved.`,
     misquoted: (document, n) =>
-      `In “${document}” ${n === 1 ? 'one coding does' : `${n} codings do`} not match the exact wording. Please check ${n === 1 ? 'it' : 'these passages'}.`,
+      `In “${document}” ${n === 1 ? 'one coding does' : `${n.toLocaleString('en')} codings do`} not match the exact wording. Please check ${n === 1 ? 'it' : 'these passages'}.`,
     goThere: 'Go to the document',
     textDraft: (document) => `Corrections to the text of “${document}” are not saved yet. They are kept as a draft.`,
     goOnEditing: 'Go on editing',

@@ -38,7 +38,7 @@ export const de = {
   renameAttribute: 'Merkmal umbenennen …',
   removeAttribute: 'Merkmal entfernen',
   renameCase: 'Fall umbenennen …',
-  removeCases: (n: number) => (n === 1 ? 'Fall entfernen' : `${n} Fälle entfernen`),
+  removeCases: (n: number) => (n === 1 ? 'Fall entfernen' : `${n.toLocaleString('de')} Fälle entfernen`),
   suggestions: 'Bekannte Werte',
   editing: (column: string, row: string) => `${column} von ${row}`,
   nothingAbove: 'Darüber steht nichts, womit ausgefüllt werden könnte.',
@@ -55,7 +55,8 @@ export const de = {
       .join(' '),
   pasteBelow: 'Wählen Sie zum Einfügen eine Zelle unter den Spaltenköpfen.',
   attributeRemoved: (name: string) => `Merkmal »${name}« entfernt`,
-  casesRemoved: (n: number, name: string) => (n === 1 ? `Fall »${name}« entfernt` : `${n} Fälle entfernt`),
+  casesRemoved: (n: number, name: string) =>
+    n === 1 ? `Fall »${name}« entfernt` : `${n.toLocaleString('de')} Fälle entfernt`,
   empty: {
     document: {
       title: 'Noch keine Merkmale',
@@ -101,7 +102,8 @@ export const de = {
   },
   choose: {
     documentsTitle: (name: string) => `Dokumente des Falls »${name}«`,
-    casesTitle: (n: number, name: string) => (n === 1 ? `Fälle von »${name}«` : `Fälle von ${n} Dokumenten`),
+    casesTitle: (n: number, name: string) =>
+      n === 1 ? `Fälle von »${name}«` : `Fälle von ${n.toLocaleString('de')} Dokumenten`,
     documents: 'Dokument suchen',
     cases: 'Fall suchen oder neu anlegen',
     list: { documents: 'Dokumente', cases: 'Fälle' },
@@ -148,7 +150,7 @@ export const en: Dictionary<typeof de> = {
   renameAttribute: 'Rename attribute …',
   removeAttribute: 'Remove attribute',
   renameCase: 'Rename case …',
-  removeCases: (n) => (n === 1 ? 'Remove case' : `Remove ${n} cases`),
+  removeCases: (n) => (n === 1 ? 'Remove case' : `Remove ${n.toLocaleString('en')} cases`),
   suggestions: 'Known values',
   editing: (column, row) => `${column} of ${row}`,
   nothingAbove: 'There is nothing above to fill down.',
@@ -165,7 +167,7 @@ export const en: Dictionary<typeof de> = {
       .join(' '),
   pasteBelow: 'To paste, choose a cell below the column heads.',
   attributeRemoved: (name) => `Attribute “${name}” removed`,
-  casesRemoved: (n, name) => (n === 1 ? `Case “${name}” removed` : `${n} cases removed`),
+  casesRemoved: (n, name) => (n === 1 ? `Case “${name}” removed` : `${n.toLocaleString('en')} cases removed`),
   empty: {
     document: {
       title: 'No attributes yet',
@@ -211,7 +213,7 @@ export const en: Dictionary<typeof de> = {
   },
   choose: {
     documentsTitle: (name) => `Documents of case “${name}”`,
-    casesTitle: (n, name) => (n === 1 ? `Cases of “${name}”` : `Cases of ${n} documents`),
+    casesTitle: (n, name) => (n === 1 ? `Cases of “${name}”` : `Cases of ${n.toLocaleString('en')} documents`),
     documents: 'Find a document',
     cases: 'Find a case or add one',
     list: { documents: 'Documents', cases: 'Cases' },

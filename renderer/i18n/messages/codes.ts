@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary';
 
-const codings = (n: number): string => (n === 1 ? '1 Codierung' : `${n} Codierungen`);
-const codingsEn = (n: number): string => (n === 1 ? '1 coding' : `${n} codings`);
+const codings = (n: number): string => (n === 1 ? '1 Codierung' : `${n.toLocaleString('de')} Codierungen`);
+const codingsEn = (n: number): string => (n === 1 ? '1 coding' : `${n.toLocaleString('en')} codings`);
 
 export const de = {
   title: 'Codesystem',
@@ -78,7 +78,7 @@ export const de = {
   alsoHere: 'Weitere Codes an dieser Stelle',
   noDefinition: 'Noch keine Definition.',
   usedIn: (own: number, documents: number) =>
-    `${codings(own)} in ${documents === 1 ? '1 Dokument' : `${documents} Dokumenten`}`,
+    `${codings(own)} in ${documents === 1 ? '1 Dokument' : `${documents.toLocaleString('de')} Dokumenten`}`,
 };
 
 export const en: Dictionary<typeof de> = {
@@ -153,5 +153,6 @@ export const en: Dictionary<typeof de> = {
   isExample: 'Is an anchor example',
   alsoHere: 'Other codes on this passage',
   noDefinition: 'No definition yet.',
-  usedIn: (own, documents) => `${codingsEn(own)} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
+  usedIn: (own, documents) =>
+    `${codingsEn(own)} in ${documents === 1 ? '1 document' : `${documents.toLocaleString('en')} documents`}`,
 };

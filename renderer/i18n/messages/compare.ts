@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary';
 
 function passages(count: number): string {
-  return count === 1 ? '1 Textstelle' : `${count} Textstellen`;
+  return count === 1 ? '1 Textstelle' : `${count.toLocaleString('de')} Textstellen`;
 }
 
 /** What events and codes have in common, and what parts them. */
@@ -19,7 +19,7 @@ export const de = {
   },
   events: 'Veranstaltungen',
   allEvents: 'Alle Veranstaltungen',
-  someEvents: (chosen: number, all: number) => `${chosen} von ${all} Veranstaltungen`,
+  someEvents: (chosen: number, all: number) => `${chosen} von ${all.toLocaleString('de')} Veranstaltungen`,
   noEvents: 'Das Projekt hat noch keine Veranstaltung.',
   codes: 'Was eine Zeile ist',
   codeChoices: { codes: 'Codes', 'with-subcodes': 'Codes mit Untercodes', categories: 'Kategorien' },
@@ -28,7 +28,11 @@ export const de = {
     overlap: 'Überschneidung',
     within: 'einer im anderen',
     near: (count: number) =>
-      count === 0 ? 'im selben Absatz' : count === 1 ? 'bis 1 Absatz entfernt' : `bis ${count} Absätze entfernt`,
+      count === 0
+        ? 'im selben Absatz'
+        : count === 1
+          ? 'bis 1 Absatz entfernt'
+          : `bis ${count.toLocaleString('de')} Absätze entfernt`,
   },
   form: 'Darstellung',
   forms: { graph: 'Netz', 'heat-map': 'Raster' },
@@ -46,10 +50,11 @@ export const de = {
   tableOf: (title: string) => `${title}: Zahlen. Pfeiltasten: gehen. Eingabe: Textstellen zeigen.`,
   numberName: (row: string, column: string, other: string | null) =>
     other === null ? `${row} · ${column}` : `${row} · ${other} · ${column}`,
-  moreRows: (shown: number, all: number) => `Weitere zeigen (${shown} von ${all})`,
+  moreRows: (shown: number, all: number) =>
+    `Weitere zeigen (${shown.toLocaleString('de')} von ${all.toLocaleString('de')})`,
   passages: 'Textstellen dahinter',
   passageCount: (count: number, documents: number) =>
-    `${passages(count)} in ${documents === 1 ? '1 Dokument' : `${documents} Dokumenten`}`,
+    `${passages(count)} in ${documents === 1 ? '1 Dokument' : `${documents.toLocaleString('de')} Dokumenten`}`,
   close: 'Textstellen schließen',
   blocked: 'gesperrt',
   empty: {
@@ -95,7 +100,7 @@ export const en: Dictionary<typeof de> = {
   },
   events: 'Events',
   allEvents: 'All events',
-  someEvents: (chosen, all) => `${chosen} of ${all} events`,
+  someEvents: (chosen, all) => `${chosen} of ${all.toLocaleString('en')} events`,
   noEvents: 'The project has no event yet.',
   codes: 'What a row is',
   codeChoices: { codes: 'Codes', 'with-subcodes': 'Codes with sub-codes', categories: 'Categories' },
@@ -108,7 +113,7 @@ export const en: Dictionary<typeof de> = {
         ? 'in the same paragraph'
         : count === 1
           ? 'at most 1 paragraph apart'
-          : `at most ${count} paragraphs apart`,
+          : `at most ${count.toLocaleString('en')} paragraphs apart`,
   },
   form: 'Form',
   forms: { graph: 'Graph', 'heat-map': 'Grid' },
@@ -125,10 +130,10 @@ export const en: Dictionary<typeof de> = {
   numbers: 'The numbers',
   tableOf: (title) => `${title}: numbers. Arrow keys: move. Enter: show passages.`,
   numberName: (row, column, other) => (other === null ? `${row} · ${column}` : `${row} · ${other} · ${column}`),
-  moreRows: (shown, all) => `Show more (${shown} of ${all})`,
+  moreRows: (shown, all) => `Show more (${shown.toLocaleString('en')} of ${all.toLocaleString('en')})`,
   passages: 'Passages behind it',
   passageCount: (count, documents) =>
-    `${count === 1 ? '1 passage' : `${count} passages`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
+    `${count === 1 ? '1 passage' : `${count.toLocaleString('en')} passages`} in ${documents === 1 ? '1 document' : `${documents.toLocaleString('en')} documents`}`,
   close: 'Close passages',
   blocked: 'blocked',
   empty: {

@@ -1,13 +1,13 @@
 import type { Dictionary } from '../dictionary';
 
-const step = (count: number): string => (count === 1 ? '1 Schritt' : `${count} Schritte`);
-const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
+const step = (count: number): string => (count === 1 ? '1 Schritt' : `${count.toLocaleString('de')} Schritte`);
+const steps = (count: number): string => (count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`);
 
 export const de = {
   title: 'Verlauf',
   open: 'Verlauf zeigen',
   count: step,
-  found: (found: number, all: number) => `${found} von ${all} Schritten`,
+  found: (found: number, all: number) => `${found.toLocaleString('de')} von ${all.toLocaleString('de')} Schritten`,
   loading: 'Der Verlauf wird gelesen …',
   list: 'Alle Schritte, der neueste zuerst',
   listHint: 'Pfeiltasten: wählen. Tab: zu dem, was der Schritt geändert hat.',
@@ -47,7 +47,7 @@ export const de = {
   toPassage: 'Zur Stelle',
   toCode: 'Code zeigen',
   gone: 'nicht mehr da',
-  more: (count: number) => `und ${count} weitere`,
+  more: (count: number) => `und ${count.toLocaleString('de')} weitere`,
   before: 'vorher',
   after: 'nachher',
   nothing: 'leer',
@@ -154,7 +154,7 @@ export const en: Dictionary<typeof de> = {
   title: 'History',
   open: 'Show history',
   count: steps,
-  found: (found, all) => `${found} of ${all} steps`,
+  found: (found, all) => `${found.toLocaleString('en')} of ${all.toLocaleString('en')} steps`,
   loading: 'Reading the history …',
   list: 'All steps, newest first',
   listHint: 'Arrow keys: choose. Tab: to what the step changed.',
@@ -190,7 +190,7 @@ export const en: Dictionary<typeof de> = {
   toPassage: 'Go to passage',
   toCode: 'Show code',
   gone: 'no longer there',
-  more: (count) => `and ${count} more`,
+  more: (count) => `and ${count.toLocaleString('en')} more`,
   before: 'before',
   after: 'after',
   nothing: 'empty',

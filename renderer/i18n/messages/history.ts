@@ -2,10 +2,16 @@ import type { Dictionary } from '../dictionary';
 
 type Params = Readonly<Record<string, string | number>>;
 
-const counted = (n: string | number | undefined, one: string, many: string): string =>
-  `${n} ${Number(n) === 1 ? one : many}`;
+type Count = string | number | undefined;
+const numberDe = (n: Count): string => Number(n).toLocaleString('de');
+const numberEn = (n: Count): string => Number(n).toLocaleString('en');
 
-const met = (n: string | number | undefined, word: string): string => (Number(n) > 0 ? `, ${n} ${word}` : '');
+const counted = (n: Count, one: string, many: string): string => `${numberDe(n)} ${Number(n) === 1 ? one : many}`;
+const countedEn = (n: Count, one: string, many: string): string => `${numberEn(n)} ${Number(n) === 1 ? one : many}`;
+
+const met = (n: Count, word: string): string => (Number(n) > 0 ? `, ${numberDe(n)} ${word}` : '');
+const metEn = (n: Count, word: string): string => (Number(n) > 0 ? `, ${numberEn(n)} ${word}` : '');
+
 /** A title in quotation marks and a space behind; nothing for a memo without one. */
 const quotedTitle = (title: string | number | undefined, open: string, close: string): string =>
   title === undefined || title === '' ? '' : `${open}${title}${close} `;
@@ -28,9 +34,9 @@ const ownersEn = {
 } as const;
 type Owner = keyof typeof ownersDe;
 /** "einem Dokument", "3 Fällen": whose attributes they are. */
-const owned = (p: Params, words: Record<Owner, readonly [string, string]>): string => {
+const owned = (p: Params, words: Record<Owner, readonly [string, string]>, number: (n: Count) => string) => {
   const [one, many] = words[p['owner'] as Owner];
-  return Number(p['count']) === 1 ? one : `${p['count']} ${many}`;
+  return Number(p['count']) === 1 ? one : `${number(p['count'])} ${many}`;
 };
 
 /** A sentence for every command, by its name: what the history and the undo button say. */
@@ -44,21 +50,23 @@ export const de = {
   'update-event': (p: Params) => `Veranstaltung »${p['event']}« geändert`,
   'remove-event': (p: Params) => `Veranstaltung »${p['event']}« entfernt`,
   'add-documents': (p: Params) =>
-    Number(p['count']) === 1 ? `»${p['document']}« eingelesen` : `${p['count']} Dokumente eingelesen`,
+    Number(p['count']) === 1 ? `»${p['document']}« eingelesen` : `${numberDe(p['count'])} Dokumente eingelesen`,
   'keep-files': (p: Params) =>
-    Number(p['count']) === 1 ? `Aufnahme »${p['file']}« aufgehoben` : `${p['count']} Aufnahmen aufgehoben`,
+    Number(p['count']) === 1 ? `Aufnahme »${p['file']}« aufgehoben` : `${numberDe(p['count'])} Aufnahmen aufgehoben`,
   'update-document': (p: Params) => `Dokument »${p['document']}« geändert`,
   'move-documents': (p: Params) =>
-    `${Number(p['count']) === 1 ? `»${p['document']}«` : `${p['count']} Dokumente`} verschoben`,
+    `${Number(p['count']) === 1 ? `»${p['document']}«` : `${numberDe(p['count'])} Dokumente`} verschoben`,
   'remove-documents': (p: Params) =>
-    `${Number(p['count']) === 1 ? `»${p['document']}«` : `${p['count']} Dokumente`} entfernt`,
+    `${Number(p['count']) === 1 ? `»${p['document']}«` : `${numberDe(p['count'])} Dokumente`} entfernt`,
   'update-speaker': (p: Params) => `Sprecher*in »${p['speaker']}« geändert`,
   'update-speakers': (p: Params) =>
-    Number(p['count']) === 1 ? `Sprecher*in »${p['speaker']}« geändert` : `${p['count']} Sprecher*innen geändert`,
+    Number(p['count']) === 1
+      ? `Sprecher*in »${p['speaker']}« geändert`
+      : `${numberDe(p['count'])} Sprecher*innen geändert`,
   'rename-speakers': (p: Params) =>
     Number(p['count']) === 1
       ? `Sprecher*in »${p['from']}« im Text von »${p['document']}« in »${p['to']}« umbenannt`
-      : `${p['count']} Sprecher*innen im Text von »${p['document']}« umbenannt`,
+      : `${numberDe(p['count'])} Sprecher*innen im Text von »${p['document']}« umbenannt`,
   'edit-document': (p: Params) => `Text von »${p['document']}« bearbeitet (Fassung ${p['number']})`,
   'restore-revision': (p: Params) =>
     `Fassung ${p['restored']} von »${p['document']}« wiederhergestellt (als Fassung ${p['number']})`,
@@ -74,7 +82,7 @@ export const de = {
   'merge-codes': (p: Params) =>
     `»${p['merged']}« mit »${p['code']}« zusammengeführt (${counted(p['codings'], 'Codierung', 'Codierungen')}${met(p['unified'], 'doppelt')})`,
   'import-codes': (p: Params) =>
-    `Codeliste eingelesen: ${counted(p['codes'], 'Code', 'Codes')} neu, ${p['changed']} geändert`,
+    `Codeliste eingelesen: ${counted(p['codes'], 'Code', 'Codes')} neu, ${numberDe(p['changed'])} geändert`,
   'split-code': (p: Params) =>
     `Aus »${p['code']}« ${counted(p['codings'], 'Textstelle', 'Textstellen')} an »${p['parts']}« gegeben${met(p['unified'], 'schon dort')}`,
   'apply-code': (p: Params) => `Code »${p['code']}« auf ${counted(p['passages'], 'Textstelle', 'Textstellen')}`,
@@ -82,18 +90,20 @@ export const de = {
     `Code »${p['code']}« auf ${counted(p['passages'], 'Treffer', 'Treffer')} der Suche »${p['query']}«`,
   'create-and-apply-code': (p: Params) => `Code »${p['code']}« angelegt und vergeben`,
   'remove-codings': (p: Params) =>
-    Number(p['count']) === 1 ? `Codierung »${p['code']}« entfernt` : `${p['count']} Codierungen entfernt`,
+    Number(p['count']) === 1 ? `Codierung »${p['code']}« entfernt` : `${numberDe(p['count'])} Codierungen entfernt`,
   'resize-coding': (p: Params) => `Grenzen von »${p['code']}« geändert`,
   'recode-codings': (p: Params) =>
     Number(p['count'] ?? 1) === 1
       ? `»${p['from']}« in »${p['to']}« umcodiert`
-      : `${p['count']} Codierungen in »${p['to']}« umcodiert`,
+      : `${numberDe(p['count'])} Codierungen in »${p['to']}« umcodiert`,
   'set-weight': (p: Params) => `Gewicht von »${p['code']}« geändert`,
   'set-memo': (p: Params) => `Memo ${quotedTitle(p['title'], '»', '«')}geändert`,
   'create-memo': (p: Params) => `Memo ${quotedTitle(p['title'], '»', '«')}angelegt`,
   'update-memo': (p: Params) => `Memo ${quotedTitle(p['title'], '»', '«')}geändert`,
   'remove-memos': (p: Params) =>
-    Number(p['count']) === 1 ? `Memo ${quotedTitle(p['title'], '»', '«')}entfernt` : `${p['count']} Memos entfernt`,
+    Number(p['count']) === 1
+      ? `Memo ${quotedTitle(p['title'], '»', '«')}entfernt`
+      : `${numberDe(p['count'])} Memos entfernt`,
   'add-o-tone': () => 'O-Ton aufgenommen',
   'update-o-tone': () => 'O-Ton geändert',
   'save-matrix-view': (p: Params) => `Matrixansicht »${p['view']}« gespeichert`,
@@ -101,7 +111,7 @@ export const de = {
   'add-statements': (p: Params) =>
     Number(p['count']) === 1
       ? `Aussage »${p['statement']}« geschrieben${cell(p, '»', '«')}`
-      : `${p['count']} Aussagen geschrieben${cell(p, '»', '«')}`,
+      : `${numberDe(p['count'])} Aussagen geschrieben${cell(p, '»', '«')}`,
   'edit-statement': (p: Params) => `Aussage »${p['statement']}« geändert${cell(p, '»', '«')}`,
   'remove-statement': (p: Params) => `Aussage »${p['statement']}« entfernt${cell(p, '»', '«')}`,
   'move-statement': (p: Params) => `Aussage »${p['statement']}« umgestellt${cell(p, '»', '«')}`,
@@ -116,20 +126,20 @@ export const de = {
   'rename-coder': (p: Params) => `Codierer*in in »${p['to']}« umbenannt`,
   'set-attributes': (p: Params) =>
     Number(p['attributes']) === 1
-      ? `Merkmal »${p['attribute']}« bei ${owned(p, ownersDe)} geändert`
-      : `${p['attributes']} Merkmale bei ${owned(p, ownersDe)} geändert`,
+      ? `Merkmal »${p['attribute']}« bei ${owned(p, ownersDe, numberDe)} geändert`
+      : `${p['attributes']} Merkmale bei ${owned(p, ownersDe, numberDe)} geändert`,
   'import-attributes': (p: Params) =>
-    `${counted(p['attributes'], 'Merkmal', 'Merkmale')} bei ${owned(p, ownersDe)} aus einer Tabelle übernommen${met(p['cases'], 'neu angelegt')}`,
+    `${counted(p['attributes'], 'Merkmal', 'Merkmale')} bei ${owned(p, ownersDe, numberDe)} aus einer Tabelle übernommen${met(p['cases'], 'neu angelegt')}`,
   'rename-attribute': (p: Params) => `Merkmal »${p['from']}« in »${p['to']}« umbenannt`,
-  'remove-attribute': (p: Params) => `Merkmal »${p['attribute']}« entfernt (bei ${owned(p, ownersDe)})`,
+  'remove-attribute': (p: Params) => `Merkmal »${p['attribute']}« entfernt (bei ${owned(p, ownersDe, numberDe)})`,
   'add-case': (p: Params) => `Fall »${p['case']}« angelegt`,
   'rename-case': (p: Params) => `Fall »${p['from']}« in »${p['to']}« umbenannt`,
   'remove-cases': (p: Params) =>
-    Number(p['count']) === 1 ? `Fall »${p['case']}« entfernt` : `${p['count']} Fälle entfernt`,
+    Number(p['count']) === 1 ? `Fall »${p['case']}« entfernt` : `${numberDe(p['count'])} Fälle entfernt`,
   'assign-cases': (p: Params) =>
     Number(p['count']) === 1
       ? `Dokumente des Falls »${p['case']}« geändert`
-      : `Dokumente von ${p['count']} Fällen geändert`,
+      : `Dokumente von ${numberDe(p['count'])} Fällen geändert`,
   'go-back-to': (p: Params) => `Zum Stand nach Schritt ${p['step']} zurückgegangen`,
 };
 
@@ -143,18 +153,21 @@ export const en: Dictionary<typeof de> = {
   'update-event': (p) => `Event “${p['event']}” changed`,
   'remove-event': (p) => `Event “${p['event']}” removed`,
   'add-documents': (p) =>
-    Number(p['count']) === 1 ? `“${p['document']}” imported` : `${p['count']} documents imported`,
-  'keep-files': (p) => (Number(p['count']) === 1 ? `Recording “${p['file']}” kept` : `${p['count']} recordings kept`),
+    Number(p['count']) === 1 ? `“${p['document']}” imported` : `${numberEn(p['count'])} documents imported`,
+  'keep-files': (p) =>
+    Number(p['count']) === 1 ? `Recording “${p['file']}” kept` : `${numberEn(p['count'])} recordings kept`,
   'update-document': (p) => `Document “${p['document']}” changed`,
-  'move-documents': (p) => `${Number(p['count']) === 1 ? `“${p['document']}”` : `${p['count']} documents`} moved`,
-  'remove-documents': (p) => `${Number(p['count']) === 1 ? `“${p['document']}”` : `${p['count']} documents`} removed`,
+  'move-documents': (p) =>
+    `${Number(p['count']) === 1 ? `“${p['document']}”` : `${numberEn(p['count'])} documents`} moved`,
+  'remove-documents': (p) =>
+    `${Number(p['count']) === 1 ? `“${p['document']}”` : `${numberEn(p['count'])} documents`} removed`,
   'update-speaker': (p) => `Speaker “${p['speaker']}” changed`,
   'update-speakers': (p) =>
-    Number(p['count']) === 1 ? `Speaker “${p['speaker']}” changed` : `${p['count']} speakers changed`,
+    Number(p['count']) === 1 ? `Speaker “${p['speaker']}” changed` : `${numberEn(p['count'])} speakers changed`,
   'rename-speakers': (p) =>
     Number(p['count']) === 1
       ? `Speaker “${p['from']}” renamed to “${p['to']}” in the text of “${p['document']}”`
-      : `${p['count']} speakers renamed in the text of “${p['document']}”`,
+      : `${numberEn(p['count'])} speakers renamed in the text of “${p['document']}”`,
   'edit-document': (p) => `Text of “${p['document']}” edited (revision ${p['number']})`,
   'restore-revision': (p) =>
     `Revision ${p['restored']} of “${p['document']}” brought back (as revision ${p['number']})`,
@@ -163,31 +176,34 @@ export const en: Dictionary<typeof de> = {
   'rename-code': (p) => `Code “${p['from']}” renamed to “${p['code']}”`,
   'move-code': (p) => `Code “${p['code']}” moved`,
   'remove-code': (p) => `Code “${p['code']}” removed`,
-  'move-codes': (p) => `${counted(p['codes'], 'code', 'codes')} moved`,
-  'remove-codes': (p) => `${counted(p['codes'], 'code', 'codes')} removed`,
+  'move-codes': (p) => `${countedEn(p['codes'], 'code', 'codes')} moved`,
+  'remove-codes': (p) => `${countedEn(p['codes'], 'code', 'codes')} removed`,
   'recolor-codes': (p) =>
     Number(p['codes']) === 1 ? `Colour of “${p['code']}” changed` : `Colours of ${p['codes']} codes changed`,
   'merge-codes': (p) =>
-    `“${p['merged']}” merged into “${p['code']}” (${counted(p['codings'], 'coding', 'codings')}${met(p['unified'], 'twice')})`,
-  'import-codes': (p) => `Code list imported: ${counted(p['codes'], 'code', 'codes')} new, ${p['changed']} changed`,
+    `“${p['merged']}” merged into “${p['code']}” (${countedEn(p['codings'], 'coding', 'codings')}${metEn(p['unified'], 'twice')})`,
+  'import-codes': (p) =>
+    `Code list imported: ${countedEn(p['codes'], 'code', 'codes')} new, ${numberEn(p['changed'])} changed`,
   'split-code': (p) =>
-    `${counted(p['codings'], 'passage', 'passages')} of “${p['code']}” given to “${p['parts']}”${met(p['unified'], 'there already')}`,
-  'apply-code': (p) => `Code “${p['code']}” on ${counted(p['passages'], 'passage', 'passages')}`,
-  'code-hits': (p) => `Code “${p['code']}” on ${counted(p['passages'], 'hit', 'hits')} of the search “${p['query']}”`,
+    `${countedEn(p['codings'], 'passage', 'passages')} of “${p['code']}” given to “${p['parts']}”${metEn(p['unified'], 'there already')}`,
+  'apply-code': (p) => `Code “${p['code']}” on ${countedEn(p['passages'], 'passage', 'passages')}`,
+  'code-hits': (p) => `Code “${p['code']}” on ${countedEn(p['passages'], 'hit', 'hits')} of the search “${p['query']}”`,
   'create-and-apply-code': (p) => `Code “${p['code']}” created and applied`,
   'remove-codings': (p) =>
-    Number(p['count']) === 1 ? `Coding “${p['code']}” removed` : `${p['count']} codings removed`,
+    Number(p['count']) === 1 ? `Coding “${p['code']}” removed` : `${numberEn(p['count'])} codings removed`,
   'resize-coding': (p) => `Ends of “${p['code']}” moved`,
   'recode-codings': (p) =>
     Number(p['count'] ?? 1) === 1
       ? `“${p['from']}” recoded to “${p['to']}”`
-      : `${p['count']} codings recoded to “${p['to']}”`,
+      : `${numberEn(p['count'])} codings recoded to “${p['to']}”`,
   'set-weight': (p) => `Weight of “${p['code']}” changed`,
   'set-memo': (p) => `Memo ${quotedTitle(p['title'], '“', '”')}changed`,
   'create-memo': (p) => `Memo ${quotedTitle(p['title'], '“', '”')}created`,
   'update-memo': (p) => `Memo ${quotedTitle(p['title'], '“', '”')}changed`,
   'remove-memos': (p) =>
-    Number(p['count']) === 1 ? `Memo ${quotedTitle(p['title'], '“', '”')}removed` : `${p['count']} memos removed`,
+    Number(p['count']) === 1
+      ? `Memo ${quotedTitle(p['title'], '“', '”')}removed`
+      : `${numberEn(p['count'])} memos removed`,
   'add-o-tone': () => 'O-tone added',
   'update-o-tone': () => 'O-tone changed',
   'save-matrix-view': (p) => `Matrix view “${p['view']}” saved`,
@@ -195,15 +211,15 @@ export const en: Dictionary<typeof de> = {
   'add-statements': (p) =>
     Number(p['count']) === 1
       ? `Statement “${p['statement']}” written${cell(p, '“', '”')}`
-      : `${p['count']} statements written${cell(p, '“', '”')}`,
+      : `${numberEn(p['count'])} statements written${cell(p, '“', '”')}`,
   'edit-statement': (p) => `Statement “${p['statement']}” changed${cell(p, '“', '”')}`,
   'remove-statement': (p) => `Statement “${p['statement']}” removed${cell(p, '“', '”')}`,
   'move-statement': (p) => `Statement “${p['statement']}” put in another place${cell(p, '“', '”')}`,
   'move-statement-to-cell': (p) =>
     `Statement “${p['statement']}” moved to another cell${cell({ code: p['toCode'], column: p['toColumn'] }, '“', '”')}`,
-  'add-evidence': (p) => `${counted(p['count'], 'piece of evidence', 'pieces of evidence')} for “${p['statement']}”`,
+  'add-evidence': (p) => `${countedEn(p['count'], 'piece of evidence', 'pieces of evidence')} for “${p['statement']}”`,
   'remove-evidence': (p) =>
-    `${counted(p['count'], 'piece of evidence', 'pieces of evidence')} taken from “${p['statement']}”`,
+    `${countedEn(p['count'], 'piece of evidence', 'pieces of evidence')} taken from “${p['statement']}”`,
   'check-summary': (p) => `Cell summary checked${cell(p, '“', '”')}`,
   'save-report-template': (p) => `Report template “${p['template']}” saved`,
   'remove-report-template': (p) => `Report template “${p['template']}” removed`,
@@ -211,16 +227,19 @@ export const en: Dictionary<typeof de> = {
   'rename-coder': (p) => `Coder renamed to “${p['to']}”`,
   'set-attributes': (p) =>
     Number(p['attributes']) === 1
-      ? `Attribute “${p['attribute']}” of ${owned(p, ownersEn)} changed`
-      : `${p['attributes']} attributes of ${owned(p, ownersEn)} changed`,
+      ? `Attribute “${p['attribute']}” of ${owned(p, ownersEn, numberEn)} changed`
+      : `${p['attributes']} attributes of ${owned(p, ownersEn, numberEn)} changed`,
   'import-attributes': (p) =>
-    `${counted(p['attributes'], 'attribute', 'attributes')} of ${owned(p, ownersEn)} taken from a table${met(p['cases'], 'newly added')}`,
+    `${countedEn(p['attributes'], 'attribute', 'attributes')} of ${owned(p, ownersEn, numberEn)} taken from a table${metEn(p['cases'], 'newly added')}`,
   'rename-attribute': (p) => `Attribute “${p['from']}” renamed to “${p['to']}”`,
-  'remove-attribute': (p) => `Attribute “${p['attribute']}” removed (from ${owned(p, ownersEn)})`,
+  'remove-attribute': (p) => `Attribute “${p['attribute']}” removed (from ${owned(p, ownersEn, numberEn)})`,
   'add-case': (p) => `Case “${p['case']}” added`,
   'rename-case': (p) => `Case “${p['from']}” renamed to “${p['to']}”`,
-  'remove-cases': (p) => (Number(p['count']) === 1 ? `Case “${p['case']}” removed` : `${p['count']} cases removed`),
+  'remove-cases': (p) =>
+    Number(p['count']) === 1 ? `Case “${p['case']}” removed` : `${numberEn(p['count'])} cases removed`,
   'assign-cases': (p) =>
-    Number(p['count']) === 1 ? `Documents of case “${p['case']}” changed` : `Documents of ${p['count']} cases changed`,
+    Number(p['count']) === 1
+      ? `Documents of case “${p['case']}” changed`
+      : `Documents of ${numberEn(p['count'])} cases changed`,
   'go-back-to': (p) => `Went back to the state after step ${p['step']}`,
 };

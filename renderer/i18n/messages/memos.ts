@@ -3,8 +3,8 @@ import type { Dictionary } from '../dictionary';
 export const de = {
   title: 'Memos',
   section: 'Memos',
-  count: (count: number) => (count === 1 ? '1 Memo' : `${count} Memos`),
-  found: (found: number, all: number) => `${found} von ${all} Memos`,
+  count: (count: number) => (count === 1 ? '1 Memo' : `${count.toLocaleString('de')} Memos`),
+  found: (found: number, all: number) => `${found.toLocaleString('de')} von ${all.toLocaleString('de')} Memos`,
   search: 'In Memos suchen',
   kind: 'Woran',
   allKinds: 'An allem',
@@ -50,7 +50,7 @@ export const de = {
   picker: 'Worauf verweisen?',
   pickerNothing: 'Nichts gefunden.',
   textChanged: 'Der Text wurde seither geändert; die Stelle ist darin nicht mehr wörtlich zu finden.',
-  mentions: (count: number) => (count === 1 ? 'erwähnt in 1 Memo' : `erwähnt in ${count} Memos`),
+  mentions: (count: number) => (count === 1 ? 'erwähnt in 1 Memo' : `erwähnt in ${count.toLocaleString('de')} Memos`),
   empty: {
     title: 'Noch keine Memos',
     text: 'Hier stehen Ihre Gedanken zum Projekt, zu Texten, Codes und Textstellen, mit Verweisen dorthin.',
@@ -61,8 +61,8 @@ export const de = {
 export const en: Dictionary<typeof de> = {
   title: 'Memos',
   section: 'Memos',
-  count: (count) => (count === 1 ? '1 memo' : `${count} memos`),
-  found: (found, all) => `${found} of ${all} memos`,
+  count: (count) => (count === 1 ? '1 memo' : `${count.toLocaleString('en')} memos`),
+  found: (found, all) => `${found.toLocaleString('en')} of ${all.toLocaleString('en')} memos`,
   search: 'Search memos',
   kind: 'On what',
   allKinds: 'On anything',
@@ -108,7 +108,7 @@ export const en: Dictionary<typeof de> = {
   picker: 'Refer to what?',
   pickerNothing: 'Nothing found.',
   textChanged: 'The text has been changed since; the passage cannot be found in it word for word.',
-  mentions: (count) => (count === 1 ? 'mentioned in 1 memo' : `mentioned in ${count} memos`),
+  mentions: (count) => (count === 1 ? 'mentioned in 1 memo' : `mentioned in ${count.toLocaleString('en')} memos`),
   empty: {
     title: 'No memos yet',
     text: 'Here stand your thoughts on the project, on texts, codes and passages, with links to them.',

@@ -2,8 +2,8 @@ import type { Dictionary } from '../dictionary';
 
 export const de = {
   title: 'O-Töne',
-  count: (count: number) => (count === 1 ? '1 O-Ton' : `${count} O-Töne`),
-  found: (found: number, all: number) => `${found} von ${all} O-Tönen`,
+  count: (count: number) => (count === 1 ? '1 O-Ton' : `${count.toLocaleString('de')} O-Töne`),
+  found: (found: number, all: number) => `${found.toLocaleString('de')} von ${all.toLocaleString('de')} O-Tönen`,
   search: 'Wortlaut, Rolle oder Veranstaltung suchen',
   list: 'O-Töne',
   listHint: 'Pfeiltasten: wählen. Eingabe: öffnen und codieren. E: bearbeiten. Entf: entfernen.',
@@ -27,7 +27,7 @@ export const de = {
   quoted: (words: string) => `»${words}«`,
   noCodes: 'noch ohne Code',
   codes: 'Codes',
-  moreCodes: (count: number) => `und ${count} weitere`,
+  moreCodes: (count: number) => `und ${count.toLocaleString('de')} weitere`,
   roleUnknown: 'Rolle nicht angegeben',
   leftOut: (n: number) =>
     n === 1
@@ -85,8 +85,8 @@ export const de = {
 
 export const en: Dictionary<typeof de> = {
   title: 'O-tones',
-  count: (count) => (count === 1 ? '1 O-tone' : `${count} O-tones`),
-  found: (found, all) => `${found} of ${all} O-tones`,
+  count: (count) => (count === 1 ? '1 O-tone' : `${count.toLocaleString('en')} O-tones`),
+  found: (found, all) => `${found.toLocaleString('en')} of ${all.toLocaleString('en')} O-tones`,
   search: 'Search words, role or event',
   list: 'O-tones',
   listHint: 'Arrow keys: choose. Enter: open and code. E: edit. Delete: remove.',
@@ -109,7 +109,7 @@ export const en: Dictionary<typeof de> = {
   quoted: (words) => `“${words}”`,
   noCodes: 'not coded yet',
   codes: 'Codes',
-  moreCodes: (count) => `and ${count} more`,
+  moreCodes: (count) => `and ${count.toLocaleString('en')} more`,
   roleUnknown: 'role not given',
   leftOut: (n) =>
     n === 1 ? 'One blocked O-tone is not printed.' : `${n.toLocaleString('en')} blocked O-tones are not printed.`,

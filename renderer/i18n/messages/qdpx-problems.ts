@@ -102,7 +102,7 @@ export const qdpxDe = {
   'qdpx-times-written': (p: ProblemParams) =>
     `In »${p['name'] ?? ''}« wurden Zeitmarken in den Text geschrieben: ${n0(p['count'])}.`,
   'qdpx-kept': (p: ProblemParams) =>
-    `Aufbewahrt, wie sie sind: ${kindsDe[p['kind'] ?? ''] ?? p['kind'] ?? ''}, ${n0(p['count'])}.`,
+    `Aufbewahrt, wie sie sind: ${kindsDe[p['kind'] ?? ''] ?? p['kind'] ?? ''} (${n0(p['count'])}).`,
   'qdpx-part-mended': (p: ProblemParams) =>
     `Diese Angabe entsprach nicht dem Standard; weggelassen oder verschoben: ${p['names'] ?? ''}.`,
   'qdpx-part-lost': (p: ProblemParams) =>
@@ -175,7 +175,7 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'qdpx-cases-as-attributes': (p) =>
     `Cases without a name that stand for a single document are now its attributes: ${n1(p['count'])}.`,
   'qdpx-times-written': (p) => `Times were written into the text of “${p['name'] ?? ''}”: ${n1(p['count'])}.`,
-  'qdpx-kept': (p) => `Kept as they are: ${kindsEn[p['kind'] ?? ''] ?? p['kind'] ?? ''}, ${n1(p['count'])}.`,
+  'qdpx-kept': (p) => `Kept as they are: ${kindsEn[p['kind'] ?? ''] ?? p['kind'] ?? ''} (${n1(p['count'])}).`,
   'qdpx-part-mended': (p) => `This did not follow the standard; left out or moved: ${p['names'] ?? ''}.`,
   'qdpx-part-lost': (p) => `“${p['name'] ?? ''}” is too incomplete to be kept, and is gone.`,
   'qdpx-references-lost': (p) => `References that lead nowhere were taken out of what is kept: ${n1(p['count'])}.`,

@@ -99,9 +99,14 @@ export const de = {
   preview: 'Vorschau',
   previewOf: (name: string) => `Vorschau: ${name}`,
   previewRows: (shown: number, all: number) =>
-    shown >= all ? (all === 1 ? '1 Zeile' : `alle ${all} Zeilen`) : `die ersten ${shown} von ${all} Zeilen`,
-  previewColumns: (shown: number, all: number) => `${shown} von ${all} Spalten`,
-  columns: (count: number) => (count === 1 ? '1 Spalte' : `${count} Spalten`),
+    shown >= all
+      ? all === 1
+        ? '1 Zeile'
+        : `alle ${all.toLocaleString('de')} Zeilen`
+      : `die ersten ${shown.toLocaleString('de')} von ${all.toLocaleString('de')} Zeilen`,
+  previewColumns: (shown: number, all: number) =>
+    `${shown.toLocaleString('de')} von ${all.toLocaleString('de')} Spalten`,
+  columns: (count: number) => (count === 1 ? '1 Spalte' : `${count.toLocaleString('de')} Spalten`),
   previewBegins: 'Der Anfang; in der Datei steht alles.',
   previewComes: 'Vorschau wird gemacht …',
   previewFailed: (detail: string) => `Die Vorschau ließ sich nicht machen: ${detail}`,
@@ -128,12 +133,12 @@ export const de = {
   leftOut: 'Nicht enthalten',
   blocked: (oTones: number, codings: number) =>
     `${oTones === 1 ? '1 gesperrter O-Ton' : `${oTones} gesperrte O-Töne`} ${
-      codings === 0 ? '' : codings === 1 ? 'mit 1 Codierung ' : `mit ${codings} Codierungen `
+      codings === 0 ? '' : codings === 1 ? 'mit 1 Codierung ' : `mit ${codings.toLocaleString('de')} Codierungen `
     }${oTones === 1 ? 'fehlt' : 'fehlen'} in der Datei und in den Zahlen.`,
   anonymised: (count: number) =>
     count === 1
       ? '1 anonymer O-Ton erscheint nur mit der Rolle.'
-      : `${count} anonyme O-Töne erscheinen nur mit der Rolle.`,
+      : `${count.toLocaleString('de')} anonyme O-Töne erscheinen nur mit der Rolle.`,
   confidential: 'Vertraulich',
   projectNote:
     'Die Projektdatei enthält auch gesperrte O-Töne und die Namen zu anonymen. Geben Sie sie nur an Personen, die das wissen dürfen.',
@@ -296,9 +301,13 @@ export const en: Dictionary<typeof de> = {
   preview: 'Preview',
   previewOf: (name) => `Preview: ${name}`,
   previewRows: (shown, all) =>
-    shown >= all ? (all === 1 ? '1 row' : `all ${all} rows`) : `the first ${shown} of ${all} rows`,
-  previewColumns: (shown, all) => `${shown} of ${all} columns`,
-  columns: (count) => (count === 1 ? '1 column' : `${count} columns`),
+    shown >= all
+      ? all === 1
+        ? '1 row'
+        : `all ${all.toLocaleString('en')} rows`
+      : `the first ${shown.toLocaleString('en')} of ${all.toLocaleString('en')} rows`,
+  previewColumns: (shown, all) => `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} columns`,
+  columns: (count) => (count === 1 ? '1 column' : `${count.toLocaleString('en')} columns`),
   previewBegins: 'The beginning; the file holds everything.',
   previewComes: 'Making the preview …',
   previewFailed: (detail) => `The preview could not be made: ${detail}`,
@@ -322,10 +331,12 @@ export const en: Dictionary<typeof de> = {
   leftOut: 'Left out',
   blocked: (oTones, codings) =>
     `${oTones === 1 ? '1 blocked O-tone' : `${oTones} blocked O-tones`} ${
-      codings === 0 ? '' : codings === 1 ? 'with 1 coding ' : `with ${codings} codings `
+      codings === 0 ? '' : codings === 1 ? 'with 1 coding ' : `with ${codings.toLocaleString('en')} codings `
     }${oTones === 1 ? 'is' : 'are'} left out of the file and of its counts.`,
   anonymised: (count) =>
-    count === 1 ? '1 anonymous O-tone shows its role only.' : `${count} anonymous O-tones show their roles only.`,
+    count === 1
+      ? '1 anonymous O-tone shows its role only.'
+      : `${count.toLocaleString('en')} anonymous O-tones show their roles only.`,
   confidential: 'Confidential',
   projectNote:
     'The project file also holds blocked O-tones and the names behind anonymous ones. Give it only to people who may know them.',

@@ -1,6 +1,9 @@
 import type { Dictionary } from '../dictionary';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
+const countedEn = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** Parts of a sentence that say something, one after the other. */
 const joined = (parts: readonly (string | false)[]): string => parts.filter((part) => part !== false).join(', ');
@@ -13,7 +16,7 @@ export const de = {
     all: 'Synthese der Matrix',
   },
   list: 'Aussagen. Eingabe: nächste Aussage. Pfeiltasten: gehen. Alt+Pfeiltasten: umstellen. Rücktaste in einer leeren: entfernen.',
-  statement: (number: number, count: number) => `Aussage ${number} von ${count}`,
+  statement: (number: number, count: number) => `Aussage ${number} von ${count.toLocaleString('de')}`,
   newStatement: (number: number) => `Neue Aussage, an Stelle ${number}`,
   placeholder: 'Was hier gesagt wird, in Ihren Worten',
   write: 'Aussage schreiben',
@@ -31,7 +34,7 @@ export const de = {
   isLast: 'Sie steht schon unten.',
   moveTo: 'In eine andere Zelle verschieben …',
   moved: (cell: string, left: number) =>
-    `Aussage nach ${cell} verschoben.${left === 0 ? '' : left === 1 ? ' 1 Beleg liegt dort nicht und blieb zurück.' : ` ${left} Belege liegen dort nicht und blieben zurück.`}`,
+    `Aussage nach ${cell} verschoben.${left === 0 ? '' : left === 1 ? ' 1 Beleg liegt dort nicht und blieb zurück.' : ` ${left.toLocaleString('de')} Belege liegen dort nicht und blieben zurück.`}`,
   moveTitle: 'Aussage in eine andere Zelle verschieben',
   moveRow: 'Zeile',
   moveColumn: 'Spalte',
@@ -84,15 +87,16 @@ export const de = {
   changeList: 'Was sich seit der Prüfung geändert hat',
   wordsAdded: 'dazugekommen',
   wordsRemoved: 'weggefallen',
-  showAll: (count: number) => `Alle ${count} zeigen`,
+  showAll: (count: number) => `Alle ${count.toLocaleString('de')} zeigen`,
   others: { cell: 'Aussagen aus anderen Ansichten', synthesis: 'Aussagen der Zellen' },
   of: (view: string) => `Ansicht »${view}«`,
   sources: (text: string) => `Quellen: ${text}`,
   sourceCount: (kind: string, codings: number, documents: number) =>
-    `${kind}: ${counted(codings, 'Codierung', 'Codierungen')} in ${documents === 1 ? '1 Dokument' : `${documents} Dokumenten`}`,
+    `${kind}: ${counted(codings, 'Codierung', 'Codierungen')} in ${documents === 1 ? '1 Dokument' : `${documents.toLocaleString('de')} Dokumenten`}`,
   mark: {
     stale: 'seit der Prüfung geändert',
-    unproved: (count: number) => (count === 1 ? '1 Aussage ohne Beleg' : `${count} Aussagen ohne Beleg`),
+    unproved: (count: number) =>
+      count === 1 ? '1 Aussage ohne Beleg' : `${count.toLocaleString('de')} Aussagen ohne Beleg`,
   },
   acts: {
     write: 'Aussage zu einer Zelle der Matrix schreiben',
@@ -111,7 +115,7 @@ export const en: Dictionary<typeof de> = {
     all: 'Synthesis of the matrix',
   },
   list: 'Statements. Enter: next statement. Arrow keys: move. Alt+arrow keys: put elsewhere. Backspace in an empty one: remove.',
-  statement: (number, count) => `Statement ${number} of ${count}`,
+  statement: (number, count) => `Statement ${number} of ${count.toLocaleString('en')}`,
   newStatement: (number) => `New statement, in place ${number}`,
   placeholder: 'What is said here, in your words',
   write: 'Write a statement',
@@ -130,7 +134,7 @@ export const en: Dictionary<typeof de> = {
   moved: (cell, left) =>
     left === 0
       ? `Statement moved to ${cell}.`
-      : `Statement moved to ${cell}. ${counted(left, 'piece of evidence is', 'pieces of evidence are')} not there and stayed behind.`,
+      : `Statement moved to ${cell}. ${countedEn(left, 'piece of evidence is', 'pieces of evidence are')} not there and stayed behind.`,
   moveTitle: 'Move the statement to another cell',
   moveRow: 'Row',
   moveColumn: 'Column',
@@ -178,15 +182,16 @@ export const en: Dictionary<typeof de> = {
   changeList: 'What has changed since the check',
   wordsAdded: 'added',
   wordsRemoved: 'taken out',
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => `Show all ${count.toLocaleString('en')}`,
   others: { cell: 'Statements of other views', synthesis: 'Statements of the cells' },
   of: (view) => `view “${view}”`,
   sources: (text) => `Sources: ${text}`,
   sourceCount: (kind, codings, documents) =>
-    `${kind}: ${counted(codings, 'coding', 'codings')} in ${counted(documents, 'document', 'documents')}`,
+    `${kind}: ${countedEn(codings, 'coding', 'codings')} in ${countedEn(documents, 'document', 'documents')}`,
   mark: {
     stale: 'changed since the check',
-    unproved: (count) => (count === 1 ? '1 statement without evidence' : `${count} statements without evidence`),
+    unproved: (count) =>
+      count === 1 ? '1 statement without evidence' : `${count.toLocaleString('en')} statements without evidence`,
   },
   acts: {
     write: 'Write a statement on a cell of the matrix',

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/analysis/coding-list';
 import type { CodeId } from '../../../../shared/kernel/ids';
 import type { Code } from '../../../../shared/project/code';
-import { pathName } from '../../../../shared/project/code-tree';
+import { shownPath } from '../../../../shared/project/code-tree';
 import { isBlocked } from '../../../../shared/project/document';
 import { localeTags, useLocale, useMessages } from '../../../i18n/use-messages';
 import { useCodeTree } from '../../../state/code-index';
@@ -41,7 +41,7 @@ function CodeListOf({ code }: { readonly code: Code }) {
   const withSubcodes = useListState((state) => state.withSubcodes);
   const { all, shown } = useRows(code.id);
   const hasSubcodes = tree.children(code.id).length > 0;
-  const path = pathName(tree, code.id).replaceAll(' > ', ' › ');
+  const path = shownPath(tree, code.id);
   const onFilterKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { compareText } from '../../../../shared/project/project-file';
 import type { KeptPart } from '../../../../shared/project/kept-part';
 import { useMessages } from '../../../i18n/use-messages';
 import { useProject } from '../../../state/project-store';
@@ -22,12 +23,16 @@ export function KeptPartList({ parts, withDocument }: KeptPartListProps) {
   const documents = useProject((project) => project.documents);
   const files = useProject((project) => project.files);
   if (parts.length === 0) return null;
+  const kinds = Object.keys(words.kinds);
+  const sorted = [...parts].sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.name, b.name),
+  );
   return (
     <section className={styles.parts} aria-label={words.parts}>
       <h3>{words.parts}</h3>
       <p className={styles.fact}>{words.partsHint}</p>
       <ul className={styles.list}>
-        {parts.slice(0, most).map((part) => {
+        {sorted.slice(0, most).map((part) => {
           const { id, kind, name, documentId, xml, fileIds } = part;
           const { memo, areas } = markedIn(xml);
           const document = documentId === null ? undefined : documents.get(documentId);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { codeTree, pathName } from '../../../../shared/project/code-tree';
+import { codeTree, shownPath } from '../../../../shared/project/code-tree';
 import type { CodeId } from '../../../../shared/kernel/ids';
 import type { ReportSection } from '../../../../shared/project/report-template';
 import { useMessages } from '../../../i18n/use-messages';
@@ -112,7 +112,7 @@ type CodeChoiceProps = {
 function CodeChoice({ label, empty, value, onChange }: CodeChoiceProps) {
   const codes = useProject((project) => project.codes);
   const tree = codeTree(codes);
-  const options = tree.ordered.map(({ id }) => ({ id, label: pathName(tree, id) }));
+  const options = tree.ordered.map(({ id }) => ({ id, label: shownPath(tree, id) }));
   const known = value === null || codes.has(value) ? value : null;
   return (
     <Select<string>
