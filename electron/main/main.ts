@@ -8,6 +8,7 @@ import { Engine } from './engine/engine';
 import { engineFolderOf, runEngine } from './engine/run-engine';
 import { appHandlers } from './handlers/app';
 import { engineHandlers } from './handlers/engine';
+import { besideHandlers } from './handlers/beside';
 import { fileHandlers } from './handlers/files';
 import { journalHandlers } from './handlers/journal';
 import { menuHandlers } from './handlers/menu';
@@ -34,7 +35,7 @@ function run(userData: string): void {
   const settingsFile = new JsonFile(join(userData, 'settings.json'), settings);
   const stateFile = new JsonFile(join(userData, 'window.json'), windowState);
   const journals = new JournalStore(userData);
-  const savings = new Savings();
+  const savings = new Savings((projectId, sha256) => journals.keptFile(projectId, sha256));
   const engine = new Engine();
   const outside = new OutsideFiles();
   let window: BrowserWindow | null = null;
@@ -66,6 +67,7 @@ function run(userData: string): void {
       ...appHandlers(currentWindow, (confirmed) => closing?.confirm(confirmed)),
       ...settingsHandlers(settingsFile, ({ theme }) => setTheme(theme)),
       ...journalHandlers(journals),
+      ...besideHandlers(outside, journals),
       ...fileHandlers(currentWindow, outside, savings),
       ...engineHandlers(engine),
       ...menuHandlers((command) => {

@@ -46,9 +46,7 @@ export class OutsideFiles {
 
   /** A piece of a file that was given out. */
   async read(handle: string, at: number): Promise<Uint8Array<ArrayBuffer>> {
-    const path = this.paths.get(handle);
-    if (path === undefined) throw new RequestFailure('file-not-found', handle);
-    const file = await open(path, 'r');
+    const file = await open(this.pathOf(handle), 'r');
     try {
       const { size } = await file.stat();
       const bytes = new Uint8Array(Math.max(0, Math.min(pieceLength, size - at)));
@@ -62,6 +60,13 @@ export class OutsideFiles {
     } finally {
       await file.close();
     }
+  }
+
+  /** Where a file that was given out lies; for this process alone. */
+  pathOf(handle: string): string {
+    const path = this.paths.get(handle);
+    if (path === undefined) throw new RequestFailure('file-not-found', handle);
+    return path;
   }
 
   private async offerOne(path: string, folder: string): Promise<OpenedFile> {

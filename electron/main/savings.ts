@@ -2,18 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Sent } from '../../shared/ipc/contract';
 import { RequestFailure } from '../../shared/ipc/failure';
+import { CopiesBeside, type CopyProgress } from '../files/files-beside';
 import { beginDurably, writeDurably, type DurableFile } from '../files/durable-file';
 
-type Saving = { readonly file: DurableFile; readonly path: string; readonly sideFile: Sent<'files.save'>['sideFile'] };
+type Wanted = Pick<Sent<'files.save'>, 'sideFile' | 'beside'>;
+type Saving = {
+  readonly file: DurableFile;
+  readonly path: string;
+  readonly sideFile: Wanted['sideFile'];
+  readonly copies: CopiesBeside;
+};
 
 /** Files that are being saved piece by piece, by the number the page knows them by. */
 export class Savings {
   private readonly underWay = new Map<string, Saving>();
 
+  /** `keptFile` says where a project keeps the bytes of a hash; it throws where that project is not open. */
+  constructor(private readonly keptFile: (projectId: string, sha256: string) => string) {}
+
   /** Begins a file; nothing is seen of it before its end. */
-  async begin(path: string, sideFile: Saving['sideFile']): Promise<string> {
+  async begin(path: string, { sideFile, beside }: Wanted): Promise<string> {
     const id = randomUUID();
-    this.underWay.set(id, { file: await beginDurably(path), path, sideFile });
+    const { projectId = '', files = [] } = beside ?? {};
+    const kept = files.map((file) => ({ ...file, from: this.keptFile(projectId, file.sha256) }));
+    const copies = new CopiesBeside(path, kept);
+    this.underWay.set(id, { file: await beginDurably(path), path, sideFile, copies });
     return id;
   }
 
@@ -21,19 +34,26 @@ export class Savings {
     await this.find(id).file.write(bytes);
   }
 
+  /** Puts the next piece of what lies beside the file in its place. */
+  beside({ id }: Sent<'files.saveBeside'>): Promise<CopyProgress> {
+    return this.find(id).copies.step();
+  }
+
   /** Puts the file and what stands beside it in their places, or takes away what was written. */
   async end({ id, isWhole }: Sent<'files.saveEnd'>): Promise<void> {
-    const { file, path, sideFile } = this.find(id);
+    const saving = this.find(id);
+    const { file, path, sideFile, copies } = saving;
+    if (isWhole && !copies.isDone) throw new RequestFailure('request-invalid', 'What lies beside it is not there yet');
     this.underWay.delete(id);
     try {
-      if (!isWhole) return await file.abandon();
+      if (!isWhole) return await abandon(saving);
       if (sideFile !== null) {
         const stem = basename(path, extname(path));
         await writeDurably(join(dirname(path), stem + sideFile.suffix), sideFile.bytes);
       }
       await file.finish();
     } catch (error) {
-      await file.abandon();
+      await abandon(saving);
       throw error;
     }
   }
@@ -42,7 +62,7 @@ export class Savings {
   async abandonAll(): Promise<void> {
     const all = [...this.underWay.values()];
     this.underWay.clear();
-    await Promise.all(all.map(({ file }) => file.abandon()));
+    await Promise.all(all.map(abandon));
   }
 
   private find(id: string): Saving {
@@ -50,4 +70,9 @@ export class Savings {
     if (saving === undefined) throw new RequestFailure('request-invalid', 'No such file is being saved');
     return saving;
   }
+}
+
+async function abandon({ file, copies }: Saving): Promise<void> {
+  await file.abandon();
+  await copies.undo();
 }

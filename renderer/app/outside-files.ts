@@ -28,6 +28,14 @@ export async function fetchFiles(
   return files;
 }
 
+/** Handles of files that the process behind gave out, by what the page made of them. */
+const handles = new WeakMap<File, string>();
+
+/** The handle of a file that was fetched; undefined for one that was dropped on the page, which has none. */
+export function handleOf(file: File): string | undefined {
+  return handles.get(file);
+}
+
 async function fetchFile({ name, folder, size, handle }: OpenedFile): Promise<File> {
   const pieces: Blob[] = [];
   for (let at = 0; at < size;) {
@@ -37,5 +45,7 @@ async function fetchFile({ name, folder, size, handle }: OpenedFile): Promise<Fi
     pieces.push(new Blob([new Uint8Array(bytes)]));
     at += Math.min(bytes.length, pieceLength);
   }
-  return new File(pieces, folder === '' ? name : `${folder}/${name}`);
+  const file = new File(pieces, folder === '' ? name : `${folder}/${name}`);
+  handles.set(file, handle);
+  return file;
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import { exporters } from '../../shared/exporters/exporters';
 import { wantedTexts } from '../../shared/exporters/wanted-texts';
+import { archiveLimits, filesBeside, folderBeside } from '../../shared/project/files-beside';
+import { request } from '../bridge/backend';
 import { saveFile } from '../bridge/save-file';
 import { auditLines } from '../features/report/audit-lines';
 import {
@@ -12,7 +14,7 @@ import {
   type SaveRequest,
 } from '../features/report/report-services';
 import { loadHistory } from '../state/history';
-import { readKeptFiles, type KeptBlobs } from '../state/kept-files';
+import { isKeptWhole, readKeptFiles } from '../state/kept-files';
 import { currentProject, openProjectHandle, projectStore, whenSaved } from '../state/project-store';
 import { loadTexts } from '../state/texts';
 import { exportInWorker, figuresInWorker, PreviewClient } from '../workers/export-client';
@@ -40,17 +42,28 @@ async function build(exportRequest: ExportRequest, options: BuildOptions): Promi
   const pictures = await picturesFor(source, exportRequest, signal);
   if (pictures === null) return { kind: 'cancelled' };
   const kept = await keptFilesFor(exportRequest);
-  const file = await exportInWorker({ ...source, pictures, keptFiles: kept.files }, exportRequest, options);
+  const file = await exportInWorker({ ...source, ...kept, pictures }, exportRequest, options);
   if (file === null) return { kind: 'cancelled' };
   return finishInEngine(file, exportRequest.file, signal);
 }
 
-/** The bytes of kept files, where the format is an archive of everything. */
-async function keptFilesFor({
-  format,
-}: ExportRequest): Promise<{ readonly files?: KeptBlobs; readonly lost: readonly string[] }> {
+/**
+ * The bytes of kept files, where the format is an archive of everything; those that will lie beside it are only named, and
+ * those that no archive can hold are left alone.
+ */
+async function keptFilesFor({ format }: ExportRequest): Promise<Pick<JobSource, 'keptFiles' | 'beside'>> {
   const { archive, pack } = exporters[format];
-  return archive === undefined && pack === undefined ? { lost: [] } : readKeptFiles();
+  if (archive === undefined && pack === undefined) return {};
+  const project = currentProject();
+  const { runtime } = await request('app.info', {});
+  // A page in a browser writes single files, no folders.
+  const isSplit = archive !== undefined && runtime === 'desktop';
+  const wanted = isSplit ? filesBeside(project) : new Set<string>();
+  const inside = [...project.files].filter(([, { sha256, size }]) => !wanted.has(sha256) && size <= archiveLimits.part);
+  const { files: keptFiles } = await readKeptFiles({ files: new Map(inside) });
+  const sha256 = new Set<string>();
+  for (const one of wanted) if (await isKeptWhole(one)) sha256.add(one);
+  return { keptFiles, beside: { folder: folderBeside(project.info.name), sha256 } };
 }
 
 /** The figures of a Word document, drawn before it is written; null when cancelled. */
@@ -81,7 +94,9 @@ async function sourceFor({ format, language }: ExportRequest): Promise<JobSource
   return { kind: 'memory', project, texts, history };
 }
 
-function save({ title, suggestedName, filter, bytes, sideFile }: SaveRequest): Promise<string | null> {
+function save(saveRequest: SaveRequest, options: BuildOptions): Promise<string | null> {
+  const { title, suggestedName, filter, bytes, sideFile, beside } = saveRequest;
   const filters = [{ name: filter.name, extensions: [...filter.extensions] }];
-  return saveFile(bytes, { title, suggestedName, filters, sideFile });
+  const outside = beside === undefined ? {} : { beside: { projectId: openProjectHandle().id, files: [...beside] } };
+  return saveFile(bytes, { title, suggestedName, filters, sideFile, ...outside }, options);
 }

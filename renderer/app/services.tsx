@@ -12,7 +12,7 @@ import { bringIn, createProject, openProject } from '../state/projects';
 import { toast } from '../ui/toast';
 import { LanguageButton, ThemeButton } from './appearance-buttons';
 import { parseCodeList } from '../workers/parse-client';
-import { readProjectFile } from '../workers/project-client';
+import { readProjectWithFiles } from './project-with-files';
 import { chooseCodeList, chooseFiles, chooseProjectFile } from './choose-files';
 import { demoFile, openFile, readProject } from './project-files';
 import { readFiles } from './read-files';
@@ -76,7 +76,7 @@ export function Services({ children }: { readonly children: ReactNode }) {
         ...shared,
         chooseFiles: (choice) => chooseFiles(choice, t),
         readFiles,
-        readProject: readProjectFile,
+        readProject: readProjectWithFiles,
         failureOf: (error) => openingFailure(error, t),
         saveBytes,
         saveProjectFile: () => void saveFile(wholeProject, { services: reportServices, t, locale }),

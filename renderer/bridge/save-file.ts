@@ -1,11 +1,22 @@
 import { pieceLength, type Sent } from '../../shared/ipc/contract';
 import { request } from './backend';
 
-/** Asks for a place and writes a file there, piece by piece; its name, or null when cancelled. */
-export async function saveFile(bytes: Uint8Array, words: Sent<'files.save'>): Promise<string | null> {
+export type SaveFileOptions = {
+  /** Told how much of what lies beside the file is there, from 0 to 1; never where there is nothing of the kind. */
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+  /** Aborting throws its reason and leaves everything as it was. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Asks for a place and writes a file there, piece by piece, and what lies beside it; its name, or null when cancelled. */
+export async function saveFile(
+  bytes: Uint8Array,
+  words: Sent<'files.save'>,
+  options: SaveFileOptions = {},
+): Promise<string | null> {
   const { saving } = await request('files.save', words);
   if (saving === null) return null;
-  const writing = writePieces(bytes, saving.id);
+  const writing = writePieces(bytes, { ...options, id: saving.id, isAlone: words.beside === undefined });
   underWay.add(writing);
   await writing.finally(() => underWay.delete(writing));
   return saving.name;
@@ -29,10 +40,19 @@ export async function filesSaved(): Promise<boolean> {
   return isWhole;
 }
 
-async function writePieces(bytes: Uint8Array, id: string): Promise<void> {
+type Place = SaveFileOptions & { readonly id: string; readonly isAlone: boolean };
+
+async function writePieces(bytes: Uint8Array, { id, isAlone, onProgress, signal }: Place): Promise<void> {
   try {
     for (let at = 0; at < bytes.length; at += pieceLength) {
+      signal?.throwIfAborted();
       await request('files.savePiece', { id, bytes: bytes.slice(at, at + pieceLength) });
+    }
+    for (let isDone = isAlone; !isDone;) {
+      signal?.throwIfAborted();
+      const { done, total } = await request('files.saveBeside', { id });
+      isDone = done >= total;
+      onProgress?.(done / total);
     }
   } catch (error) {
     await request('files.saveEnd', { id, isWhole: false }).catch(() => undefined);

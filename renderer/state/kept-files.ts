@@ -55,6 +55,16 @@ export async function readKeptFile(sha256: string): Promise<Blob> {
   }
 }
 
+/** Whether the bytes of a kept file of the open project are there and as they were kept; they are not fetched. */
+export async function isKeptWhole(sha256: string): Promise<boolean> {
+  const { id: projectId } = openProjectHandle();
+  // The first piece comes after the whole was checked.
+  return request('kept.read', { projectId, sha256, at: 0 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The bytes of all files that the open project keeps, and the names of those whose bytes are lost or damaged. */
 export async function readKeptFiles(
   project: Pick<Project, 'files'> = currentProject(),

@@ -16,8 +16,8 @@ import { useUiWords } from './ui-words';
 export type ToastMessage = {
   readonly text: string;
   readonly undo?: (() => void) | undefined;
-  /** `danger` stays until it is closed. */
-  readonly tone?: 'plain' | 'danger' | undefined;
+  /** `warning` and `danger` stay until they are closed. */
+  readonly tone?: 'plain' | 'warning' | 'danger' | undefined;
 };
 
 /** Long enough to read two lines and reach the button; it waits while hovered or focused. */
@@ -27,7 +27,7 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
 /** Tells what happened, at the lower edge, without taking the focus. */
 export function toast(message: ToastMessage): void {
-  queue.add(message, message.tone === 'danger' ? {} : { timeout: shownFor });
+  queue.add(message, (message.tone ?? 'plain') === 'plain' ? { timeout: shownFor } : {});
 }
 
 /** Takes all toasts away: what they offer to undo is no longer there. */

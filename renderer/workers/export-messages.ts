@@ -8,9 +8,10 @@ import type { WorkerReply } from './ask-worker';
 export type JobSource = {
   /** Bytes of the files that the project keeps; the worker takes them out of the blobs. */
   readonly keptFiles?: ReadonlyMap<string, Blob> | undefined;
+  readonly beside?: ExportSource['beside'];
 } & (
   | /** From the page, by structured clone: what could not be saved is only there. */
-    ({ readonly kind: 'memory' } & Omit<ExportSource, 'files'>)
+    ({ readonly kind: 'memory' } & Omit<ExportSource, 'files' | 'beside'>)
     /**
      * From the database, read by the worker itself, so that the page never holds its breath over a large project. `seq` is
      * the number of the last change, by which the worker knows whether it has read that already.

@@ -29,7 +29,7 @@ export async function sourceOf({ source, task }: ExportJob, words: Exporter['wor
   const wanted = wantedTexts(words, project);
   const isTooMuch = task === 'preview' && lengthOf(project, wanted) > previewLimit;
   const texts = isTooMuch ? new Map() : await textsOf(db, wanted);
-  return { project, texts, files, history: source.history, pictures: source.pictures };
+  return { project, texts, files, beside: source.beside, history: source.history, pictures: source.pictures };
 }
 
 async function bytesOf(blobs: ExportJob['source']['keptFiles']): Promise<ExportSource['files']> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isMediaFile, isMediaFolder } from '../kernel/media-folder';
 import { rasterSize } from './engine';
 import type { Failure } from './failure';
 
@@ -49,6 +50,14 @@ const piece = v.pipe(
   bytes,
   v.check(({ length }) => length <= pieceLength),
 );
+
+/** A kept file as it lies in a folder beside a project file; the names can lead nowhere else. */
+const fileBeside = v.object({
+  folder: v.pipe(v.string(), v.check(isMediaFolder)),
+  file: v.pipe(v.string(), v.check(isMediaFile)),
+  size: count,
+  sha256,
+});
 
 /** A native menu, already in the user's language. `command` comes back as the event `menu.command`. */
 export type MenuEntry = {
@@ -196,7 +205,7 @@ export const requests = {
   /**
    * Asks for a place, where what comes by `files.savePiece` is then written (temporary file, fsync, rename). `saving` is
    * null when cancelled. The side file stands beside it, its name being that of the file with `suffix` in place of the
-   * extension.
+   * extension. What is to lie `beside` it is kept with that project, and is put there by `files.saveBeside`.
    */
   'files.save': {
     send: v.object({
@@ -204,13 +213,30 @@ export const requests = {
       suggestedName: v.string(),
       filters: v.array(fileFilter),
       sideFile: v.nullable(v.object({ suffix: v.pipe(v.string(), v.regex(/^[.\w-]+$/)), bytes })),
+      beside: v.optional(v.object({ projectId, files: v.array(fileBeside) })),
     }),
     reply: v.object({ saving: v.nullable(v.object({ id: jobId, name: v.string() })) }),
   },
   /** The next bytes of a file that is being saved. */
   'files.savePiece': { send: v.object({ id: jobId, bytes }), reply: nothing },
+  /**
+   * Puts the next bytes of what is to lie beside a file that is being saved into its folder, and tells how many of them
+   * all are there; asked until that is all. They do not come through the page. Fails with `kept-damaged`.
+   */
+  'files.saveBeside': { send: v.object({ id: jobId }), reply: v.object({ done: count, total: count }) },
   /** Ends the saving: answered when the file is on the disk. One that is not whole leaves everything as it was. */
   'files.saveEnd': { send: v.object({ id: jobId, isWhole: v.boolean() }), reply: nothing },
+
+  /** Which of these files lie whole beside a file that was chosen or given. A page in a browser sees no folders, so none. */
+  'beside.find': {
+    send: v.object({ handle: openedFile.entries.handle, files: v.array(fileBeside) }),
+    reply: v.object({ sha256: v.array(sha256) }),
+  },
+  /** Keeps one of them with a project whose journal is open. Fails with `file-not-found` or `kept-mismatch`. */
+  'beside.keep': {
+    send: v.object({ projectId, handle: openedFile.entries.handle, file: fileBeside }),
+    reply: nothing,
+  },
 
   /**
    * Sets a self-contained HTML document as PDF, paper and margins as its own style says. `jobId` is for `engine.cancel`.

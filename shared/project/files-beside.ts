@@ -31,7 +31,7 @@ export function filesBeside(
   const beside = new Set(ordered.filter(({ size }) => size > limits.part).map(({ sha256 }) => sha256));
   let sum = ordered.reduce((all, { sha256, size }) => all + (beside.has(sha256) ? 0 : size), 0);
   for (const { sha256, size } of ordered) {
-    if (beside.has(sha256)) continue;
+    if (size === 0 || beside.has(sha256)) continue;
     if (sum <= limits.files) break;
     beside.add(sha256);
     sum -= size;

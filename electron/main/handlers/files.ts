@@ -42,7 +42,7 @@ export function fileHandlers(
       return { files: await outside.offer(choice === 'files' ? filePaths : [first]) };
     },
     'files.read': async ({ handle, at }) => ({ bytes: await outside.read(handle, at) }),
-    'files.save': async ({ title, suggestedName, filters, sideFile }) => {
+    'files.save': async ({ title, suggestedName, filters, ...wanted }) => {
       const name = safeFileName(suggestedName);
       const options: SaveDialogOptions = {
         title,
@@ -57,9 +57,10 @@ export function fileHandlers(
       if (canceled || filePath === '') return { saving: null };
       lastFolder = dirname(filePath);
       const path = await withExtension(filePath, filters[0]?.extensions[0]);
-      return { saving: { id: await savings.begin(path, sideFile), name: basename(path) } };
+      return { saving: { id: await savings.begin(path, wanted), name: basename(path) } };
     },
     'files.savePiece': async (sent) => (await savings.piece(sent), {}),
+    'files.saveBeside': (sent) => savings.beside(sent),
     'files.saveEnd': async (sent) => (await savings.end(sent), {}),
   };
 }

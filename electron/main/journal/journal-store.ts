@@ -5,7 +5,7 @@ import { RequestFailure } from '../../../shared/ipc/failure';
 import type { Journal } from '../../../shared/ipc/journal/journal';
 import type { KeptFolder } from '../../../shared/ipc/kept/kept-files';
 import { isErrno } from '../../files/durable-file';
-import { nodeKeptFolder } from './node-kept-folder';
+import { keptPath, nodeKeptFolder } from './node-kept-folder';
 import {
   isThere,
   moveFolder,
@@ -82,6 +82,12 @@ export class JournalStore {
       this.openOne(projectId);
       return work(nodeKeptFolder(this.folder(projectId)));
     });
+  }
+
+  /** Where a project whose journal is open keeps the bytes of a hash, whether or not it does. */
+  keptFile(projectId: string, sha256: string): string {
+    this.openOne(projectId);
+    return keptPath(this.folder(projectId), sha256);
   }
 
   rename({ projectId, name }: Sent<'journal.rename'>): Promise<void> {

@@ -6,10 +6,15 @@ import { hashOfFile } from '../../files/files-beside';
 import { openNodeFile } from './node-journal-file';
 import { makeFolder } from './project-folder';
 
+/** Where a kept file lies in the folder of a project. */
+export function keptPath(projectFolder: string, sha256: string): string {
+  return join(projectFolder, 'files', sha256);
+}
+
 /** Kept files on the disk: `files/<sha256>` in the folder of a project. */
 export function nodeKeptFolder(projectFolder: string): KeptFolder {
   const folder = join(projectFolder, 'files');
-  const pathOf = (name: string): string => join(folder, name);
+  const pathOf = (name: string): string => keptPath(projectFolder, name);
   return {
     sizeOf: async (name) => {
       try {

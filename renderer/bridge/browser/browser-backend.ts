@@ -9,7 +9,7 @@ import {
   type Sent,
   type Settings,
 } from '../../../shared/ipc/contract';
-import { failureOf } from '../../../shared/ipc/failure';
+import { failureOf, RequestFailure } from '../../../shared/ipc/failure';
 import { printByDialog, rasterOnCanvas } from './browser-engine';
 import { beginSaving, endSaving, openFiles, readFile, savePiece } from './browser-files';
 import { journalClient } from './journal-client';
@@ -45,6 +45,12 @@ const handlers: OwnHandlers = {
   'files.save': beginSaving,
   'files.savePiece': savePiece,
   'files.saveEnd': endSaving,
+  // A page is given files, and sees nothing of the folders they lie in.
+  'files.saveBeside': () => ({ done: 0, total: 0 }),
+  'beside.find': () => ({ sha256: [] }),
+  'beside.keep': ({ file }) => {
+    throw new RequestFailure('file-not-found', file.file);
+  },
   'engine.print': printByDialog,
   'engine.raster': rasterOnCanvas,
   // Neither can be stopped once begun, and neither takes long.

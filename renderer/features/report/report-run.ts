@@ -53,7 +53,8 @@ export async function saveFile(request: ExportRequest, means: Means): Promise<vo
   try {
     await makeAndSave(request, { ...means, signal: controller.signal });
   } catch (error) {
-    toast({ text: t.report.failed(failureText(t, reasonOf(error))), tone: 'danger' });
+    if (controller.signal.aborted) toast({ text: t.report.cancelled });
+    else toast({ text: t.report.failed(failureText(t, reasonOf(error))), tone: 'danger' });
   } finally {
     clearTimeout(timer);
     store.setState({ run: null, isShown: false });
@@ -64,19 +65,29 @@ async function makeAndSave(
   request: ExportRequest,
   { services, t, locale, signal }: Means & { readonly signal: AbortSignal },
 ): Promise<void> {
-  const built = await services.build(request, {
-    signal,
-    onProgress: (fraction) => store.setState(({ run }) => ({ run: run === null ? null : { ...run, fraction } })),
-  });
+  const told = (fraction: number): void =>
+    store.setState(({ run }) => ({ run: run === null ? null : { ...run, fraction } }));
+  const built = await services.build(request, { signal, onProgress: told });
   if (built.kind === 'cancelled' || signal.aborted) return toast({ text: t.report.cancelled });
   if (built.kind === 'dialog') return toast({ text: t.report.printed });
   store.setState({ isShown: false });
-  const { bytes, sideFile, problems } = built.file;
-  if (request.format === 'subtitles' && !hasCue(bytes))
+  const { problems, ...file } = built.file;
+  if (request.format === 'subtitles' && !hasCue(file.bytes))
     return toast({ text: `${t.report.noTimes.title}. ${t.report.noTimes.text}` });
-  const name = await services.save({ bytes, sideFile, ...saveWords(request, t) });
+  const name = await services.save(
+    { ...file, ...saveWords(request, t) },
+    {
+      signal,
+      onProgress(fraction) {
+        store.setState({ isShown: true });
+        told(fraction);
+      },
+    },
+  );
   if (name === null) return undefined;
-  return toast({ text: [t.report.saved(name), ...problems.map((problem) => noticeOf(problem, locale))].join(' ') });
+  const text = [t.report.saved(name), ...problems.map((problem) => noticeOf(problem, locale))].join(' ');
+  // What lies beside a file must not be forgotten when that is handed on.
+  return toast({ text, tone: file.beside === undefined ? 'plain' : 'warning' });
 }
 
 /** Whether there is a line of times: a player refuses subtitles without. */

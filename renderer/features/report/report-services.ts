@@ -15,7 +15,7 @@ export type Built =
   { readonly kind: 'file'; readonly file: ExportedFile } | { readonly kind: 'dialog' } | { readonly kind: 'cancelled' };
 
 /** Where a file goes. */
-export type SaveRequest = Pick<ExportedFile, 'bytes' | 'sideFile'> & {
+export type SaveRequest = Pick<ExportedFile, 'bytes' | 'sideFile' | 'beside'> & {
   readonly title: string;
   readonly suggestedName: string;
   readonly filter: { readonly name: string; readonly extensions: readonly string[] };
@@ -27,8 +27,11 @@ export type ReportServices = {
   readonly preview: (request: ExportRequest, signal: AbortSignal) => Promise<ExportPreview | null>;
   /** Makes the file off the main thread. */
   readonly build: (request: ExportRequest, options: BuildOptions) => Promise<Built>;
-  /** Asks for a place and writes the file there; null when none was chosen. */
-  readonly save: (request: SaveRequest) => Promise<string | null>;
+  /**
+   * Asks for a place and writes the file there; null when none was chosen. Told how far it is only where something lies
+   * beside the file; rejects when it was called off.
+   */
+  readonly save: (request: SaveRequest, options: BuildOptions) => Promise<string | null>;
   /** Lets go of what previews hold of the project. */
   readonly rest: () => void;
 };

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
+import type { ExportedFile } from '../../../shared/exporters/define-exporter';
 import { runExport } from '../../../shared/exporters/run-export';
 import type { ExportFormat, ExportRequest } from '../../../shared/exporters/export-request';
 import { previewFile } from '../../../shared/exporters/preview-export';
@@ -26,6 +27,10 @@ const texts = new Map([...small.project.revisions.values()].map(({ id, length })
 
 let saved: SaveRequest[] = [];
 let asked: ExportRequest[] = [];
+/** What is other about a file than the exporter makes it. */
+let made: Partial<ExportedFile> = {};
+/** Whether saving goes on until it is called off. */
+let isCopying = false;
 /** Lets a file that is being built be finished. */
 let finish: (() => void) | null = null;
 
@@ -43,11 +48,16 @@ const services: ReportServices = {
       });
     }
     if (signal.aborted) return { kind: 'cancelled' };
-    return { kind: 'file', file: await runExport(source(), request) };
+    return { kind: 'file', file: { ...(await runExport(source(), request)), ...made } };
   },
-  save: (request) => {
+  save: async (request, { signal, onProgress }) => {
+    if (isCopying) {
+      onProgress(0.5);
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      signal.throwIfAborted();
+    }
     saved.push(request);
-    return Promise.resolve('bericht.csv');
+    return 'bericht.csv';
   },
   rest: () => undefined,
 };
@@ -69,7 +79,7 @@ const option = (format: ExportFormat) =>
 const settings = page.getByRole('region', { name: words.options });
 
 beforeEach(async () => {
-  [saved, asked, finish] = [[], [], null];
+  [saved, asked, finish, made, isCopying] = [[], [], null, {}, false];
   document.documentElement.lang = 'de';
   document.title = 'Bericht';
   await addProject(small.project, texts);
@@ -156,6 +166,24 @@ describe('what is handed in', () => {
       await page.getByRole('alertdialog').getByRole('button').first().click();
     }
     expect(saved).toEqual([]);
+  });
+
+  it('tells of files beside it until that is read, and can be called off while they are put there', async () => {
+    const outside = { sha256: 'a'.repeat(64), size: 1, name: 'Gruppe 1.wav', folder: 'A Media', file: 'x.wav' };
+    const warning = { code: 'qdpx-files-beside', severity: 'warning' as const, file: 'project.qdpx' };
+    const params = { count: 1, names: 'Gruppe 1.wav', more: 0, folder: 'A Media' };
+    made = { beside: [outside], problems: [{ ...warning, params }] };
+    go({ view: 'report', format: 'project' });
+    await shown();
+    isCopying = true;
+    await settings.getByRole('button', { name: words.save }).click();
+    await expect.element(settings.getByRole('progressbar')).toHaveAttribute('value', '0.5');
+    await settings.getByRole('button', { name: words.cancel }).click();
+    await expect.element(page.getByText(words.cancelled)).toBeVisible();
+    isCopying = false;
+    await settings.getByRole('button', { name: words.save }).click();
+    await expect.element(page.getByText(/Ordner „A Media“: Gruppe 1\.wav/)).toBeVisible();
+    expect(saved.at(-1)).toMatchObject({ beside: [outside] });
   });
 
   it('can be called off while it is written', async () => {

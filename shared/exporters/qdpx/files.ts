@@ -41,7 +41,8 @@ export function planFiles(project: Project, { files: bytes = new Map(), beside }
   const files = [...project.files.values()].sort((a, b) => compareText(a.id, b.id));
   const isBeside = ({ sha256 }: FileRecord): boolean => beside?.sha256.has(sha256) === true;
   const inside = files.filter((file) => !isBeside(file));
-  const [missing, tooLarge] = [inside.filter(({ sha256 }) => !bytes.has(sha256)), inside.filter(isTooLarge)];
+  const tooLarge = inside.filter(isTooLarge);
+  const missing = inside.filter((file) => !bytes.has(file.sha256) && !isTooLarge(file));
   const isHere = (file: FileRecord): boolean => isBeside(file) || (bytes.has(file.sha256) && !isTooLarge(file));
   const here = files.filter(isHere);
   const inParts = new Set([...project.keptParts.values()].flatMap(({ fileIds }) => fileIds));
