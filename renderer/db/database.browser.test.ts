@@ -9,6 +9,7 @@ import type { CodeId, CodingId, DocumentId, ProjectId, Timestamp } from '../../s
 import type { Coding } from '../../shared/project/coding';
 import { plainMatrix } from '../../shared/project/matrix-view';
 import { smallProject, smallText } from '../../shared/test/small-project';
+import { placesIn } from '../../shared/text/place-marks';
 import { testId } from '../../shared/test/test-id';
 import { databaseName, NewerDatabaseError, openDatabase, type ProjectDatabase } from './database';
 import {
@@ -219,6 +220,20 @@ describe('the database of a project', () => {
     const today = { ...plainMatrix, ...oldView, cells: ['quotations'] };
     expect([...((await readProject(db))?.project.matrixViews.values() ?? [])]).toEqual([today]);
     expect((await readDiff(db, 2))?.matrixViews?.added).toEqual([today]);
+  });
+
+  it('finds times and pages in the texts that version 5 held', async () => {
+    const id = crypto.randomUUID() as ProjectId;
+    const old = await openDatabase(id, 5);
+    await writeChanges(old, [{ entry: entry(1, 'start'), diff: whole }], small.project);
+    const text = '[S. 3]\n[00:05] Kurz.';
+    await old.texts.put({ id: otherRevisionId, text });
+    old.close();
+    const db = await openDatabase(id);
+    opened.push(db);
+    const revisions = (await readProject(db))?.project.revisions;
+    expect(revisions?.get(otherRevisionId)).toMatchObject(placesIn(text));
+    expect(revisions?.get(revisionId)).toEqual(small.project.revisions.get(revisionId));
   });
 
   it('refuses to be opened by an app that is older than it', async () => {

@@ -11,6 +11,7 @@ import { version2 } from './versions/v2';
 import { upgradeTo3, version3 } from './versions/v3';
 import { version4 } from './versions/v4';
 import { version5 } from './versions/v5';
+import { upgradeTo6, version6 } from './versions/v6';
 
 /** All codings of one document, in reading order. */
 export type CodingsRow = { readonly documentId: DocumentId; readonly codings: readonly Coding[] };
@@ -30,7 +31,7 @@ export type Arrival = { readonly file: string; readonly preview: ProjectPreview 
 export type MetaRow =
   { readonly key: 'lastSeq'; readonly value: number } | { readonly key: 'arrival'; readonly value: Arrival };
 
-const versions = [version1, version2, version3, version4, version5];
+const versions = [version1, version2, version3, version4, version5, version6];
 
 /** Name under which the browser keeps the database of a project. */
 export function databaseName(projectId: ProjectId): string {
@@ -65,6 +66,7 @@ export class ProjectDatabase extends Dexie {
     super(databaseName(projectId), { chromeTransactionDurability: 'strict', cache: 'disabled' });
     versions.slice(0, targetVersion).forEach((stores, index) => this.version(index + 1).stores(stores));
     if (targetVersion >= 3) this.version(3).upgrade(upgradeTo3);
+    if (targetVersion >= 6) this.version(6).upgrade(upgradeTo6);
   }
 }
 

@@ -15,7 +15,7 @@ import { emptyProject, type Project, type Texts } from '../../shared/project/pro
 import { reportSectionSchema, type ReportTemplate } from '../../shared/project/report-template';
 import type { Revision } from '../../shared/project/revision';
 import type { Speaker } from '../../shared/project/speaker';
-import { paragraphStarts } from '../../shared/text/paragraphs';
+import { placesIn } from '../../shared/text/place-marks';
 import type { Mark } from './marked-text';
 import type { SourceDocument } from './source-document';
 import type { Sources } from './sources';
@@ -129,8 +129,7 @@ function revisionOf(sources: Sources, document: SourceDocument): Revision {
     id: stableId('revision', document.path),
     documentId: stableId('document', document.path),
     number: 1,
-    length: document.text.length,
-    paragraphs: paragraphStarts(document.text),
+    ...placesIn(document.text),
     turns: document.turns.map(({ start, wordsStart, label }) => ({
       start,
       wordsStart,

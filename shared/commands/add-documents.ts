@@ -6,7 +6,7 @@ import type { Project } from '../project/project';
 import type { Revision, RevisionText } from '../project/revision';
 import type { Attributes } from '../project/schema';
 import type { Speaker } from '../project/speaker';
-import { paragraphStarts } from '../text/paragraphs';
+import { placesIn } from '../text/place-marks';
 import type { Change } from './command';
 import { diffOf, squash, type Diff } from './diff';
 
@@ -66,8 +66,7 @@ function recordsOf(source: NewDocument, position: number, ports: Ports): Diff {
     id: revisionId,
     documentId,
     number: 1,
-    length: source.text.length,
-    paragraphs: paragraphStarts(source.text),
+    ...placesIn(source.text),
     turns: source.turns.map(({ start, wordsStart, label }) => ({
       start,
       wordsStart,

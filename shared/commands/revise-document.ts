@@ -7,7 +7,7 @@ import type { Project } from '../project/project';
 import type { Revision, RevisionChange } from '../project/revision';
 import { splitsCharacter } from '../text/code-points';
 import { applyEdits, codingRules, spanMapper, type Edit, type MappingRules } from '../text/mapping';
-import { paragraphStarts } from '../text/paragraphs';
+import { placesIn } from '../text/place-marks';
 import type { Span } from '../text/span';
 import { diffOf, squash, type Diff } from './diff';
 import { documentOf } from './lookup';
@@ -57,8 +57,7 @@ export function reviseDocument(project: Project, args: Revise, ports: Ports): Re
     id: ports.newId() as RevisionId,
     documentId,
     number: before.number + 1,
-    length: after.length,
-    paragraphs: paragraphStarts(after),
+    ...placesIn(after),
     turns: [...spoken.turns],
     change: {
       ...args.change,

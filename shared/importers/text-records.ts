@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../project/document';
 import type { Revision } from '../project/revision';
 import type { Attributes } from '../project/schema';
 import type { Speaker } from '../project/speaker';
-import { paragraphStarts } from '../text/paragraphs';
+import { placesIn } from '../text/place-marks';
 import { recogniseTurns } from '../text/turns';
 
 /** A text out of another tool's project, in its normal form. */
@@ -48,8 +48,7 @@ export function textRecords(
     id: revisionId,
     documentId: id,
     number: 1,
-    length: text.length,
-    paragraphs: paragraphStarts(text),
+    ...placesIn(text),
     turns: turns.map(({ start, wordsStart, label }) => ({
       start,
       wordsStart,

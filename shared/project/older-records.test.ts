@@ -4,11 +4,13 @@ import { upgradedDiff } from '../commands/upgraded-diff';
 import { writeQdpx } from '../exporters/formats/qdpx';
 import { readQdpx } from '../importers/formats/qdpx';
 import type { CellSummaryId, CodingId, MatrixViewId, Timestamp } from '../kernel/ids';
+import { projectBuilder } from '../test/build';
 import { smallProject, smallText } from '../test/small-project';
 import { testId } from '../test/test-id';
 import type { CellSummary } from './cell-summary';
 import { plainMatrix, type MatrixView } from './matrix-view';
 import { upgradedRecord } from './older-records';
+import type { Revision, RevisionText } from './revision';
 
 const small = smallProject();
 const codingId = testId(7, 1) as CodingId;
@@ -70,6 +72,30 @@ describe('a matrix view whose cells show one thing', () => {
     const project = { ...small.project, matrixViews: new Map([[oldView.id, oldView]]) };
     const read = readQdpx(writeQdpx({ project, texts: smallTexts() }));
     expect(read.ok && [...read.value.project.matrixViews.values()]).toEqual([view]);
+  });
+});
+
+describe('a revision that says no times and pages', () => {
+  const { project, texts } = projectBuilder().document('T', '[S. 4]\nI: [00:10] Ja?\nB: Nein.').build();
+  const [today] = [...project.revisions.values()] as [Revision];
+  const { times, pages, ...oldRevision } = today;
+  const [text] = [...texts].map(([id, words]) => ({ id, text: words })) as [RevisionText];
+
+  it('is told them by its text, when it comes and when it goes', () => {
+    expect([times?.length, pages?.length]).toEqual([1, 1]);
+    const diff = (revision: Revision): Diff => ({
+      revisions: { added: [revision], updated: [], removed: [revision] },
+      texts: { added: [text], updated: [], removed: [] },
+    });
+    expect(upgradedDiff(diff(oldRevision))).toEqual(diff(today));
+  });
+
+  it('is told them out of a project file, and is not told others than its text says', () => {
+    for (const revision of [oldRevision, { ...today, pages: [] }]) {
+      const old = { ...project, revisions: new Map([[revision.id, revision]]) };
+      const read = readQdpx(writeQdpx({ project: old, texts }));
+      expect(read.ok && [...read.value.project.revisions.values()]).toEqual([today]);
+    }
   });
 });
 

@@ -13,6 +13,9 @@ const turnSchema = v.pipe(
 );
 export type Turn = v.InferOutput<typeof turnSchema>;
 
+/** A mark in the text, with the white space around it. */
+const markEntries = { start: offsetSchema, end: offsetSchema } as const;
+
 /** How a revision came about, and what that did: said in the list of revisions, long after the history is gone. */
 const revisionChangeSchema = v.pipe(
   v.object({
@@ -34,7 +37,7 @@ export type RevisionChange = v.InferOutput<typeof revisionChangeSchema>;
 /**
  * One immutable state of a document's text, without the text.
  *
- * The outline (paragraph starts, turns) is kept apart from the words, so that references and counts by speaker need no
+ * The outline (paragraph starts, turns, marks of times and pages) is kept apart from the words, so that references and counts by speaker need no
  * text in memory. All offsets are UTF-16 units into the text of the same id.
  */
 export const revisionSchema = v.pipe(
@@ -47,6 +50,9 @@ export const revisionSchema = v.pipe(
     /** Start of every paragraph, ascending: a line that has more than white space. Its index + 1 is its number. */
     paragraphs: v.array(offsetSchema),
     turns: v.array(turnSchema),
+    /** Times and pages written in the text (`placesIn`); absent without any. */
+    times: v.exactOptional(v.array(v.object({ ...markEntries, seconds: v.number() }))),
+    pages: v.exactOptional(v.array(v.object({ ...markEntries, label: v.string() }))),
     /** Absent for a text as it was imported. */
     change: v.exactOptional(revisionChangeSchema),
     createdAt: timestampSchema,

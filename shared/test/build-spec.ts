@@ -21,7 +21,7 @@ import type { FileRecord } from '../project/file-record';
 import { mediaTypeOf } from '../project/media-type';
 import type { FileBytes, Project, Texts } from '../project/project';
 import { newSection } from '../project/report-template';
-import { paragraphStarts } from '../text/paragraphs';
+import { placesIn } from '../text/place-marks';
 import { basisEntry } from '../project/cell-summary';
 import { byDocument, codingsOf } from './build-codings';
 import { byId, distinct, pick } from './pick';
@@ -58,8 +58,7 @@ export function buildSpec(source: Spec): ProjectWithTexts {
       id,
       documentId: documentIds[at] as DocumentId,
       number: 1,
-      length: text.length,
-      paragraphs: paragraphStarts(text),
+      ...placesIn(text),
       turns: turns.map(({ start, wordsStart, speaker }) => ({ start, wordsStart, speakerId: own[speaker] ?? null })),
       createdAt: document.createdAt,
     };

@@ -65,7 +65,9 @@ describe('the place of a time', () => {
 
   it('is the passage that was being said, where times stand at its end', () => {
     expect(stampsAtEnds(f4)).toBe(true);
-    expect([0, 4.2, 8, 9].map((seconds) => wordsAt(f4, seconds))).toEqual([
+    expect([0, 4, 4.1, 4.2, 8, 9].map((seconds) => wordsAt(f4, seconds))).toEqual([
+      'I: Ja?',
+      'B: Nein.',
       'I: Ja?',
       'B: Nein.',
       'B: Nein.',

@@ -41,12 +41,15 @@ export function stampsAtEnds(text: string, stamps: readonly TimeStamp[] = timeSt
 /**
  * Where a text is at a time: the stamp that came last by then, else the first; where times stand at the ends of passages,
  * the passage that was being said. Null in a text without times.
+ *
+ * A whole second means all of it: references give no fractions, and `00:01:02` must lead to `#00:01:02-3#`.
  */
 export function placeAt(text: string, seconds: number): Span | null {
   const stamps = timeStamps(text);
   const first = stamps[0];
   if (first === undefined) return null;
-  const last = stamps.findLastIndex((stamp) => stamp.seconds <= seconds);
+  const behind = Number.isInteger(seconds) ? seconds + 1 : seconds;
+  const last = stamps.findLastIndex((stamp) => stamp.seconds < behind || stamp.seconds === seconds);
   const next = stamps[last + 1];
   if (next === undefined || !stampsAtEnds(text, stamps)) return stamps[last] ?? first;
   let start = stamps[last]?.end ?? 0;

@@ -26,7 +26,8 @@ export function useTimeStamps(
       const stamp = stamps.find(({ start, end }) => start <= offset && offset <= end);
       if (stamp === undefined) return false;
       const place = referenceOf(currentProject(), { documentId, start: stamp.start, end: stamp.end });
-      const reference = `${place}, ${formatTime(stamp.seconds)}`;
+      const time = formatTime(stamp.seconds);
+      const reference = place.includes(time) ? place : `${place}, ${time}`;
       copyText(reference);
       toast({ text: t.reading.timeCopied(reference) });
       return true;

@@ -4,9 +4,10 @@ import type { DocumentId, RevisionId } from '../../kernel/ids';
 import { compareCodings, type Coding } from '../../project/coding';
 import { isBlocked, type DocumentRecord } from '../../project/document';
 import type { Project, Texts } from '../../project/project';
+import { withPlaces } from '../../project/older-revision';
 import type { Revision } from '../../project/revision';
 import { applyEdits, offsetMapper, spanMapper, type Edit } from '../../text/mapping';
-import { paragraphAt, paragraphStarts } from '../../text/paragraphs';
+import { paragraphAt } from '../../text/paragraphs';
 import { speakerHeads } from '../marked/speaker-heads';
 import type { Finding } from './findings';
 import { nameRules, type NameRules } from './name-rules';
@@ -100,9 +101,7 @@ function blockedIn(
 function revised({ change: _, ...revision }: Revision, edits: readonly Edit[], text: string): Revision {
   const map = offsetMapper(edits);
   return {
-    ...revision,
-    length: text.length,
-    paragraphs: paragraphStarts(text),
+    ...withPlaces(revision, text),
     turns: revision.turns.map((turn) => ({
       ...turn,
       start: map(turn.start, 'left'),

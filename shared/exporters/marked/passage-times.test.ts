@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeStamps } from '../../text/time-stamps';
+import { referenceOf } from '../../analysis/reference';
+import { projectBuilder } from '../../test/build';
+import { formatTime, timeStamps } from '../../text/time-stamps';
 import { recogniseTurns } from '../../text/turns';
 import { passageTime, type PassageTime } from './passage-times';
 
@@ -59,6 +61,28 @@ describe('the time of a passage', () => {
         const { from, to } = passageTime({ start, end }, { text, turns, stamps, isInterpolated });
         expect(from).toBeGreaterThanOrEqual(0);
         if (to !== null) expect(to).toBeGreaterThan(from);
+      }),
+    );
+  });
+
+  it('always begins when its reference says, once a time has been said', () => {
+    const stamp = fc.constantFrom('[00:10] ', '[00:20]\n', '#00:00:05-3#', '');
+    const line = fc.tuple(stamp, fc.constantFrom('I: ', 'B: ', ''), stamp, fc.constantFrom('Mut', 'Ja, Mut'), stamp);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 6 }), fc.nat(200), fc.nat(200), (lines, a, b) => {
+        const text = lines.map((pieces) => pieces.join('')).join('\n');
+        const start = Math.min(a, b) % text.length;
+        const span = { start, end: Math.min(text.length, Math.max(start, a, b) + 1) };
+        const hasWords = /[a-z]/.test(text.slice(span.start, span.end));
+        if (!hasWords) return;
+        const builder = projectBuilder({ referenceTemplate: '{time}' }).document('T', text);
+        const { project } = builder.build();
+        const turns = [...project.revisions.values()].flatMap((revision) => revision.turns);
+        const stamps = timeStamps(text);
+        const { from } = passageTime(span, { text, turns, stamps, isInterpolated: false });
+        const cited = referenceOf(project, { documentId: builder.documentId('T'), ...span });
+        if (cited === 'T') expect(from).toBe(0);
+        else expect(cited).toBe(formatTime(from));
       }),
     );
   });

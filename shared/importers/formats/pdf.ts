@@ -43,9 +43,11 @@ async function readPdf(file: ImportFile, options: ImportOptions, progress: Progr
   );
   const kept = columns.map((page) => ({ columns: page.map((lines) => lines.filter((line) => !repeated.has(line))) }));
   const words = kept.map(({ columns: page }) => page.flat().map(wordsOfLine).join(' '));
-  const { text, joined } = putTogether(kept, pages.length > 1 ? pageMarks(words.join(' '), labels) : () => '');
+  const markOf = pages.length > 1 ? pageMarks(words.join(' '), labels) : () => '';
+  const { text, joined } = putTogether(kept, markOf);
   const turned = pages.flatMap((page) => page.turned);
-  const normal = normaliseText([text, ...turned].join('\n'));
+  const appended = pages.flatMap((page, at) => (page.turned.length === 0 ? [] : [markOf(at), ...page.turned]));
+  const normal = normaliseText([text, ...appended].filter((line) => line !== '').join('\n'));
   const problems: Problem[] = [];
   const say = (
     code: string,

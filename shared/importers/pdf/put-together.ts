@@ -67,12 +67,13 @@ export function putTogether(pages: readonly PageColumns[], markOf: (page: number
   }
 }
 
-/** Whether a paragraph goes on in the next column or on the next page. */
+/** Whether a paragraph goes on in the next column or on the next page; over a page without words none does. */
 function carriesOn(before: Paragraph, next: Paragraph): boolean {
   if (!before.isOpen || next.cells.length > 1) return false;
-  const last = before.cells.at(-1)?.at(-1)?.text ?? '';
-  const first = next.cells[0]?.[0]?.text ?? '';
-  return !/[.!?:;…]["”“»«’')\]]*$/u.test(last) && !begins(first);
+  const last = before.cells.at(-1)?.at(-1);
+  const first = next.cells[0]?.[0];
+  if (last === undefined || first === undefined || first.page > last.page + 1) return false;
+  return !/[.!?:;…]["”“»«’')\]]*$/u.test(last.text) && !begins(first.text);
 }
 
 /** All words that stand within a line, in lower case: what tells how a divided word is written when it is whole. */

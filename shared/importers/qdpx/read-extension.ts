@@ -6,6 +6,7 @@ import type { Problem } from '../../kernel/problem';
 import { fail, ok, type Result } from '../../kernel/result';
 import { compareCodings, type Coding } from '../../project/coding';
 import { upgradedRecord } from '../../project/older-records';
+import { withPlaces } from '../../project/older-revision';
 import type { FileRecord } from '../../project/file-record';
 import { fileBeside, type FileBeside } from '../../project/files-beside';
 import { emptyProject, recordSchemas, type Project } from '../../project/project';
@@ -66,10 +67,12 @@ export function readExtension(json: string, entries: Entries, file: string): Res
   const owners = new Map(checked.revisions.map(({ id, documentId }) => [id, documentId]));
   const wordless = checked.documents.find(({ id, revisionId }) => owners.get(revisionId) !== id);
   if (wordless !== undefined) return refuse('project-damaged', projectFileEntries.source(wordless.id));
+  const revisions = checked.revisions.map((revision) => withPlaces(revision, texts.get(revision.id) ?? ''));
   const { codings, problems } = checkQuotes(checked, texts, file);
   const project: Project = {
     ...emptyProject(info),
     ...Object.fromEntries(heldCollections.map((name) => [name, byId<{ readonly id: string }>(checked[name])])),
+    revisions: byId(revisions),
     codings,
   };
   const kept = keptBytes(checked.files, entries, { file, beside: parsed.output.beside });
