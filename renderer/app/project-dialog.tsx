@@ -12,6 +12,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
+import { ReferenceField } from './reference-field';
 
 /** The choice of somebody who has not coded in this project before. */
 const newPerson = 'new';
@@ -72,7 +73,7 @@ export function ProjectDialog() {
         }}
       />
       <TextField label={words.coderLabel} value={coderName} onChange={setCoderName} />
-      <TextField label={words.reference} description={words.referenceHint} value={template} onChange={setTemplate} />
+      <ReferenceField value={template} onChange={setTemplate} />
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ export const infoSchema = v.pipe(
     name: v.string(),
     /** Language of the material; decides default wording of exports, not of the interface. */
     language: v.picklist(['de', 'en']),
-    /** How a quotation is cited; `{label}` and `{par}` are filled in. */
+    /** How a quotation is cited; `{label}`, `{par}`, `{page}` and `{time}` are filled in (`fillTemplate`). */
     referenceTemplate: v.string(),
     /** Who is named at the end of a report: institutions, funders, photographs. */
     credits: v.string(),

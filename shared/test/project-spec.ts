@@ -79,7 +79,13 @@ export const spec = ({ events = 4, documents = 6, codes = 8, codings = 40 }: Pro
     info: fc.record({
       name: label,
       language: fc.constantFrom('de' as const, 'en' as const),
-      referenceTemplate: fc.constantFrom('{label}, Abs. {par}', '{par} ({label})', 'nichts', '{label} $& {x}'),
+      referenceTemplate: fc.constantFrom(
+        '{label}, Abs. {par}',
+        '{par} ({label})',
+        '{label}, S. {page} ({time})',
+        'nichts',
+        '{label} $& {x}',
+      ),
       credits: pasted,
       createdAt: moment,
     }),

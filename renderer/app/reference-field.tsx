@@ -1,0 +1,43 @@
+import { fillTemplate, type ReferenceParts } from '../../shared/analysis/reference-template';
+import { useMessages } from '../i18n/use-messages';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/text-field';
+import styles from './reference-field.module.css';
+
+type ReferenceFieldProps = {
+  readonly value: string;
+  readonly onChange: (template: string) => void;
+};
+
+const fields = ['label', 'par', 'page', 'time'] as const satisfies readonly (keyof ReferenceParts)[];
+
+/** The template of references, with its fields to be put in, and what comes of it. */
+export function ReferenceField({ value, onChange }: ReferenceFieldProps) {
+  const { reference: words } = useMessages().app;
+  const whole: ReferenceParts = { label: words.sample, par: () => '12–14', page: () => '3', time: () => '00:04:10' };
+  const bare: ReferenceParts = { ...whole, page: () => '', time: () => '' };
+  const [example, without] = [fillTemplate(value, whole), fillTemplate(value, bare)];
+  const add = (part: string): void => onChange(value.trim() === '' ? part : `${value.trimEnd()}, ${part}`);
+  return (
+    <div className={styles.field}>
+      <TextField label={words.label} description={words.hint} value={value} onChange={onChange} />
+      <div className={styles.parts} role="group" aria-label={words.add}>
+        {fields.map((field) => (
+          <Button
+            key={field}
+            aria-label={words.addPart(words.parts[field].name)}
+            disabledReason={value.includes(`{${field}}`) ? words.isThere : null}
+            onPress={() => add(words.parts[field].part)}
+          >
+            {words.parts[field].name}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.example} aria-live="polite">
+        {words.example(example)}
+        {without !== example && <br />}
+        {without !== example && words.without(without)}
+      </p>
+    </div>
+  );
+}
