@@ -12,6 +12,12 @@ export type Variables = ReadonlyMap<string, Variable>;
 /** Plain decimals only: the standard's numbers know no exponents. */
 const plainNumber = /^-?\d+(\.\d+)?$/;
 
+/** A whole number whose digits nobody can be sure of is read back as text, so it is written as that. */
+function isNumber(value: string | number | boolean): boolean {
+  if (typeof value !== 'number' || !plainNumber.test(String(value))) return false;
+  return !Number.isInteger(value) || Number.isSafeInteger(value);
+}
+
 /** The attributes of documents and cases as variables of the standard, by name; the type is what all values fit. */
 export function variablesOf(project: Project, guids: Guids): Variables {
   const values = new Map<string, (string | number | boolean)[]>();
@@ -51,7 +57,7 @@ export function variableValuesXml(attributes: Attributes, variables: Variables):
 
 function typeOf(values: readonly (string | number | boolean)[]): VariableType {
   if (values.every((value) => typeof value === 'boolean')) return 'Boolean';
-  if (values.every((value) => typeof value === 'number' && plainNumber.test(String(value)))) {
+  if (values.every(isNumber)) {
     return values.every(Number.isInteger) ? 'Integer' : 'Float';
   }
   const isAll = (type: 'date' | 'dateTime'): boolean =>

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { writeQdpx } from '../../exporters/formats/qdpx';
 import { codeTree, pathName } from '../../project/code-tree';
 import { arbitraryProject, type ProjectWithTexts } from '../../test/arbitrary-project';
+import { projectBuilder } from '../../test/build';
 import { countingPorts } from '../../test/ports';
 import { asTheStandardHasIt } from '../../test/standard-view';
 import { readAnyQdpx, type ReadProject } from '../formats/qdpx';
@@ -73,6 +74,16 @@ describe('a project that goes out by the standard alone and comes in again', () 
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('takes a column as text where a number has more digits than are sure', async () => {
+    const { project, texts } = projectBuilder()
+      .document('A', 'Wort', { attributes: { Nummer: -(2 ** 53) } })
+      .document('B', 'Wort', { attributes: { Nummer: 0 } })
+      .build();
+    const read = await throughStandard({ project, texts });
+    const numbers = [...read.project.documents.values()].map(({ attributes }) => attributes['Nummer']);
+    expect(numbers).toEqual(['-9007199254740992', '0']);
   });
 
   const samples = new URL('../../../../shared/interchange/samples/', import.meta.url);
