@@ -135,6 +135,8 @@ export const de = {
   'project-file': 'Das ist eine Projektdatei. Öffnen Sie sie mit »Projektdatei öffnen«.',
   'docx-without-text': 'In diesem Office-Dokument fehlt der Textteil; ein Word-Dokument ist es nicht.',
   'docx-damaged': 'Das Word-Dokument ist beschädigt. Öffnen Sie es in Word und speichern Sie es neu.',
+  'docx-too-deep': (p: ProblemParams) =>
+    `Das Word-Dokument ist tiefer als ${n0(p['levels'])} Ebenen verschachtelt und wird deshalb nicht gelesen. Word schreibt so etwas nicht.`,
   'odt-damaged': 'Der OpenDocument-Text ist beschädigt. Öffnen Sie ihn in LibreOffice und speichern Sie ihn neu.',
   'extension-differs': (p: ProblemParams) =>
     `Die Endung ist .${p['extension'] ?? ''}, dem Inhalt nach ist es ${formatsDe[p['format'] ?? ''] ?? ''}. So wurde die Datei gelesen.`,
@@ -325,6 +327,8 @@ export const en: Dictionary<typeof de> = {
   'project-file': 'This is a project file. Open it with “Open project file”.',
   'docx-without-text': 'The text part of this Office document is missing; it is not a Word document.',
   'docx-damaged': 'The Word document is damaged. Open it in Word and save it again.',
+  'docx-too-deep': (p) =>
+    `The Word document is nested deeper than ${n1(p['levels'])} levels and is therefore not read. Word does not write such files.`,
   'odt-damaged': 'The OpenDocument text is damaged. Open it in LibreOffice and save it again.',
   'extension-differs': (p) =>
     `The extension is .${p['extension'] ?? ''}, the content is ${formatsEn[p['format'] ?? ''] ?? ''}. The file was read as that.`,

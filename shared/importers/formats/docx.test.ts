@@ -71,10 +71,12 @@ describe('docx', () => {
     expect((await read(zipSync({ 'word/document.xml': doctype }))).place).toBe('DOCTYPE');
   });
 
-  it('survives XML nested deeper than any document', async () => {
-    const depth = 20_000;
-    const body = '<w:p>'.repeat(depth) + '</w:p>'.repeat(depth);
-    expect((await read(makeDocx({ body }))).codes).toHaveLength(1);
+  it('reads tables in tables as deep as Word writes them, and refuses what lies deeper', async () => {
+    const inTables = (levels: number): string =>
+      '<w:tbl><w:tr><w:tc>'.repeat(levels) + paragraph('tief') + '</w:tc></w:tr></w:tbl>'.repeat(levels);
+    expect((await read(makeDocx({ body: inTables(40) }))).text).toBe('tief');
+    const refused = await read(makeDocx({ body: inTables(400) }));
+    expect([refused.codes, refused.place]).toEqual([['docx-too-deep'], 'word/document.xml']);
   });
 
   it('refuses a bomb before unpacking it', async () => {

@@ -5,7 +5,7 @@ import { isBomb, unpack } from '../archive';
 import { zipDirectory } from '../zip-directory';
 import { defineImporter, refusedFile } from '../define-importer';
 import type { DocxDocument } from '../docx/document-tree';
-import { isMainPart, isTextPart, surveyParts, type DocxParts } from '../docx/parts';
+import { deepestPart, isMainPart, isTextPart, surveyParts, type DocxParts } from '../docx/parts';
 import { treeToText, type DocxCounts } from '../docx/tree-to-text';
 import { fileKind } from '../file-kind';
 import { importedText } from '../imported-text';
@@ -28,6 +28,9 @@ export const docx = defineImporter({
     if (parts === null) return refusedFile(file.name, { code: 'archive-damaged' });
     const survey = surveyParts(parts);
     if (survey.hasDoctype) return refusedFile(file.name, { code: 'docx-damaged', place: 'DOCTYPE' });
+    if (survey.tooDeep !== null) {
+      return refusedFile(file.name, { code: 'docx-too-deep', place: survey.tooDeep, params: { levels: deepestPart } });
+    }
     progress(0.2);
     const tree = await readTree(parts);
     if ('failure' in tree) return refusedFile(file.name, { code: 'docx-damaged', place: tree.failure });

@@ -66,7 +66,7 @@ function spoil(holder: Record<string, unknown>, key: string, other: unknown, nex
       return;
     case 5: {
       let deep: unknown = holder[key];
-      for (let level = [3, 100, 2000][next(3)] as number; level > 0; level -= 1)
+      for (let level = [3, 100, 1000][next(3)] as number; level > 0; level -= 1)
         deep = next(2) ? [deep] : { [key]: deep };
       holder[key] = deep;
       return;
