@@ -69,6 +69,15 @@ describe('the guess of columns', () => {
     expect(guessChoice(table)).toEqual({ name: 0, texts: [3, 4], attributes: [1, 2] });
   });
 
+  it('takes names or labels for names rather than the running number beside them', () => {
+    const columns = ['Lfd. Nr.', 'Name', 'Gut'];
+    const rows = [
+      ['1', 'TN 01', 'Die Bäume am Platz und die Ruhe.'],
+      ['2', 'TN 02', 'Dass man sich hier noch grüßt.'],
+    ];
+    expect(guessChoice({ name: 'M', columns, rows })).toEqual({ name: 1, texts: [2], attributes: [0] });
+  });
+
   it('has no answers for a list of attributes', () => {
     const list = {
       name: 'M',

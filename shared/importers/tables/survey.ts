@@ -73,8 +73,10 @@ export function guessChoice(table: ImportedTable): SurveyChoice {
   const columns = table.columns.map((name, index) => ({ index, name, cells: saidIn(table, index) }));
   const texts = columns.filter(({ cells }) => areAnswers(cells)).map(({ index }) => index);
   const naming = columns.filter(({ index, cells }) => !texts.includes(index) && areNames(cells, table.rows.length));
-  const name =
-    (naming.find((column) => isNameLike(column.name)) ?? naming.find(({ index }) => index === 0))?.index ?? null;
+  const likely = naming.filter((column) => isNameLike(column.name));
+  // A running number says less than a name or a label beside it.
+  const worded = likely.find(({ cells }) => cells.some((cell) => !/^\d+$/.test(cell)));
+  const name = (worded ?? likely[0] ?? naming.find(({ index }) => index === 0))?.index ?? null;
   const rest = columns.filter(({ index, cells }) => !texts.includes(index) && index !== name && cells.length > 0);
   return { name, texts, attributes: rest.map(({ index }) => index) };
 }
