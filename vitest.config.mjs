@@ -22,6 +22,8 @@ const node = {
 /** Selections, ranges and layout do not exist truthfully outside a browser. */
 const browser = {
   extends: true,
+  // In tests the lists of React Aria draw everything, unless this says that there is a layout to look at.
+  define: { 'process.env.VIRT_ON': '"yes"' },
   optimizeDeps: {
     // Named here, because a dependency discovered in the middle of a run reloads the page under the tests.
     include: [

@@ -1,5 +1,15 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Virtualizer,
+} from 'react-aria-components';
 import { cx } from './class-names';
 import fieldStyles from './field.module.css';
 import menuStyles from './menu.module.css';
@@ -14,8 +24,24 @@ type SelectProps<Id extends string> = {
   readonly hideLabel?: boolean | undefined;
 };
 
+/** From this number of options on only those in view are drawn. */
+const manyOptions = 100;
+/** Height of an option in pixels where they are that many. */
+const optionHeight = 28;
+
 /** One choice out of a list that opens on demand. For two to four choices use `Segmented`. */
 export function Select<Id extends string>({ label, value, options, onChange, hideLabel = false }: SelectProps<Id>) {
+  const isMany = options.length > manyOptions;
+  const list = (
+    <ListBox className={cx(menuStyles.menu, isMany && styles.many)}>
+      {options.map((option) => (
+        <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={cx(menuStyles.item)}>
+          <span className={menuStyles.mark}>{option.id === value && <Check aria-hidden />}</span>
+          <span className={menuStyles.label}>{option.label}</span>
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  );
   return (
     <AriaSelect
       className={cx(fieldStyles.field)}
@@ -31,14 +57,13 @@ export function Select<Id extends string>({ label, value, options, onChange, hid
         <ChevronDown aria-hidden className={styles.chevron} />
       </Button>
       <Popover className={cx(menuStyles.popover, styles.popover)}>
-        <ListBox className={cx(menuStyles.menu)}>
-          {options.map((option) => (
-            <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={cx(menuStyles.item)}>
-              <span className={menuStyles.mark}>{option.id === value && <Check aria-hidden />}</span>
-              <span className={menuStyles.label}>{option.label}</span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
+        {isMany ? (
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: optionHeight }}>
+            {list}
+          </Virtualizer>
+        ) : (
+          list
+        )}
       </Popover>
     </AriaSelect>
   );

@@ -128,6 +128,28 @@ describe('a survey in the import', () => {
     expect([currentProject().documents.size, currentProject().files.size]).toEqual([0, 0]);
   });
 
+  it('draws of a thousand columns those in view, and finds the others by their names', async () => {
+    const names = Array.from({ length: 1000 }, (_, at) => `Frage ${at + 1}`);
+    const row = names.map((_, at) => (at === 7 ? 'Eine längere Antwort in ganzen Worten, wie man sie gibt.' : '3'));
+    openDialog({
+      kind: 'import',
+      files: [new File([[names, row].map((cells) => cells.join(';')).join('\n')], 'breit.csv')],
+    });
+    await page.getByRole('radio', { name: 'Merkmale' }).click();
+    await expect.element(page.getByRole('checkbox', { name: 'Frage 2 als Merkmal', exact: true })).toBeVisible();
+    expect(page.getByRole('checkbox').elements().length).toBeLessThan(60);
+    await page.getByRole('searchbox', { name: 'Spalte suchen' }).fill('frage 777');
+    await page.getByRole('checkbox', { name: 'Frage 777 als Merkmal' }).click();
+    await expect.element(page.getByRole('checkbox', { name: 'Frage 777 als Merkmal' })).not.toBeChecked();
+    expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('searchbox', { name: 'Spalte suchen' }).fill('gibt es nicht');
+    await expect.element(page.getByText('Keine Spalte heißt so.')).toBeVisible();
+    await page.getByRole('button', { name: /Frage 1/ }).click();
+    expect(page.getByRole('option').elements().length).toBeLessThan(60);
+    await userEvent.keyboard('{End}{Enter}');
+    await expect.element(page.getByRole('button', { name: /Frage 1000/ })).toBeVisible();
+  });
+
   it('is left out at first where the file is in the project already', async () => {
     openDialog({ kind: 'import', files: [survey] });
     await page.getByLabelText('Titel der Veranstaltung').fill('Befragung');
