@@ -5,7 +5,8 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** Takes the parts of an XML text in turn; names are as written, with their prefixes. */
 export type XmlHandler = {
-  readonly open: (name: string, attributes: XmlAttributes) => void;
+  /** `line` is where the beginning of the element ends, from 1. */
+  readonly open: (name: string, attributes: XmlAttributes, line: number) => void;
   readonly close: (name: string) => void;
   /** Words and CDATA, in any number of pieces. */
   readonly text: (words: string) => void;
@@ -27,6 +28,7 @@ const pieceSize = 1024 * 1024;
  * Reads an XML text in one pass, without a tree of it in memory; null when it was read to its end.
  *
  * A document type declaration is refused, so that no entity can blow the text up. Nothing hangs on the depth of elements.
+ * What the handler throws is thrown.
  */
 export function readXml(
   xml: string,
@@ -39,7 +41,7 @@ export function readXml(
   };
   parser.on('error', stop('damaged'));
   parser.on('doctype', stop('doctype'));
-  parser.on('opentag', ({ name, attributes }) => handler.open(name, attributes as Record<string, string>));
+  parser.on('opentag', ({ name, attributes }) => handler.open(name, attributes as Record<string, string>, parser.line));
   parser.on('closetag', ({ name }) => handler.close(name));
   parser.on('text', handler.text);
   parser.on('cdata', handler.text);

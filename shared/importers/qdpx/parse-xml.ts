@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { decodeStrict, decodeWindows1252 } from '../../kernel/encoding';
 import { deepestXml, type XmlElement } from '../../kernel/xml-tree';
+import { readXml, type XmlHandler } from '../read-xml';
 
 /** Why a file could not be parsed, as the user may be told. */
 export class XmlError extends Error {
@@ -19,9 +19,6 @@ export type ParsedXml = {
   /** How many characters were replaced that no XML file may hold. */
   readonly replaced: number;
 };
-
-/** How much is parsed between two reports of progress. */
-const pieceSize = 1024 * 1024;
 
 /** Controls and non-characters that tools write though XML forbids them; as they are, and as references. */
 const illegal =
@@ -51,35 +48,27 @@ export function parseXml(xml: string, onProgress: (fraction: number) => void = (
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   let namespace = '';
-  const parser = new SaxesParser();
-  parser.on('error', () => {
-    throw new XmlError('qdpx-xml-damaged', parser.line);
-  });
-  parser.on('doctype', () => {
-    throw new XmlError('qdpx-doctype', parser.line);
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (open.length >= deepestXml) throw new XmlError('qdpx-xml-deep', parser.line);
-    const written = attributes as Record<string, string>;
-    if (open.length === 0)
-      namespace = written[name.includes(':') ? `xmlns:${name.split(':')[0] ?? ''}` : 'xmlns'] ?? '';
-    open.push({ name: localName(name), attributes: written, children: [], line: parser.line, words: [] });
-  });
-  parser.on('closetag', () => {
-    const element = closed(open.pop());
-    const parent = open.at(-1);
-    if (parent === undefined) root = element;
-    else parent.children.push(element);
-  });
-  const take = (words: string): void => void open.at(-1)?.words.push(words);
-  parser.on('text', take);
-  parser.on('cdata', take);
-  for (let from = 0; from < legal.length; from += pieceSize) {
-    parser.write(legal.slice(from, from + pieceSize));
-    onProgress(from / legal.length);
+  const handler: XmlHandler = {
+    open(name, attributes, line) {
+      if (open.length >= deepestXml) throw new XmlError('qdpx-xml-deep', line);
+      const written = attributes as Readonly<Record<string, string>>;
+      if (open.length === 0)
+        namespace = written[name.includes(':') ? `xmlns:${name.split(':')[0] ?? ''}` : 'xmlns'] ?? '';
+      open.push({ name: localName(name), attributes: written, children: [], line, words: [] });
+    },
+    close() {
+      const element = closed(open.pop());
+      const parent = open.at(-1);
+      if (parent === undefined) root = element;
+      else parent.children.push(element);
+    },
+    text: (words) => void open.at(-1)?.words.push(words),
+  };
+  const failure = readXml(legal, handler, onProgress);
+  if (failure !== null) {
+    throw new XmlError(failure.reason === 'doctype' ? 'qdpx-doctype' : 'qdpx-xml-damaged', failure.line);
   }
-  parser.close();
-  if (root === null) throw new XmlError('qdpx-xml-damaged', parser.line);
+  if (root === null) throw new XmlError('qdpx-xml-damaged', 1);
   return { root, namespace, replaced };
 }
 

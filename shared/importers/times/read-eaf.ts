@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { readXml, type XmlHandler } from '../read-xml';
 
 /** A tier of an ELAN file: what one person says, or what is noted on another tier. */
 export type EafTier = {
@@ -31,8 +31,6 @@ export type Eaf = {
 /** Why a file could not be read; `line` is where, from 1. */
 export type EafFault = { readonly code: 'eaf-damaged' | 'eaf-doctype'; readonly line: number };
 
-class Fault extends Error {}
-
 /** Reads an ELAN file in one pass; a document type declaration is refused, because its entities could be endless. */
 export function readEaf(xml: string): Eaf | EafFault {
   const tiers: EafTier[] = [];
@@ -41,16 +39,8 @@ export function readEaf(xml: string): Eaf | EafFault {
   const media: string[] = [];
   let value: string[] | null = null;
   let latest: number | null = null;
-  let fault: EafFault | null = null;
-  const parser = new SaxesParser();
-  const stop = (code: EafFault['code']): never => {
-    fault = { code, line: parser.line };
-    throw new Fault(code);
-  };
-  parser.on('error', () => stop('eaf-damaged'));
-  parser.on('doctype', () => stop('eaf-doctype'));
-  parser.on('opentag', ({ name, attributes }) => {
-    const of = (key: string): string => (attributes as Readonly<Record<string, string>>)[key] ?? '';
+  const open: XmlHandler['open'] = (name, attributes) => {
+    const of = (key: string): string => attributes[key] ?? '';
     if (name === 'TIME_SLOT') {
       if (/^\d{1,12}$/.test(of('TIME_VALUE'))) latest = Number(of('TIME_VALUE'));
       if (latest !== null) times.set(of('TIME_SLOT_ID'), latest);
@@ -70,21 +60,15 @@ export function readEaf(xml: string): Eaf | EafFault {
     } else if (name === 'ANNOTATION_VALUE') {
       value = [];
     }
-  });
-  const onWords = (words: string): void => void value?.push(words);
-  parser.on('text', onWords);
-  parser.on('cdata', onWords);
-  parser.on('closetag', ({ name }) => {
+  };
+  const close = (name: string): void => {
     const last = annotations.at(-1);
     if (name !== 'ANNOTATION_VALUE' || value === null) return;
     if (last !== undefined) last.value = value.join('');
     value = null;
-  });
-  try {
-    parser.write(xml).close();
-  } catch (error) {
-    if (fault === null && !(error instanceof Fault)) throw error;
-    return fault ?? { code: 'eaf-damaged', line: parser.line };
-  }
-  return { tiers, annotations, times, media };
+  };
+  const failure = readXml(xml, { open, close, text: (words) => void value?.push(words) });
+  return failure === null
+    ? { tiers, annotations, times, media }
+    : { code: `eaf-${failure.reason}`, line: failure.line };
 }
