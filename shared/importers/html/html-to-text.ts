@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { collapseSpace } from '../white-space';
 import { prose, writtenMarker, type ProseCounts } from '../prose';
 import { listStack } from './list-stack';
 import { roleOf, wordItemLevel } from './word-html';
@@ -261,11 +262,11 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   /** White space as browsers do it: a stretch of it is one space, and none begins or ends a line. */
-  private collapse(words: string): void {
-    for (const [piece] of words.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
-      if (/^[ \t\n\r\f]/.test(piece)) this.isSpacePending = true;
-      else this.say(piece);
-    }
+  private collapse(text: string): void {
+    const { words, isApartBefore, after } = collapseSpace(text);
+    this.isSpacePending ||= isApartBefore;
+    if (words !== '') this.say(words);
+    this.isSpacePending ||= after !== '';
   }
 
   private say(words: string): void {

@@ -1,5 +1,6 @@
 import { prose, type ProseCounts } from '../prose';
 import { readXml, type XmlAttributes, type XmlFailure } from '../read-xml';
+import { collapseSpace } from '../white-space';
 import { numberOf, odtLists, styleReader, type OdtStyles } from './odt-styles';
 
 /** What an OpenDocument text holds beside its words. */
@@ -96,13 +97,12 @@ class OdtReader {
   text(words: string): void {
     if (!this.isInBody) this.style.text(words);
     if (!this.isInBody || this.passed > 0 || this.paragraphs === 0) return;
-    for (const [piece] of words.matchAll(/[ \t\n\r]+|[^ \t\n\r]+/g)) {
-      if (!/^[ \t\n\r]/.test(piece)) this.say(piece);
-      else {
-        this.isSpacePending = true;
-        this.isLayout = /[\n\r]/.test(piece);
-      }
-    }
+    const { words: said, isApartBefore, after } = collapseSpace(words);
+    this.isSpacePending ||= isApartBefore;
+    if (said !== '') this.say(said);
+    if (after === '') return;
+    this.isSpacePending = true;
+    this.isLayout = /[\n\r]/.test(after);
   }
 
   private isPassedOver(name: string, attributes: XmlAttributes): boolean {
