@@ -357,7 +357,7 @@ class RtfReader implements RtfHandler {
     if (state.destination === 'skip' || state.destination === 'fonts') return;
     if (state.destination === 'header') return this.count(words);
     if (isShown && this.isMarked()) return;
-    for (const character of words) if (character === '\ufffd') this.counts.replaced += 1;
+    for (let at = words.indexOf('\ufffd'); at !== -1; at = words.indexOf('\ufffd', at + 1)) this.counts.replaced += 1;
     if (state.destination === 'marker') this.marker += this.marker.length < 100 ? words : '';
     else if (state.destination === 'instruction') this.instruction += this.instruction.length < 5000 ? words : '';
     else {

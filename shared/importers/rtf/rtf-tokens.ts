@@ -51,11 +51,13 @@ export function readRtfTokens(bytes: Uint8Array, handler: RtfHandler, onProgress
   return { at, open };
 }
 
+/** Behind the bytes that stand for words, or before a blank among very many: no letter of two bytes has one in it. */
 function endOfRun(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length) {
     const byte = bytes[at] as number;
     if (byte === backslash || byte === openBrace || byte === closeBrace || isIgnored(byte)) break;
+    if (byte === 0x20 && at - from >= reportEvery) break;
     at += 1;
   }
   return at;
