@@ -73,7 +73,7 @@ export function ProjectDialog() {
         }}
       />
       <TextField label={words.coderLabel} value={coderName} onChange={setCoderName} />
-      <ReferenceField value={template} onChange={setTemplate} />
+      <ReferenceField language={info.language} value={template} onChange={setTemplate} />
     </Dialog>
   );
 }

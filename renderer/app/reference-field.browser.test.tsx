@@ -6,9 +6,9 @@ import { ReferenceField } from './reference-field';
 
 afterEach(cleanup);
 
-function Stage({ template }: { readonly template: string }) {
+function Stage({ template, language = 'de' }: { readonly template: string; readonly language?: 'de' | 'en' }) {
   const [value, setValue] = useState(template);
-  return <ReferenceField value={value} onChange={setValue} />;
+  return <ReferenceField language={language} value={value} onChange={setValue} />;
 }
 
 it('puts in what is cited without a brace being typed, and shows what comes of it with and without pages', async () => {
@@ -25,4 +25,10 @@ it('puts each in once, and begins an empty one without a comma', async () => {
   await button.click();
   await expect.element(button).toHaveAttribute('aria-disabled', 'true');
   await expect.element(page.getByRole('textbox')).toHaveValue('{time}');
+});
+
+it('writes in the language of the material, whatever the interface speaks', async () => {
+  await render(<Stage template="{label}" language="en" />);
+  await page.getByRole('button', { name: 'Absatz in die Quellenangabe einfügen' }).click();
+  await expect.element(page.getByRole('textbox')).toHaveValue('{label}, para. {par}');
 });

@@ -20,3 +20,9 @@ export type ProjectInfo = v.InferOutput<typeof infoSchema>;
 
 /** The reference template a new project starts with. */
 export const defaultReferenceTemplate = { de: '{label}, Abs. {par}', en: '{label}, para. {par}' } as const;
+
+/** The parts a reference template is put together from, by the language of the material. */
+export const referenceParts = {
+  de: { label: '{label}', par: 'Abs. {par}', page: 'S. {page}', time: '{time}' },
+  en: { label: '{label}', par: 'para. {par}', page: 'p. {page}', time: '{time}' },
+} as const;
