@@ -48,7 +48,7 @@ function run(userData: string): void {
     if (page === undefined || page.isLoading() || outsideFiles.length === 0) return;
     const paths = outsideFiles;
     outsideFiles = [];
-    tell(page, 'files.opened', { files: await outside.offer(paths) });
+    tell(page, 'files.opened', { files: await outside.offerThere(paths) });
   };
   const takeFiles = (paths: readonly string[]): void => {
     outsideFiles = [...outsideFiles, ...paths];

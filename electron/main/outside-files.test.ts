@@ -25,6 +25,12 @@ describe('files from outside', () => {
     await expect(outside.read(join(folder, 'Tonband.mp3'), 0)).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
+  it('of a command line come although one of them is not there', async () => {
+    await writeFile(join(folder, 'da.qdpx'), 'a');
+    const files = await new OutsideFiles().offerThere([join(folder, 'fehlt.qdpx'), join(folder, 'da.qdpx')]);
+    expect(files).toMatchObject([{ name: 'da.qdpx', size: 1 }]);
+  });
+
   it('of a folder come with the folders they lie in, in order; hidden folders and links do not', async () => {
     const root = join(folder, 'Ballenfeld');
     for (const path of ['Welle 1/Tische', 'Welle 2', '.git']) await mkdir(join(root, path), { recursive: true });

@@ -26,6 +26,12 @@ export class OutsideFiles {
     return Promise.all(paths.map((path) => this.offerOne(path, '')));
   }
 
+  /** Gives out those of the files that are there; a name out of a command line may be of none. */
+  async offerThere(paths: readonly string[]): Promise<OpenedFile[]> {
+    const tried = await Promise.allSettled(paths.map((path) => this.offerOne(path, '')));
+    return tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  }
+
   /** Gives out all files in a folder and below it; hidden folders and links are not followed. */
   async offerFolder(root: string): Promise<OpenedFile[]> {
     const offered: OpenedFile[] = [];

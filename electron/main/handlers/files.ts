@@ -1,11 +1,10 @@
 import { app, dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
-import { stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { RequestName, Sent } from '../../../shared/ipc/contract';
 import type { Handlers } from '../answer';
-import { isErrno } from '../../files/durable-file';
 import type { OutsideFiles } from '../outside-files';
 import { safeFileName } from '../safe-file-name';
+import { withExtension } from '../with-extension';
 import type { Savings } from '../savings';
 
 /** Not every system lets one choose files and folders in the same dialog. */
@@ -63,17 +62,4 @@ export function fileHandlers(
     'files.saveBeside': (sent) => savings.beside(sent),
     'files.saveEnd': async (sent) => (await savings.end(sent), {}),
   };
-}
-
-/** The dialogs of Linux add no extension. It is added here, unless that would overwrite what nobody was asked about. */
-async function withExtension(path: string, extension: string | undefined): Promise<string> {
-  if (extension === undefined || extname(path) !== '') return path;
-  const longer = `${path}.${extension}`;
-  try {
-    await stat(longer);
-    return path;
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return longer;
-    throw error;
-  }
 }

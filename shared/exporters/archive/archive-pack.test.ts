@@ -92,6 +92,12 @@ describe('an archive pack', () => {
     );
   });
 
+  it('has nothing in its list of documents that a spreadsheet would run', async () => {
+    const { project, texts } = projectBuilder().document('=HYPERLINK("http://x.example")', 'Ja.').build();
+    const { part } = await packed({}, { project, texts });
+    expect(part('data/documents.csv')).toContain(`"'=HYPERLINK(`);
+  });
+
   it('holds a project file that is pseudonymised, whole or not there, and says which', async () => {
     const clean = await packed();
     const read = readQdpx(required(clean.files['archive/data/project.qdpx'], 'project'));

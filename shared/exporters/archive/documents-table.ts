@@ -1,9 +1,13 @@
 import { attributionOf } from '../../analysis/attribution';
 import { countWords } from '../../text/words';
-import { writeCsv } from '../csv';
+import { guarded, writeCsv } from '../csv';
 import type { ArchivedText } from './archived-texts';
 
-/** The documents of the archive, one a row, with all their attributes; comma, UTF-8 without byte order mark. */
+/**
+ * The documents of the archive, one a row, with all their attributes; comma, UTF-8 without byte order mark.
+ *
+ * Nobody knows what an archive opens it with: text that a spreadsheet would run gets an apostrophe.
+ */
 export function documentsCsv(texts: readonly ArchivedText[]): Uint8Array {
   const attributes = [...new Set(texts.flatMap(({ document }) => Object.keys(document.attributes)))].sort();
   const columns = ['file', 'document', 'kind', 'event', 'series', 'date', 'place', 'attribution', 'codings', 'words'];
@@ -29,6 +33,12 @@ export function documentsCsv(texts: readonly ArchivedText[]): Uint8Array {
       }),
     ];
   };
-  const table = { header, rowCount: texts.length, row, about: { counted: '', totals: [], columns: [] } };
+  const harmless = (index: number) => row(index).map((cell) => (typeof cell === 'string' ? guarded(cell) : cell));
+  const table = {
+    header: header.map(guarded),
+    rowCount: texts.length,
+    row: harmless,
+    about: { counted: '', totals: [], columns: [] },
+  };
   return writeCsv(table, { profile: 'r', file: 'documents.csv' }).bytes;
 }
