@@ -64,10 +64,11 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
 
   const count = taken.documents.length;
   const hasAttributes = [...plans.values()].some(doesChange);
+  const isAnyTaken = count + taken.recordings.length > 0 || hasAttributes;
   const reason =
     progress !== null || isTaking
       ? t.exchange.stillReading
-      : count + taken.recordings.length === 0 && !hasAttributes
+      : !isAnyTaken
         ? t.exchange.nothingChosen
         : count > 0 && target.choice === 'new' && target.fields.title.trim() === ''
           ? t.exchange.eventTitleMissing
@@ -117,7 +118,7 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
       )}
       <ReadingProgress reading={reading} />
       <FilesWithProblems title={t.exchange.lost(refused.length)} files={refused} isRefused isFolded={found > 0} />
-      <OfferList offers={offers} isWaiting={found > offers.length} />
+      <OfferList offers={offers} isWaiting={isAnyTaken} />
       {drafts.length + count > 0 && <ImportTargetFields project={project} target={target} />}
       {drafts.length > 0 && (
         <DraftList
