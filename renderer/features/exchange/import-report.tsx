@@ -34,7 +34,6 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
     ...incoming.drafts.flatMap(({ key, imported }) => (takenKeys.has(key) ? [] : [imported.file])),
     ...incoming.tables.flatMap((one) => (taken.tables.includes(one) ? [] : [sheetName(one)])),
     ...incoming.media.flatMap((one) => (taken.media.includes(one) ? [] : [one.file.name])),
-    ...incoming.offers.map(({ file }) => file.name),
   ];
   return (
     <Dialog
