@@ -129,7 +129,7 @@ function Footer({ request }: { readonly request: ExportRequest }) {
   const run = useShownRun();
   return (
     <footer className={styles.footer}>
-      <LeftOut format={request.format} />
+      {request.file !== 'qdc' && <LeftOut format={request.format} />}
       {run === null ? (
         <Button
           variant="primary"
