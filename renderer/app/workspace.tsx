@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator, usePanelRef, type Layout } from 'react-resizable-panels';
 import { AttributesView } from '../features/attributes/attributes-view';
 import { CodeListView } from '../features/codes/list/code-list-view';
@@ -36,6 +36,7 @@ export function Workspace() {
   useReadingPlace();
   useFocusModeKeys();
   const isWide = useSession(({ place }) => place.view === 'report');
+  const stage = useStage(3);
   return (
     <div className={cx(styles.workspace, isWide && styles.wide)}>
       <TopBar />
@@ -43,9 +44,7 @@ export function Workspace() {
       <main className={styles.region}>
         <PaneGroup name="columns" orientation="horizontal">
           <SidePane name="left" label={t.app.panes.left} defaultSize="20%">
-            <ErrorBoundary resetKey="left">
-              <DocumentNavigator />
-            </ErrorBoundary>
+            <ErrorBoundary resetKey="left">{stage >= 3 && <DocumentNavigator />}</ErrorBoundary>
           </SidePane>
           <Handle label={t.app.panes.resizeLeft} />
           <Panel id="middle" minSize="30%" className={cx(styles.pane)}>
@@ -55,15 +54,11 @@ export function Workspace() {
           <SidePane name="right" label={t.app.panes.right} defaultSize="23%">
             <PaneGroup name="codes" orientation="vertical">
               <Panel id="code-system" minSize="15%" className={cx(styles.pane)}>
-                <ErrorBoundary resetKey="codes">
-                  <CodeSystem />
-                </ErrorBoundary>
+                <ErrorBoundary resetKey="codes">{stage >= 1 && <CodeSystem />}</ErrorBoundary>
               </Panel>
               <Handle label={t.app.panes.resizeInspector} />
               <Panel id="inspector" defaultSize="42%" minSize="10%" className={cx(styles.pane)}>
-                <ErrorBoundary resetKey="inspector">
-                  <Inspector />
-                </ErrorBoundary>
+                <ErrorBoundary resetKey="inspector">{stage >= 2 && <Inspector />}</ErrorBoundary>
               </Panel>
             </PaneGroup>
           </SidePane>
@@ -73,6 +68,21 @@ export function Workspace() {
       <StatusBar />
     </div>
   );
+}
+
+/**
+ * Counts from 0 up to `last`, a step at a time: what is drawn at one step does not keep what comes before it from the screen.
+ *
+ * Drawn all at once, the panes of a large project held the window up for a tenth of a second.
+ */
+function useStage(last: number): number {
+  const [stage, setStage] = useState(0);
+  useEffect(() => {
+    if (stage === last) return undefined;
+    const timer = setTimeout(() => startTransition(() => setStage(stage + 1)));
+    return () => clearTimeout(timer);
+  }, [stage, last]);
+  return stage;
 }
 
 function Middle() {

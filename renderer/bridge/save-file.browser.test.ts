@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { pieceLength } from '../../shared/ipc/contract';
 import { filesSaved, isSaving, saveFile } from './save-file';
 
 const words = { title: 'Speichern', suggestedName: 'a.txt', filters: [], sideFile: null };
@@ -34,6 +35,25 @@ describe('saving a file', () => {
     resolve();
     expect(await saving).toBe('a.txt');
     expect(await waiting).toBe(true);
+    expect(isSaving()).toBe(false);
+  });
+
+  it('writes no further when it is cancelled, and leaves no half a file', async () => {
+    const cancel = new AbortController();
+    let pieces = 0;
+    let isGivenUp = false;
+    const write = (): Promise<void> => {
+      pieces += 1;
+      if (pieces === 2) cancel.abort();
+      return Promise.resolve();
+    };
+    const abort = (): Promise<void> => Promise.resolve(void (isGivenUp = true));
+    const writable = { write, abort, close: () => Promise.reject(new Error('half a file')) };
+    Object.assign(globalThis, {
+      showSaveFilePicker: () => Promise.resolve({ name: 'a.txt', createWritable: () => Promise.resolve(writable) }),
+    });
+    await expect(saveFile(new Uint8Array(pieceLength * 4), words, { signal: cancel.signal })).rejects.toThrow(/abort/i);
+    expect({ pieces, isGivenUp }).toEqual({ pieces: 2, isGivenUp: true });
     expect(isSaving()).toBe(false);
   });
 

@@ -2,7 +2,10 @@ import { pieceLength, type Sent } from '../../shared/ipc/contract';
 import { request } from './backend';
 
 export type SaveFileOptions = {
-  /** Told how much of what lies beside the file is there, from 0 to 1; never where there is nothing of the kind. */
+  /**
+   * Told how much is there, from 0 to 1: of what lies beside the file, or of the file itself where nothing does and it takes
+   * its time.
+   */
   readonly onProgress?: ((fraction: number) => void) | undefined;
   /** Aborting throws its reason and leaves everything as it was. */
   readonly signal?: AbortSignal | undefined;
@@ -40,12 +43,17 @@ export async function filesSaved(): Promise<boolean> {
   return isWhole;
 }
 
+/** From this time on one wants to know how far it is, in milliseconds. */
+const worthTelling = 1000;
+
 type Place = SaveFileOptions & { readonly id: string; readonly isAlone: boolean };
 
 async function writePieces(bytes: Uint8Array, { id, isAlone, onProgress, signal }: Place): Promise<void> {
+  const began = performance.now();
   try {
     for (let at = 0; at < bytes.length; at += pieceLength) {
       signal?.throwIfAborted();
+      if (isAlone && performance.now() - began > worthTelling) onProgress?.(at / bytes.length);
       await request('files.savePiece', { id, bytes: bytes.slice(at, at + pieceLength) });
     }
     for (let isDone = isAlone; !isDone;) {

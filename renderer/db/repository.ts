@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { DocumentId, RevisionId } from '../../shared/kernel/ids';
 import { documentsWithChangedCodings, squash, type Diff, type RecordDiff } from '../../shared/commands/diff';
 import { diffParts } from '../../shared/commands/diff-parts';
@@ -30,9 +31,9 @@ export async function readProject(
     if (info === undefined) return null;
     const [records, codings, history] = await Promise.all([
       Promise.all(
-        heldCollections.map(async (name) => [name, byId(await db.table<Identified>(name).toArray())] as const),
+        heldCollections.map(async (name) => [name, byId(await readRows(db.table<Identified, string>(name)))] as const),
       ),
-      readCodings(db),
+      readRows(db.codings),
       db.history.toArray(),
     ]);
     const project: Project = {
@@ -45,14 +46,14 @@ export async function readProject(
 }
 
 /** Rows read at a time: while one piece is made into records here, the browser reads the next from the disk. */
-const rowsAtATime = 64;
+const rowsAtATime = 16;
 
-async function readCodings(db: ProjectDatabase): Promise<readonly CodingsRow[]> {
-  const ids = await db.codings.toCollection().primaryKeys();
-  const pieces: Promise<readonly CodingsRow[]>[] = [];
+async function readRows<Row, Id extends string>(table: Table<Row, Id>): Promise<readonly Row[]> {
+  const ids = await table.toCollection().primaryKeys();
+  const pieces: Promise<readonly Row[]>[] = [];
   for (let first = 0; first < ids.length; first += rowsAtATime) {
     const [from, to] = [ids[first], ids[Math.min(first + rowsAtATime, ids.length) - 1]];
-    pieces.push(db.codings.where(':id').between(from, to, true, true).toArray());
+    pieces.push(table.where(':id').between(from, to, true, true).toArray());
   }
   return (await Promise.all(pieces)).flat();
 }

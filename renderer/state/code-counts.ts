@@ -2,6 +2,7 @@ import type { CodeId } from '../../shared/kernel/ids';
 import type { CodeTree } from '../../shared/project/code-tree';
 import type { Coding } from '../../shared/project/coding';
 import type { Project } from '../../shared/project/project';
+import { breathOf } from '../db/breath';
 
 /** How many codings each code has; codes without any are left out. */
 export type CodeCounts = ReadonlyMap<CodeId, number>;
@@ -21,6 +22,15 @@ export function countsOf(list: readonly Coding[]): CodeCounts {
     countsOfList.set(list, counts);
   }
   return counts;
+}
+
+/** Counts the documents one after the other, letting others go first in between, so that asking costs little afterwards. */
+export async function countAhead(codings: Project['codings']): Promise<void> {
+  const breath = breathOf();
+  for (const list of codings.values()) {
+    countsOf(list);
+    if (breath.isDue()) await breath.take();
+  }
 }
 
 /** The latest count: the next one differs from it in the documents that changed. */

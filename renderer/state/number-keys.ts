@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { CodeId } from '../../shared/kernel/ids';
 import type { Project } from '../../shared/project/project';
+import { breathOf } from '../db/breath';
 import { onDiff, projectStore } from './project-store';
 import { remember, remembered } from './settings-store';
 
@@ -105,18 +106,28 @@ function update(change: Partial<Pick<NumberKeys, 'pinned' | 'recent'>>): void {
 }
 
 /** Codes of the codings a project got last, the latest first: what was recent before it was closed. */
-function lastUsedCodes(project: Project): readonly CodeId[] {
+async function lastUsedCodes(project: Project): Promise<readonly CodeId[]> {
   const latest = new Map<CodeId, string>();
+  const breath = breathOf();
   for (const list of project.codings.values()) {
     for (const { codeId, createdAt } of list) {
       const before = latest.get(codeId);
       if (before === undefined || before < createdAt) latest.set(codeId, createdAt);
     }
+    if (breath.isDue()) await breath.take();
   }
   return [...latest]
     .sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0))
     .slice(0, keyCount * 2)
     .map(([id]) => id);
+}
+
+/** Puts the codes a project got last behind those that were used since it was opened. */
+async function recall(project: Project): Promise<void> {
+  const last = await lastUsedCodes(project);
+  if (projectStore.getState().project?.info.id !== project.info.id) return;
+  const { recent } = numberKeys.getState();
+  update({ recent: [...new Set([...recent, ...last])].slice(0, keyCount * 2) });
 }
 
 // Codes are applied from the tree and from the picker alike; the diff is where all of it passes.
@@ -131,5 +142,8 @@ onDiff((diff) => {
 projectStore.subscribe((state, before) => {
   if (state.status === before.status) return;
   if (state.project === null) numberKeys.setState(none);
-  else update({ pinned: readPinned(state.project), recent: lastUsedCodes(state.project) });
+  else {
+    update({ pinned: readPinned(state.project), recent: [] });
+    void recall(state.project);
+  }
 });

@@ -10,6 +10,7 @@ import { request, RequestFailure } from '../bridge/backend';
 import { databaseName, openDatabase, type ProjectDatabase } from '../db/database';
 import type { IncomingProject, StoreTarget } from '../db/incoming-project';
 import { clearDatabase, writeChanges } from '../db/repository';
+import { countAhead } from './code-counts';
 import { reasonOf } from './failure-reason';
 import { appendToJournal } from './journal';
 import { ports } from './ports';
@@ -108,10 +109,11 @@ export function bringIn(
         keepPiece: async (piece) => void (await request('kept.write', { projectId: id, ...piece })),
         ...watched,
       });
-      const { stored } = await readStored(opened);
+      const stored = required((await readStored(opened)).stored, 'project that was stored');
+      await countAhead(stored.project.codings);
       watched.signal?.throwIfAborted();
       await close();
-      return { db: opened, stored: required(stored, 'project that was stored') };
+      return { db: opened, stored };
     });
     show(db, id, { ...stored, mended: null, changes: 0 }, { journalSeq: 1, notices: [] });
     return id;
@@ -173,6 +175,7 @@ async function open(id: ProjectId): Promise<void> {
       await db.delete();
       throw new RequestFailure('project-not-found', id);
     }
+    await countAhead(opened.project.codings);
     const seq = opened.history.at(-1)?.seq ?? 0;
     const mended: readonly Notice[] = opened.mended === null ? [] : [{ kind: opened.mended, changes: opened.changes }];
     show(

@@ -1,5 +1,5 @@
 import { CalendarPlus, FileDown, TableProperties } from 'lucide-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { useProjectState } from '../../state/project-store';
 import { go, openDialog } from '../../state/session-store';
@@ -12,6 +12,11 @@ import styles from './document-navigator.module.css';
 import { DocumentTree } from './document-tree';
 import { navigatorGroups } from './navigator-groups';
 
+/** More documents than this come and go bit by bit, behind what else a change has to draw. */
+const drawnAtOnce = 200;
+
+const nothing = { events: new Map<never, never>(), documents: new Map<never, never>() };
+
 /** Events and documents of the project: to find, open and put in order. */
 export function DocumentNavigator() {
   const t = useMessages();
@@ -20,10 +25,14 @@ export function DocumentNavigator() {
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const tree = useRef<HTMLDivElement>(null);
-  const groups = useMemo(
-    () => navigatorGroups(events ?? new Map(), documents ?? new Map(), query),
-    [events, documents, query],
+  const latest = useMemo(
+    () => ({ events: events ?? nothing.events, documents: documents ?? nothing.documents }),
+    [events, documents],
   );
+  const earlier = useDeferredValue(latest, nothing);
+  const isMuch = Math.abs(latest.documents.size - earlier.documents.size) > drawnAtOnce;
+  const drawn = isMuch ? earlier : latest;
+  const groups = useMemo(() => navigatorGroups(drawn.events, drawn.documents, query), [drawn, query]);
   const isEmpty = (events?.size ?? 0) + (documents?.size ?? 0) === 0;
 
   const fromField = (event: KeyboardEvent): void => {
@@ -78,7 +87,7 @@ export function DocumentNavigator() {
           </div>
           <div ref={tree} className={styles.list} onKeyDownCapture={fromList}>
             {groups.length === 0 ? (
-              <p className={styles.nothing}>{t.documents.nothingFound(query)}</p>
+              !isMuch && <p className={styles.nothing}>{t.documents.nothingFound(query)}</p>
             ) : (
               <DocumentTree groups={groups} isFiltered={query.trim() !== ''} />
             )}
