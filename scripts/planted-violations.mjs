@@ -35,6 +35,7 @@ const innocent = {
   'electron/main/good.ts': "import { readFileSync } from 'node:fs';\nexport const size = readFileSync('x').length;\n",
   'electron/main/ipc.ts': "import { ipcMain } from 'electron';\nexport const channel = ipcMain;\n",
   'electron/cli/good.ts': "import { row } from '../../shared/exporters/good';\nexport const rows = [row];\n",
+  'electron/files/good.ts': "import { readFileSync } from 'node:fs';\nexport const size = readFileSync('x').length;\n",
   'electron/preload/good.ts': "import { good } from '../../shared/ipc/good';\nexport const x = good;\n",
   'renderer/ui/good.tsx':
     'export function Good(props: { label: string }) {\n  return <p aria-label={props.label}>{props.label} – 1</p>;\n}\n',

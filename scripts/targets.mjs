@@ -76,7 +76,7 @@ export const targets = {
   },
   main: {
     entry: 'electron/main/main.ts',
-    inputs: ['electron/main', 'electron/cli', 'shared'],
+    inputs: ['electron/main', 'electron/cli', 'electron/files', 'shared'],
     config: () => nodeConfig({ entry: 'electron/main/main.ts', file: 'main.js', external: ['electron'] }),
   },
   preload: {
@@ -87,7 +87,7 @@ export const targets = {
   },
   cli: {
     entry: 'electron/cli/main.ts',
-    inputs: ['electron/cli', 'renderer/i18n', 'shared'],
+    inputs: ['electron/cli', 'electron/files', 'renderer/i18n', 'shared'],
     config: () => nodeConfig({ entry: 'electron/cli/main.ts', file: 'cli.js' }),
   },
 };
