@@ -16,6 +16,8 @@ const node = {
     include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, ...browserTests],
     environment: 'node',
+    // Properties with hundreds of cases take seconds, and more on a machine with other work; this is against a hang.
+    testTimeout: 20_000,
   },
 };
 

@@ -150,9 +150,9 @@ describe.skipIf(missing !== '')(`every file of other tools${missing}`, () => {
     expect(chosen).toBeGreaterThanOrEqual(ranked[0]?.[1] ?? Infinity);
   });
 
-  it('leaves nothing of MAXQDA unsaid: its codes come in, its locked texts are counted', async () => {
+  it('leaves nothing of MAXQDA unsaid: its codes and its list of documents come in, its locked texts are counted', async () => {
     const { found, row } = await rowOf(join(interchange, 'transcripts', 'en_sbom_maxqda.mx22'), interchange);
-    expect(row[2]).toBe('0 docs, 11 codes, 0 codings, 0 cases, 0 memos');
+    expect(row[2]).toBe('0 docs, 11 codes, 0 codings, 0 cases, 1 memos');
     expect(found.problems).toMatchObject([{ code: 'maxqda-texts-locked', params: { documents: 25, codings: 102 } }]);
   });
 });

@@ -89,7 +89,9 @@ export function attributesByOwner(written: readonly WrittenAttribute[]): Readonl
   const found = new Map<number | null, Map<string, Attributes[string]>>();
   for (const { owner, name, value, isNumber } of written) {
     if (value.trim() === '') continue;
-    const number = Number(value.trim().replace(',', '.'));
+    const plain = value.trim();
+    // Nobody knows whether 1,234 is a bit more than one, or than a thousand: it stays as it is written.
+    const number = /^[+-]?\d{1,3},\d{3}$/.test(plain) ? NaN : Number(plain.replace(',', '.'));
     const own = found.get(owner) ?? new Map<string, Attributes[string]>();
     found.set(owner, own.set(name, isNumber && Number.isFinite(number) ? number : value));
   }

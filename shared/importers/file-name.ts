@@ -3,9 +3,9 @@ export function extensionOf(name: string): string {
   return /[^./\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Name of a file without folder and extension. */
+/** Name of a file without folder and extension; what follows the point in "Dr. Müller" or "24.11" is none. */
 export function baseName(name: string): string {
-  return fileNameOf(name).replace(/(?<=.)\.[^.]+$/, '');
+  return fileNameOf(name).replace(/(?<=.)\.(?=[^.]*\p{L})[^.\s]{1,12}$/u, '');
 }
 
 /** Name of a file without the folders it lies in. */

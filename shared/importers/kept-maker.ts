@@ -6,8 +6,8 @@ import type { FileRecord, FileRole } from '../project/file-record';
 import type { KeptPart } from '../project/kept-part';
 import type { FileBytes } from '../project/project';
 import { mended } from '../project/refi/mend';
-import { fileNameOf } from './file-name';
-import { mediaTypeOf } from './media-types';
+import { mediaTypeOf } from '../project/media-type';
+import { extensionOf, fileNameOf } from './file-name';
 
 /** A file that came along with another tool's project. */
 export type FoundFile = { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string };
@@ -31,7 +31,14 @@ export class KeptMaker {
   file({ name, bytes, sha256 }: FoundFile, documentId: DocumentId | null, role: FileRole): FileRecord {
     const id = this.ports.newId() as FileId;
     const called = fileNameOf(name);
-    const about = { id, documentId, role, name: called, mediaType: mediaTypeOf(called), size: bytes.length };
+    const about = {
+      id,
+      documentId,
+      role,
+      name: called,
+      mediaType: mediaTypeOf(extensionOf(called)),
+      size: bytes.length,
+    };
     const record = { ...about, sha256, createdAt: this.createdAt };
     this.files.set(id, record);
     this.contents.set(sha256, bytes);

@@ -51,6 +51,14 @@ describe('a database with an odd schema', () => {
     expect(await read(rqda)).toMatchObject({ format: 'rqda', documents: [], codes: [] });
   });
 
+  it('says that there are codings of texts that are not there', async () => {
+    const lost = { problems: [{ code: 'codings-of-no-text', params: { count: 1 } }] };
+    const codes = "INSERT INTO freecode VALUES (1, 'Farbe', 1); INSERT INTO source VALUES (1, 'a', 'Grün', 1)";
+    expect(await read(`${rqda} ${codes}; INSERT INTO coding VALUES (1, 9, 'Grün', 0, 4)`)).toMatchObject(lost);
+    const tagged = "INSERT INTO projects VALUES (1, 'A'); INSERT INTO documents VALUES (1, 1, 'a', 'Grün')";
+    expect(await read(`${taguette} ${tagged}; INSERT INTO highlights VALUES (1, 9, 0, 4)`)).toMatchObject(lost);
+  });
+
   it('keeps several projects of Taguette apart', async () => {
     const found = await read(`${taguette} INSERT INTO projects VALUES (1, 'A'), (2, 'B');
       INSERT INTO documents VALUES (1, 1, 'eins', 'a'), (2, 2, 'zwei', 'b'); INSERT INTO tags VALUES (1, 1, 'x'), (2, 2, 'x'), (3, 2, 'x.y')`);

@@ -1,6 +1,6 @@
 import type { NewFile } from '../../../shared/commands/keep-files';
-import { fileNameOf } from '../../../shared/importers/file-name';
-import { mediaTypeOf } from '../../../shared/importers/media-types';
+import { extensionOf, fileNameOf } from '../../../shared/importers/file-name';
+import { mediaTypeOf } from '../../../shared/project/media-type';
 import type { Draft, Incoming, MediaDraft, Source, TableDraft } from './incoming';
 import type { ImportArgs } from './import-texts';
 import { attributeTableOf, surveyOf } from './tables/table-choice';
@@ -62,5 +62,5 @@ export function takenFrom({ drafts, media, tables }: Incoming): Taken {
 
 function recordOf({ file, sha256 }: Source, role: NewFile['role'], mediaType?: string): NewFile {
   const name = fileNameOf(file.name);
-  return { role, name, mediaType: mediaType ?? mediaTypeOf(name), size: file.size, sha256 };
+  return { role, name, mediaType: mediaType ?? mediaTypeOf(extensionOf(name)), size: file.size, sha256 };
 }

@@ -208,6 +208,8 @@ export const de = {
     `${counted(p['count'], 'Codierung liegt', 'Codierungen liegen', n0)} außerhalb des Textes und ${p['count'] === 1 ? 'wurde' : 'wurden'} nicht übernommen.`,
   'codings-of-no-code': (p: ProblemParams) =>
     `${counted(p['count'], 'Codierung nennt', 'Codierungen nennen', n0)} einen Code, den es nicht gibt, und ${p['count'] === 1 ? 'wurde' : 'wurden'} nicht übernommen.`,
+  'codings-of-no-text': (p: ProblemParams) =>
+    `${counted(p['count'], 'Codierung gehört', 'Codierungen gehören', n0)} zu einem Text, den es nicht gibt, und ${p['count'] === 1 ? 'wurde' : 'wurden'} nicht übernommen.`,
   'passages-of-no-code': (p: ProblemParams) =>
     `${counted(p['count'], 'markierte Stelle hat', 'markierte Stellen haben', n0)} keinen Code und ${p['count'] === 1 ? 'wurde' : 'wurden'} nicht übernommen.`,
   'codes-too-deep': (p: ProblemParams) =>
@@ -394,6 +396,8 @@ export const en: Dictionary<typeof de> = {
     `${counted(p['count'], 'coding lies', 'codings lie', n1)} outside of the text and ${p['count'] === 1 ? 'was' : 'were'} left out.`,
   'codings-of-no-code': (p) =>
     `${counted(p['count'], 'coding names', 'codings name', n1)} a code that does not exist and ${p['count'] === 1 ? 'was' : 'were'} left out.`,
+  'codings-of-no-text': (p) =>
+    `${counted(p['count'], 'coding belongs', 'codings belong', n1)} to a text that does not exist and ${p['count'] === 1 ? 'was' : 'were'} left out.`,
   'passages-of-no-code': (p) =>
     `${counted(p['count'], 'marked passage has', 'marked passages have', n1)} no code and ${p['count'] === 1 ? 'was' : 'were'} left out.`,
   'codes-too-deep': (p) =>

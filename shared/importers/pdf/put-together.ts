@@ -81,7 +81,7 @@ function wordsOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { cells } of paragraphs) {
     for (const { text } of cells.flat()) {
-      const within = text.replace(/^\S+|\S+$/gu, ' ');
+      const within = text.split(/\s+/u).slice(1, -1).join(' ');
       for (const [word] of within.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)) words.add(word.toLowerCase());
     }
   }

@@ -97,6 +97,8 @@ function addDocuments(context: Context): void {
     addCodings(ownOf(row), placed.spans, { documentId, name, context });
     options.onProgress((at + 1) / rows.length);
   }
+  const orphans = [...codings].filter(([id]) => id === null || !files.has(id)).flatMap(([, own]) => own);
+  maker.count('warning', 'codings-of-no-text', orphans.length);
   addAnnotations(context);
 }
 

@@ -108,6 +108,9 @@ function addDocuments(tables: Tables, context: Context): void {
     addCodings({ own, spans: placed.spans, documentId, name, createdAt, authors }, context);
     options.onProgress(0.2 + (0.8 * (at + 1)) / rows.length);
   }
+  const known = new Set(rows.map(({ id }) => integerOf(id)));
+  const orphans = [...highlights].filter(([id]) => !known.has(id)).flatMap(([, own]) => own);
+  maker.count('warning', 'codings-of-no-text', orphans.length);
 }
 
 type Author = { readonly login: string; readonly date: Timestamp | null };
