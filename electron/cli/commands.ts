@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { ExportedFile } from '../../shared/exporters/define-exporter';
-import { engineWorkOf, rasterWorkOf } from '../../shared/exporters/engine-work';
+import { engineWorkOf, isLeftToEngine, rasterWorkOf } from '../../shared/exporters/engine-work';
 import { previewExport } from '../../shared/exporters/exporters';
 import { figuresOf } from '../../shared/exporters/figures-of';
 import { runExport } from '../../shared/exporters/run-export';
@@ -58,8 +58,8 @@ async function makeFile(request: ExportRequest, project: ReadProject, engine: En
   const pictures = new Map<string, Uint8Array>();
   for (const svg of figuresOf(project, request)) pictures.set(svg, await engine(rasterWorkOf(svg)));
   const file = await runExport({ ...project, pictures }, request);
-  const work = engineWorkOf(request.file, file.bytes);
-  return work === null ? file : { ...file, bytes: await engine(work) };
+  const kind = request.file;
+  return isLeftToEngine(kind) ? { ...file, bytes: await engine(engineWorkOf(kind, file.bytes)) } : file;
 }
 
 function textTableOf(request: ExportRequest, project: ReadProject, words: Words): string {

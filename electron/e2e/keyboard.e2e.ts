@@ -9,7 +9,7 @@ import { windowHost } from './app/host';
 import { launchApp, removeUserData, type LaunchedApp } from './app/launch';
 import { expectMatrix } from './app/matrix';
 import { pictureIfFailed } from './app/on-failure';
-import { saved, statusBar, statusSays } from './app/workspace';
+import { codedText, saved, statusBar, statusSays } from './app/workspace';
 import { de, literally } from './app/words';
 
 let launched: LaunchedApp | null = null;
@@ -49,6 +49,11 @@ function focusedName(page: Page): Promise<string> {
     const label = (element as HTMLInputElement).labels?.[0]?.textContent ?? '';
     return (element.getAttribute('aria-label') ?? (words.trim() || label || element.innerText)).trim();
   });
+}
+
+/** Waits until the text has its keyboard back from the code picker, which takes a frame or two after the code is applied. */
+function backInText(page: Page): Promise<void> {
+  return expect.poll(() => codedText(page).evaluate((text) => text.contains(document.activeElement))).toBe(true);
 }
 
 describe('the keyboard alone', () => {
@@ -104,6 +109,7 @@ describe('the keyboard alone', () => {
     await keyboard.type('anfan');
     await keyboard.press('Enter');
     await expectCount(page, 'Anfänge', 1);
+    await backInText(page);
 
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
@@ -114,6 +120,7 @@ describe('the keyboard alone', () => {
     await keyboard.type('Verwaltung');
     await keyboard.press('Enter');
     await expectCount(page, 'Verwaltung', 1);
+    await backInText(page);
     await keyboard.press('1');
     await keyboard.press('ArrowUp');
     for (let word = 0; word < 3; word += 1) await keyboard.press('Shift+ArrowRight');
@@ -130,6 +137,7 @@ describe('the keyboard alone', () => {
     await keyboard.type('Anpacken');
     await keyboard.press('Shift+Enter');
     await expectCount(page, 'Anpacken', 1);
+    await backInText(page);
     await keyboard.press('i');
     await expectCount(page, 'Wir haben einfach angefangen', 1);
     await keyboard.press('Escape');

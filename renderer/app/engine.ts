@@ -1,16 +1,15 @@
 import { assertNever } from '../../shared/kernel/assert';
-import type { ExportedFile } from '../../shared/exporters/define-exporter';
-import { engineWorkOf, rasterWorkOf, type EngineWork } from '../../shared/exporters/engine-work';
+import { engineWorkOf, isLeftToEngine, rasterWorkOf, type EngineWork } from '../../shared/exporters/engine-work';
 import type { ExportFile } from '../../shared/exporters/export-request';
 import { request } from '../bridge/backend';
-import type { Built } from '../features/report/report-services';
+import type { Built, BuiltFile } from '../features/report/report-services';
 
 /** Has the engine make what is left to it: the pages of a PDF, the dots of a PNG. */
-export async function finishInEngine(file: ExportedFile, kind: ExportFile, signal: AbortSignal): Promise<Built> {
-  const work = engineWorkOf(kind, file.bytes);
-  if (work === null) return { kind: 'file', file };
+export async function finishInEngine(file: BuiltFile, kind: ExportFile, signal: AbortSignal): Promise<Built> {
+  if (!isLeftToEngine(kind)) return { kind: 'file', file };
+  const work = engineWorkOf(kind, new Uint8Array(await file.content.arrayBuffer()));
   const made = await cancellable(work, signal);
-  return made instanceof Uint8Array ? { kind: 'file', file: { ...file, bytes: made } } : { kind: made };
+  return made instanceof Uint8Array ? { kind: 'file', file: { ...file, content: new Blob([made]) } } : { kind: made };
 }
 
 /** SVGs as PNGs, by the SVG; null when cancelled. */

@@ -5,9 +5,15 @@ import { createCode } from '../../shared/commands/create-code';
 import { readQdpx } from '../../shared/importers/formats/qdpx';
 import { plainMatrix } from '../../shared/project/matrix-view';
 import { request } from '../bridge/backend';
+import type { Built } from '../features/report/report-services';
 import { currentProject, dispatch, whenSaved } from '../state/project-store';
 import { closeProject, createProject } from '../state/projects';
 import { reportServices } from './report-services';
+
+async function bytesOf(built: Built): Promise<Uint8Array> {
+  if (built.kind !== 'file') throw new Error(built.kind);
+  return new Uint8Array(await built.file.content.arrayBuffer());
+}
 
 afterEach(async () => {
   await closeProject().catch(closeProject);
@@ -22,7 +28,7 @@ it('writes a project to a file even when it cannot be saved in its place, becaus
     { format: 'project', file: 'qdpx', profile: 'r', language: 'de', matrix: plainMatrix, options: {} },
     { onProgress: () => undefined, signal: new AbortController().signal },
   );
-  const read = readQdpx(built.kind === 'file' ? built.file.bytes : new Uint8Array());
+  const read = readQdpx(await bytesOf(built));
   expect(read.ok && [...read.value.project.codes.values()].map(({ name }) => name)).toEqual(['Vertrauen']);
 });
 
@@ -33,7 +39,8 @@ it('gives the same bytes and previews whether the worker has the project from th
   const options = { onProgress: () => undefined, signal: new AbortController().signal };
   const built = await reportServices.build(asked, options);
   const here = await runExport({ project: currentProject(), texts: new Map() }, asked);
-  expect(built).toEqual({ kind: 'file', file: here });
+  expect(await bytesOf(built)).toEqual(here.bytes);
+  expect(built).toMatchObject({ file: { sideFile: here.sideFile } });
   const rows = async (): Promise<number> => {
     const preview = await reportServices.preview(asked, options.signal);
     return preview?.kind === 'table' ? preview.rowCount : -1;

@@ -95,8 +95,8 @@ async function sourceFor({ format, language }: ExportRequest): Promise<JobSource
 }
 
 function save(saveRequest: SaveRequest, options: BuildOptions): Promise<string | null> {
-  const { title, suggestedName, filter, bytes, sideFile, beside } = saveRequest;
+  const { title, suggestedName, filter, content, sideFile, beside } = saveRequest;
   const filters = [{ name: filter.name, extensions: [...filter.extensions] }];
   const outside = beside === undefined ? {} : { beside: { projectId: openProjectHandle().id, files: [...beside] } };
-  return saveFile(bytes, { title, suggestedName, filters, sideFile, ...outside }, options);
+  return saveFile(content, { title, suggestedName, filters, sideFile, ...outside }, options);
 }

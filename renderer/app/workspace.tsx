@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator, usePanelRef, type Layout } from 'react-resizable-panels';
 import { AttributesView } from '../features/attributes/attributes-view';
 import { CodeListView } from '../features/codes/list/code-list-view';
@@ -21,6 +21,7 @@ import { useMessages } from '../i18n/use-messages';
 import { placedDocument, useSession, type Place } from '../state/session-store';
 import { useFocusModeKeys } from './focus-mode-keys';
 import { cx } from '../ui/class-names';
+import { useStage } from '../ui/use-stage';
 import { ErrorBoundary } from './error-boundary';
 import { Notices } from './notices';
 import { registerPane, rememberedLayout, rememberLayout, useRoomForText, type PaneName } from './panes';
@@ -68,21 +69,6 @@ export function Workspace() {
       <StatusBar />
     </div>
   );
-}
-
-/**
- * Counts from 0 up to `last`, a step at a time: what is drawn at one step does not keep what comes before it from the screen.
- *
- * Drawn all at once, the panes of a large project held the window up for a tenth of a second.
- */
-function useStage(last: number): number {
-  const [stage, setStage] = useState(0);
-  useEffect(() => {
-    if (stage === last) return undefined;
-    const timer = setTimeout(() => startTransition(() => setStage(stage + 1)));
-    return () => clearTimeout(timer);
-  }, [stage, last]);
-  return stage;
 }
 
 function Middle() {

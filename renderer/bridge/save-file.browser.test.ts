@@ -24,7 +24,7 @@ describe('saving a file', () => {
         resolve = done;
       }),
     );
-    const saving = saveFile(new Uint8Array([1]), words);
+    const saving = saveFile(new Blob(['a']), words);
     await expect.poll(isSaving).toBe(true);
     let isOver = false;
     const waiting = filesSaved().finally(() => {
@@ -52,7 +52,9 @@ describe('saving a file', () => {
     Object.assign(globalThis, {
       showSaveFilePicker: () => Promise.resolve({ name: 'a.txt', createWritable: () => Promise.resolve(writable) }),
     });
-    await expect(saveFile(new Uint8Array(pieceLength * 4), words, { signal: cancel.signal })).rejects.toThrow(/abort/i);
+    await expect(
+      saveFile(new Blob([new Uint8Array(pieceLength * 4)]), words, { signal: cancel.signal }),
+    ).rejects.toThrow(/abort/i);
     expect({ pieces, isGivenUp }).toEqual({ pieces: 2, isGivenUp: true });
     expect(isSaving()).toBe(false);
   });
@@ -64,7 +66,7 @@ describe('saving a file', () => {
         refuse = reject;
       }),
     );
-    const saving = saveFile(new Uint8Array([1]), words);
+    const saving = saveFile(new Blob(['a']), words);
     await expect.poll(isSaving).toBe(true);
     const waiting = filesSaved();
     refuse(new Error('The disk is full'));

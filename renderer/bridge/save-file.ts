@@ -13,13 +13,13 @@ export type SaveFileOptions = {
 
 /** Asks for a place and writes a file there, piece by piece, and what lies beside it; its name, or null when cancelled. */
 export async function saveFile(
-  bytes: Uint8Array,
+  content: Blob,
   words: Sent<'files.save'>,
   options: SaveFileOptions = {},
 ): Promise<string | null> {
   const { saving } = await request('files.save', words);
   if (saving === null) return null;
-  const writing = writePieces(bytes, { ...options, id: saving.id, isAlone: words.beside === undefined });
+  const writing = writePieces(content, { ...options, id: saving.id, isAlone: words.beside === undefined });
   underWay.add(writing);
   await writing.finally(() => underWay.delete(writing));
   return saving.name;
@@ -48,13 +48,14 @@ const worthTelling = 1000;
 
 type Place = SaveFileOptions & { readonly id: string; readonly isAlone: boolean };
 
-async function writePieces(bytes: Uint8Array, { id, isAlone, onProgress, signal }: Place): Promise<void> {
+async function writePieces(content: Blob, { id, isAlone, onProgress, signal }: Place): Promise<void> {
   const began = performance.now();
   try {
-    for (let at = 0; at < bytes.length; at += pieceLength) {
+    for (let at = 0; at < content.size; at += pieceLength) {
       signal?.throwIfAborted();
-      if (isAlone && performance.now() - began > worthTelling) onProgress?.(at / bytes.length);
-      await request('files.savePiece', { id, bytes: bytes.slice(at, at + pieceLength) });
+      if (isAlone && performance.now() - began > worthTelling) onProgress?.(at / content.size);
+      const bytes = new Uint8Array(await content.slice(at, at + pieceLength).arrayBuffer());
+      await request('files.savePiece', { id, bytes });
     }
     for (let isDone = isAlone; !isDone;) {
       signal?.throwIfAborted();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runExport } from '../../shared/exporters/run-export';
+import { required } from '../../shared/kernel/assert';
 import { plainMatrix } from '../../shared/project/matrix-view';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import { projectBuilder } from '../../shared/test/build';
@@ -56,7 +57,9 @@ describe('exporting in a worker', () => {
   it.each(['matrix', 'codings', 'codebook', 'project'] as const)('gives the same bytes as here: %s', async (format) => {
     const fractions: number[] = [];
     const file = await exportInWorker(memory, request(format), { onProgress: (fraction) => fractions.push(fraction) });
-    expect(file).toEqual(await runExport(source, request(format)));
+    const { content, ...rest } = required(file, 'file');
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    expect({ ...rest, bytes }).toEqual(await runExport(source, request(format)));
     expect(fractions.at(-1)).toBe(1);
   });
 

@@ -1,8 +1,14 @@
-import type { ExportedFile } from '../../shared/exporters/define-exporter';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ExportPreview } from '../../shared/exporters/preview-export';
 import { askWorker, type Answer, type WorkerReply } from './ask-worker';
-import { readFiguresReply, readFileReply, readPreviewReply, type ExportJob, type JobSource } from './export-messages';
+import {
+  readFiguresReply,
+  readFileReply,
+  readPreviewReply,
+  type ExportJob,
+  type JobSource,
+  type MadeFile,
+} from './export-messages';
 
 export type ExportInWorkerOptions = {
   /** Told how far it is, from 0 to 1. */
@@ -22,7 +28,7 @@ export async function exportInWorker(
   source: JobSource,
   request: ExportRequest,
   options: ExportInWorkerOptions = {},
-): Promise<ExportedFile | null> {
+): Promise<MadeFile | null> {
   return inOwnWorker({ task: 'write', source, request }, readFileReply, options);
 }
 

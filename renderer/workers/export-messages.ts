@@ -30,9 +30,15 @@ export type ExportJob = {
   readonly request: ExportRequest;
 };
 
+/**
+ * A finished file on its way to the disk. Its bytes lie outside of the page's memory: a hundred megabytes at once would have
+ * that tidied up on the spot, with the window standing still.
+ */
+export type MadeFile = Omit<ExportedFile, 'bytes'> & { readonly content: Blob };
+
 /** What the worker answers: progress any number of times, then the file, the preview or the SVGs. */
 export type ExportReply<Task extends ExportJob['task'] = ExportJob['task']> = WorkerReply<OutcomeOf[Task]>;
-type OutcomeOf = { readonly write: ExportedFile; readonly preview: ExportPreview; readonly figures: readonly string[] };
+type OutcomeOf = { readonly write: MadeFile; readonly preview: ExportPreview; readonly figures: readonly string[] };
 
 /** The job, or null when the message is none. The page is the only sender, so the records are not checked again. */
 export function readExportJob(message: unknown): ExportJob | null {
@@ -49,10 +55,7 @@ export function readExportJob(message: unknown): ExportJob | null {
 
 /** A reply about a file, or null when the message is none. */
 export function readFileReply(message: unknown): ExportReply<'write'> | null {
-  return readReply(
-    message,
-    (outcome) => fieldsOf(outcome)['bytes'] instanceof Uint8Array,
-  ) as ExportReply<'write'> | null;
+  return readReply(message, (outcome) => fieldsOf(outcome)['content'] instanceof Blob) as ExportReply<'write'> | null;
 }
 
 /** A reply about a preview, or null when the message is none. */

@@ -17,8 +17,8 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   });
 });
 
-function reply(message: ExportReply, transfer: Transferable[] = []): void {
-  self.postMessage(message, { transfer });
+function reply(message: ExportReply): void {
+  self.postMessage(message);
 }
 
 async function answer(job: ExportJob): Promise<void> {
@@ -27,13 +27,12 @@ async function answer(job: ExportJob): Promise<void> {
   if (task === 'figures') return reply({ kind: 'answered', outcome: figuresOf(source, request) });
   if (task === 'preview') return reply({ kind: 'answered', outcome: previewFile(source, request) });
   let told = 0;
-  const outcome = await runExport(source, request, {
+  const { bytes, ...file } = await runExport(source, request, {
     onProgress(fraction) {
       if (fraction < told + step) return;
       told = fraction;
       reply({ kind: 'progress', fraction });
     },
   });
-  const { bytes, sideFile } = outcome;
-  reply({ kind: 'answered', outcome }, [bytes.buffer, ...(sideFile === null ? [] : [sideFile.bytes.buffer])]);
+  reply({ kind: 'answered', outcome: { ...file, content: new Blob([bytes]) } });
 }

@@ -6,10 +6,15 @@ export type EngineWork =
   | { readonly kind: 'print'; readonly html: string }
   | { readonly kind: 'raster'; readonly svg: string; readonly width: number; readonly height: number };
 
-/** What an engine still has to make of the bytes of an export; null when they are the file already. */
-export function engineWorkOf(file: ExportFile, bytes: Uint8Array): EngineWork | null {
-  if (file === 'pdf') return { kind: 'print', html: decodeLoosely(bytes, 'utf-8') };
-  return file === 'png' ? rasterWorkOf(decodeLoosely(bytes, 'utf-8')) : null;
+/** Whether the bytes of an export are not the file yet, but what an engine makes it from. */
+export function isLeftToEngine(file: ExportFile): file is 'pdf' | 'png' {
+  return file === 'pdf' || file === 'png';
+}
+
+/** What an engine has to make of the bytes of an export. */
+export function engineWorkOf(file: 'pdf' | 'png', bytes: Uint8Array): EngineWork {
+  const text = decodeLoosely(bytes, 'utf-8');
+  return file === 'pdf' ? { kind: 'print', html: text } : rasterWorkOf(text);
 }
 
 /** Drawing an SVG in the size it says it has. */

@@ -1,10 +1,19 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import { ListLayout, Tree, Virtualizer, type Key, type Selection } from 'react-aria-components';
 import type { DocumentId, EventId } from '../../../shared/kernel/ids';
 import { useMessages } from '../../i18n/use-messages';
 import { go, openDialog, placedDocument, session } from '../../state/session-store';
 import { cx } from '../../ui/class-names';
 import { ContextMenu } from '../../ui/context-menu';
+import { useStage } from '../../ui/use-stage';
 import { removeEventWithUndo, removeWithUndo } from './document-operations';
 import styles from './document-navigator.module.css';
 import { DocumentDialogs, type DocumentRequest } from './document-dialogs';
@@ -85,12 +94,7 @@ export function DocumentTree({ groups, isFiltered }: DocumentTreeProps) {
   };
   return (
     <ContextMenu label={t.documents.list} items={itemsAt}>
-      <div
-        className={cx(styles.frame)}
-        onKeyDown={onKeyDown}
-        onKeyDownCapture={noteInput}
-        onPointerDownCapture={noteInput}
-      >
+      <GrowingFrame onKeyDown={onKeyDown} onKeyDownCapture={noteInput} onPointerDownCapture={noteInput}>
         <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
           <Tree
             aria-label={t.documents.list}
@@ -111,10 +115,16 @@ export function DocumentTree({ groups, isFiltered }: DocumentTreeProps) {
             )}
           </Tree>
         </Virtualizer>
-      </div>
+      </GrowingFrame>
       {request !== null && <DocumentDialogs request={request} onClose={() => setRequest(null)} />}
     </ContextMenu>
   );
+}
+
+/** A quarter as high at first as at last: the rows in it are drawn a few at a time, for each of them takes its time. */
+function GrowingFrame(props: HTMLAttributes<HTMLDivElement>) {
+  const stage = useStage(3);
+  return <div {...props} className={cx(styles.frame)} style={{ height: `${25 * (stage + 1)}%` }} />;
 }
 
 function keyOf(target: Element): Key | null {

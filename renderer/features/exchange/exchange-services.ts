@@ -49,7 +49,7 @@ export type ExchangeServices = {
   /** Why a project could not be opened, in words. */
   readonly failureOf: (error: unknown) => string;
   /** Asks where to, and writes bytes there as they are; the file's name, or null when cancelled. */
-  readonly saveBytes: (bytes: Uint8Array, words: SaveWords) => Promise<string | null>;
+  readonly saveBytes: (content: Blob, words: SaveWords) => Promise<string | null>;
   /** Asks for a project file and opens it. */
   readonly openProjectFile: () => void;
   readonly openDemo: () => void;

@@ -72,7 +72,7 @@ async function makeAndSave(
   if (built.kind === 'dialog') return toast({ text: t.report.printed });
   store.setState({ isShown: false });
   const { problems, ...file } = built.file;
-  if (request.format === 'subtitles' && !hasCue(file.bytes))
+  if (request.format === 'subtitles' && !(await hasCue(file.content)))
     return toast({ text: `${t.report.noTimes.title}. ${t.report.noTimes.text}` });
   const name = await services.save(
     { ...file, ...saveWords(request, t) },
@@ -91,8 +91,8 @@ async function makeAndSave(
 }
 
 /** Whether there is a line of times: a player refuses subtitles without. */
-function hasCue(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes).includes(' --> ');
+async function hasCue(content: Blob): Promise<boolean> {
+  return (await content.text()).includes(' --> ');
 }
 
 function saveWords(request: ExportRequest, t: Messages) {

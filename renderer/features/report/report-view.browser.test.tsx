@@ -2,11 +2,11 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
-import type { ExportedFile } from '../../../shared/exporters/define-exporter';
 import { runExport } from '../../../shared/exporters/run-export';
 import type { ExportFormat, ExportRequest } from '../../../shared/exporters/export-request';
 import { previewFile } from '../../../shared/exporters/preview-export';
 import { readCodeList } from '../../../shared/importers/code-lists/code-lists';
+import { required } from '../../../shared/kernel/assert';
 import { codeTree } from '../../../shared/project/code-tree';
 import { emptyProject } from '../../../shared/project/project';
 import { smallProject, smallText } from '../../../shared/test/small-project';
@@ -18,7 +18,13 @@ import '../../ui/base.css';
 import '../../ui/tokens.css';
 import { ToastRegion } from '../../ui/toast';
 import { listedFormats } from './report-formats';
-import { ReportServicesContext, type BuildOptions, type ReportServices, type SaveRequest } from './report-services';
+import {
+  ReportServicesContext,
+  type BuildOptions,
+  type BuiltFile,
+  type ReportServices,
+  type SaveRequest,
+} from './report-services';
 import { ReportView } from './report-view';
 
 const words = messages.de.report;
@@ -28,7 +34,7 @@ const texts = new Map([...small.project.revisions.values()].map(({ id, length })
 let saved: SaveRequest[] = [];
 let asked: ExportRequest[] = [];
 /** What is other about a file than the exporter makes it. */
-let made: Partial<ExportedFile> = {};
+let made: Partial<BuiltFile> = {};
 /** Whether saving goes on until it is called off. */
 let isCopying = false;
 /** Lets a file that is being built be finished. */
@@ -48,7 +54,8 @@ const services: ReportServices = {
       });
     }
     if (signal.aborted) return { kind: 'cancelled' };
-    return { kind: 'file', file: { ...(await runExport(source(), request)), ...made } };
+    const { bytes, ...file } = await runExport(source(), request);
+    return { kind: 'file', file: { ...file, content: new Blob([bytes]), ...made } };
   },
   save: async (request, { signal, onProgress }) => {
     if (isCopying) {
@@ -61,6 +68,10 @@ const services: ReportServices = {
   },
   rest: () => undefined,
 };
+
+async function bytesOf(one: SaveRequest | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await required(one, 'saved file').content.arrayBuffer());
+}
 
 async function shown(): Promise<void> {
   await render(
@@ -128,7 +139,8 @@ describe('what is handed in', () => {
     await expect.element(page.getByText(words.saved('bericht.csv'))).toBeVisible();
     const request = { ...asked.at(-1)!, file: 'csv' as const };
     const { bytes, sideFile } = await runExport(source(), request);
-    expect(saved).toMatchObject([{ bytes, sideFile }]);
+    expect(saved).toMatchObject([{ sideFile }]);
+    expect(await bytesOf(saved[0])).toEqual(bytes);
     expect(saved[0]?.suggestedName).toMatch(/ – (Codierleitfaden|Coding guide)\.csv$/);
   });
 
@@ -139,7 +151,7 @@ describe('what is handed in', () => {
     await expect.element(page.getByText(words.noPreview.qdc.text)).toBeVisible();
     await settings.getByRole('button', { name: words.save }).click();
     await expect.poll(() => saved).toMatchObject([{ sideFile: null, filter: { extensions: ['qdc'] } }]);
-    const { codes } = readCodeList({ name: 'a.qdc', bytes: saved[0]!.bytes });
+    const { codes } = readCodeList({ name: 'a.qdc', bytes: await bytesOf(saved[0]) });
     expect(codes.map(({ name }) => name)).toEqual(codeTree(currentProject().codes).ordered.map(({ name }) => name));
   });
 

@@ -19,9 +19,8 @@ export function KeptFileRow({ file }: { readonly file: FileRecord }) {
   const what = role === 'media' && mediaType.startsWith('image/') ? words.picture : words.roles[role];
   const save = async (): Promise<void> => {
     try {
-      const blob = await readKeptFile(sha256);
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      const saved = await saveBytes(bytes, { title: words.saveTitle, suggestedName: name, filter: words.filter });
+      const content = await readKeptFile(sha256);
+      const saved = await saveBytes(content, { title: words.saveTitle, suggestedName: name, filter: words.filter });
       if (saved !== null) toast({ text: words.saved(saved) });
     } catch (error) {
       toast({ text: words.notSaved(name, failureText(t, reasonOf(error))), tone: 'danger' });
