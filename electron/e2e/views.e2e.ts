@@ -18,6 +18,9 @@ const sizes = [
 const shown = { stop: 'coding', locale: 'de', theme: 'light', width: 1280 } as const;
 const shownAt = resolve(import.meta.dirname, '../../docs/screenshot.png');
 
+/** Nobody looks at the pictures where machines test, and they take a minute. */
+const isLookedAt = process.env['CI'] === undefined;
+
 let launched: LaunchedApp | null = null;
 afterEach(async (context) => {
   await pictureIfFailed(context, launched?.page);
@@ -61,7 +64,7 @@ describe.each([
       for (const size of sizes) {
         await resize(launched, size);
         const path = join(pictures, `${locale}-${theme}-${size.width}-${name}.png`);
-        await page.screenshot({ path });
+        if (isLookedAt) await page.screenshot({ path });
         const isShown = [name, locale, theme, size.width].join() === Object.values(shown).join();
         if (isShown && process.env['WORTLAUT_WRITE_SCREENSHOT'] === '1') await page.screenshot({ path: shownAt });
         found.push(...(await faults(page)).map((fault) => `${name} ${size.width}: ${fault}`));
