@@ -3,7 +3,7 @@ import type { Attributes } from '../project/schema';
 import { caseElement } from './kept-sources';
 import { momentOf } from './moments';
 import { append } from '../kernel/append';
-import { type ProjectMaker } from './project-maker';
+import type { ProjectMaker } from './project-maker';
 import { textOf, type Row } from './sqlite-tables';
 
 /** What a file of another tool became, by its number there; `length` is that of its text in UTF-16 units. */

@@ -184,7 +184,6 @@ export const de = {
     `Nachverfolgte Änderungen gelten als angenommen: ${counted(p['inserted'], 'Einfügung', 'Einfügungen', n0)}, ${counted(p['deleted'], 'Löschung', 'Löschungen', n0)}.`,
   'docx-elements-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Element', 'Elemente', n0)} weggelassen, die Wortlaut nicht lesen kann (${p['names'] ?? ''}).`,
-  'archive-too-large': 'Das Archiv würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
   'project-damaged':
     'Die Projektdatei ist beschädigt: Ein Teil fehlt oder passt nicht zu den anderen. Nehmen Sie eine ältere Fassung der Datei oder eine Sicherung.',
   'project-newer': 'Die Projektdatei stammt aus einer neueren Fassung von Wortlaut. Bitte aktualisieren Sie Wortlaut.',
@@ -374,7 +373,6 @@ export const en: Dictionary<typeof de> = {
     `Tracked changes count as accepted: ${counted(p['inserted'], 'insertion', 'insertions', n1)}, ${counted(p['deleted'], 'deletion', 'deletions', n1)}.`,
   'docx-elements-left-out': (p) =>
     `${counted(p['count'], 'element', 'elements', n1)} left out that Wortlaut cannot read (${p['names'] ?? ''}).`,
-  'archive-too-large': 'The archive would become excessively large when unpacked, so it is not read.',
   'project-damaged':
     'The project file is damaged: a part is missing or does not fit the others. Use an earlier copy of the file or a backup.',
   'project-newer': 'The project file was written by a newer version of Wortlaut. Please update Wortlaut.',

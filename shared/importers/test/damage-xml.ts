@@ -82,7 +82,7 @@ function otherAttribute(xml: string, { start, inside }: Element, next: Chance): 
   const attributes = [...tag.matchAll(/\s([^\s=<>"'/]+)\s*=\s*"([^"]*)"/g)];
   const attribute = attributes[next(attributes.length)];
   if (attribute === undefined) return xml;
-  const [written, name] = attribute as unknown as [string, string];
+  const [written, name = ''] = attribute;
   const values = [...xml.matchAll(/="([^"]*)"/g)];
   const kind = next(8);
   const value = kind < 3 ? (values[next(values.length)]?.[1] ?? '') : escaped(extremeValue(next), next);
