@@ -24,7 +24,11 @@ export function joinedMemos(project: Project, { type, moves, notes = new Map() }
   const goals = new Set([...moves.values(), ...notes.keys()]);
   const all = [...project.memos.values()].filter(({ target }) => target.type === type);
   const grown = new Map<string, Growing>();
-  for (const memo of all) if (goals.has(memo.target.id)) grown.set(keyOf(memo.target.id, memo.title), fresh(memo));
+  for (const memo of all) {
+    // A file of another tool may bring two of the same title; the first is the one that `memoOn` finds.
+    const key = keyOf(memo.target.id, memo.title);
+    if (goals.has(memo.target.id) && !grown.has(key)) grown.set(key, fresh(memo));
+  }
   const removed: Memo[] = [];
   for (const memo of all) {
     const to = moves.get(memo.target.id);
