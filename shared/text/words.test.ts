@@ -77,10 +77,10 @@ describe('sentenceAt', () => {
     expect(sentenceAt('', 0)).toEqual({ start: 0, end: 0 });
   });
 
-  it('takes no longer in a paragraph of a million characters', () => {
-    const paragraph = 'Das ist ein Satz mit z. B. einer Abkürzung. '.repeat(23_000);
-    const started = performance.now();
-    for (let i = 0; i < 20; i += 1) expect(sentenceAt(paragraph, 500_000 + i).end).toBeGreaterThan(500_000);
-    expect(performance.now() - started).toBeLessThan(2000);
+  it('looks at what stands around the place only, however long the paragraph is', () => {
+    const sentence = 'Das ist ein Satz mit z. B. einer Abkürzung. ';
+    const [start, end] = [11_000 * sentence.length, 11_001 * sentence.length - 1];
+    expect(sentenceAt(sentence.repeat(23_000), start + 10)).toEqual({ start, end });
+    expect(sentenceAt('Satz ohne Ende '.repeat(70_000), 500_000)).toEqual({ start: 497_000, end: 502_999 });
   });
 });
