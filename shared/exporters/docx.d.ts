@@ -72,9 +72,15 @@ export class TextRun {
       readonly text?: string;
       readonly break?: number;
       readonly style?: string;
-      readonly children?: readonly string[];
+      readonly children?: readonly (string | Tab | SoftHyphen)[];
     },
   );
+}
+export class Tab {
+  private readonly tab: true;
+}
+export class SoftHyphen {
+  private readonly softHyphen: true;
 }
 export class InternalHyperlink {
   private readonly internalHyperlink: true;

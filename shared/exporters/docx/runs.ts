@@ -1,4 +1,13 @@
-import { BookmarkEnd, BookmarkStart, InternalHyperlink, TextRun, type ParagraphChild, type RunLook } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  InternalHyperlink,
+  SoftHyphen,
+  Tab,
+  TextRun,
+  type ParagraphChild,
+  type RunLook,
+} from 'docx';
 import type { Block, Inline, Report } from '../report/report';
 import { groundStrength, tinted } from '../report/tint';
 import { legal } from '../../kernel/xml';
@@ -55,9 +64,20 @@ const looks = {
   mark: { superScript: true, bold: true, font: sans, size: 24 },
 } as const;
 
-/** Words as runs, one a line of them. */
+/**
+ * Words as runs, a new one for each line of them, tab and soft hyphen.
+ *
+ * These are elements, because Word takes their characters for others. No words are given as children: some the library
+ * would take for the number of a page.
+ */
 export function textRuns(text: string, look: RunLook & { readonly style?: string } = {}): readonly TextRun[] {
   return legal(text)
     .split('\n')
-    .map((line, at) => new TextRun({ ...look, text: line, ...(at === 0 ? {} : { break: 1 }) }));
+    .flatMap((line, at) =>
+      line.split(/([\t\u00ad])/).map((part, index) => {
+        const sign = part === '\t' ? new Tab() : part === '\u00ad' ? new SoftHyphen() : null;
+        const content = sign === null ? { text: part } : { children: [sign] };
+        return new TextRun({ ...look, ...content, ...(at > 0 && index === 0 ? { break: 1 } : {}) });
+      }),
+    );
 }

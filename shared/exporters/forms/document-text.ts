@@ -7,6 +7,7 @@ import type { MarkedDocument, NumberedPassage } from '../marked/marked-documents
 import { wordsIn, type MarkedParagraph } from '../marked/marked-text';
 import type { PlainText } from '../plain-text';
 import { documentWords } from '../words/document';
+import { quoted } from '../words/quotation-marks';
 import { documentParts, placeOf, type DocumentLook, type DocumentParts } from './document-parts';
 
 /** In front of what is said of a paragraph below it. */
@@ -84,7 +85,7 @@ function lineOf({ pieces }: MarkedParagraph<NumberedPassage>, { isInline }: Docu
 function codesOf(paragraph: MarkedParagraph<NumberedPassage>, look: DocumentLook): readonly string[] {
   const words = documentWords(look.language);
   return paragraph.passages.flatMap(({ passage, isFirst }) => {
-    const quote = look.isInline ? '' : `: ${words.quoted(shortened(wordsIn(paragraph, passage)))}`;
+    const quote = look.isInline ? '' : `: ${quoted(shortened(wordsIn(paragraph, passage)), look.language)}`;
     const number = look.isInline ? `${passage.number} ` : '';
     const names = passage.codes.map(({ name, coders }) =>
       look.withCoders && coders.length > 0 ? `${name} (${coders.join(', ')})` : name,

@@ -82,7 +82,8 @@ th.end,td.end{text-align:right;hyphens:manual}
 td a,th a{color:inherit;text-decoration-color:var(--quiet)}
 td small{color:inherit}
 td p+p,th p+p{margin-top:.5em}
-td.text{font:1rem/1.6 ${serif};white-space:pre-wrap;padding-right:1.5rem}
+p,li,td,th,figcaption,dd{white-space:pre-wrap}
+td.text{font:1rem/1.6 ${serif};padding-right:1.5rem}
 tr:has(>.text)>td{vertical-align:baseline}
 td.text small{font-size:.8125rem}
 sup{font:600 .6875rem/1 ${sans};vertical-align:.45em;padding:0 .1em;margin:0 .08em;user-select:none;-webkit-user-select:none}

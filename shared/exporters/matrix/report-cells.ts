@@ -5,6 +5,7 @@ import type { Coding } from '../../project/coding';
 import type { ExportLanguage } from '../export-request';
 import type { Inline, ReportCell } from '../report/report';
 import { matrixWords } from '../words/matrix';
+import { quoted } from '../words/quotation-marks';
 import { unitOf } from './cell-names';
 import { cellAnchor, type Evidence } from './evidence';
 import type { Place, PublishedMatrix, ShownNumber } from './published-matrix';
@@ -84,9 +85,8 @@ function decimal(value: number, language: ExportLanguage): string {
 }
 
 function quotedLines({ published, language }: CellContext, codings: readonly Coding[]): readonly Line[] {
-  const { quote } = matrixWords(language);
   return passagesOf(published.project, codings).map((passage): Line => [
-    quote(passage.quote),
+    quoted(passage.quote, language),
     { text: ` (${passage.reference})`, style: 'quiet' },
   ]);
 }

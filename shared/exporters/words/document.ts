@@ -17,7 +17,6 @@ export const documentWords = inBoth(
     how: 'Hochgestellte Zahlen in eckigen Klammern sagen, wo eine Textstelle beginnt und endet; dieselbe Zahl steht in der Spalte „Codes“ mit den Codes der Stelle. Überschneiden sich Textstellen, hat der Grund die Farbe der kürzesten.',
     howInline:
       'In eckigen Klammern steht, wo eine Textstelle beginnt und endet: [1: … :1]. Unter dem Absatz stehen zu der Zahl die Codes der Stelle.',
-    quoted: (words: string) => `„${words}“`,
     goesOn: ' (Fortsetzung)',
     memo: (code: string) => `Memo zu ${code}:`,
     none: 'Kein Dokument ist gewählt oder vorhanden.',
@@ -39,7 +38,6 @@ export const documentWords = inBoth(
     how: 'Raised numbers in square brackets say where a passage begins and ends; the same number stands in the column “Codes” with the codes of the passage. Where passages overlap, the ground has the colour of the shortest.',
     howInline:
       'Square brackets say where a passage begins and ends: [1: … :1]. Below the paragraph stand the codes of the passage with that number.',
-    quoted: (words) => `“${words}”`,
     goesOn: ' (continued)',
     memo: (code) => `Memo on ${code}:`,
     none: 'No document is chosen or there is none.',

@@ -66,7 +66,6 @@ export const matrixWords = inBoth(
       binary: '(0/1)',
     },
     percent: (value: string) => `${value} %`,
-    quote: (text: string) => `„${text}“`,
     part: (number: number, of: number) => ` (Teil ${number} von ${of})`,
     columnMeanings: {
       code: 'Name des Codes mit allen darüber, verbunden durch " > "',
@@ -137,7 +136,6 @@ export const matrixWords = inBoth(
       binary: '(0/1)',
     },
     percent: (value) => `${value}%`,
-    quote: (text) => `“${text}”`,
     part: (number, of) => ` (part ${number} of ${of})`,
     columnMeanings: {
       code: 'name of the code with everything above it, joined by " > "',
