@@ -1,21 +1,19 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { isProjectName } from '../../shared/importers/file-extensions';
 import { on } from '../bridge/backend';
 import { failureText } from '../i18n/failure-text';
 import { useMessages } from '../i18n/use-messages';
+import type { FileWay } from '../state/arriving-files';
 import { reasonOf } from '../state/failure-reason';
-import { projectStore } from '../state/project-store';
-import { openDialog, session } from '../state/session-store';
 import { toast } from '../ui/toast';
 import styles from './file-drop.module.css';
 import { droppedFiles } from './dropped-files';
 import { fetchFiles } from './outside-files';
-import { openFile } from './project-files';
+import { useFileTaker, wayNow } from './file-taker';
 
 /** Takes files dropped anywhere on the window, or given to the app from outside. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const t = useMessages();
-  const [isOver, setIsOver] = useState(false);
+  const [over, setOver] = useState<FileWay | null>(null);
   const take = useFileTaker();
   const latest = useRef(take);
   useEffect(() => {
@@ -30,16 +28,16 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       if (!hasFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      setIsOver(true);
+      setOver(wayNow(event.dataTransfer?.items.length ?? 1));
     };
     const onDragLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setIsOver(false);
+      if (event.relatedTarget === null) setOver(null);
     };
     const onDrop = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      setIsOver(false);
+      setOver(null);
       if (event.dataTransfer === null) return;
       droppedFiles(event.dataTransfer).then((files) => latest.current(files), failed);
     };
@@ -63,27 +61,14 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   return (
     <>
       {children}
-      {isOver && (
+      {over !== null && (
         <div className={styles.overlay}>
           <div className={styles.frame}>
             <p className={styles.title}>{t.exchange.drop}</p>
-            <p>{t.exchange.dropHint}</p>
+            <p>{over === 'wait' ? t.exchange.dropWaits : t.exchange.dropHint}</p>
           </div>
         </div>
       )}
     </>
   );
-}
-
-/** One project file is opened; everything else goes to the import, when a project is open to take it, or to the dialog of code lists. */
-function useFileTaker(): (files: readonly File[]) => void {
-  const t = useMessages();
-  return (files) => {
-    const [first] = files;
-    const asked = session.getState().dialog?.kind;
-    if (first !== undefined && files.length === 1 && asked === 'import-codes') openDialog({ kind: asked, file: first });
-    else if (first !== undefined && files.length === 1 && isProjectName(first.name)) openFile(first);
-    else if (files.length > 0 && projectStore.getState().status === 'open') openDialog({ kind: 'import', files });
-    else if (files.length > 0) toast({ text: t.welcome.textsNeedProject });
-  };
 }

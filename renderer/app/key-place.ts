@@ -1,3 +1,5 @@
+import { session } from '../state/session-store';
+
 /** Where a key was pressed, as far as it matters for what the key means. */
 export type KeyPlace = {
   /** What is pressed there is a letter, not a command. */
@@ -17,4 +19,11 @@ export function isTyping(target: EventTarget | null): boolean {
 export function keyPlace(target: EventTarget | null): KeyPlace {
   const isChoosing = target instanceof Element && target.closest('[role=menu],[role=listbox]') !== null;
   return { isTyping: isTyping(target), isChoosing };
+}
+
+/** Whether a dialog is open: what lies behind it must be left alone. */
+export function isDialogOpen(): boolean {
+  if (session.getState().dialog !== null) return true;
+  // A toast is an alert dialog that is not modal: it must not take the keys away.
+  return document.querySelector('[role=dialog],[role=alertdialog]:not([aria-modal=false])') !== null;
 }

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { on, request } from '../bridge/backend';
 import { useMessages } from '../i18n/use-messages';
 import { currentActions, onActions, runAction } from './action-registry';
-import { isTyping } from './key-place';
+import { isDialogOpen, isTyping } from './key-place';
+import { toast } from '../ui/toast';
 import { nativeMenu } from './menu-entries';
 
 /** Quiet time before the menu is sent anew: actions change their words with every selection. */
@@ -37,10 +38,12 @@ export function NativeMenu(): null {
           document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
           return;
         }
+        // The keys of the menu reach it past a dialog, and what they open would take the dialog's place.
+        if (isDialogOpen()) return toast({ text: t.app.closeDialogFirst });
         const action = currentActions().find(({ id }) => id === command);
         if (action !== undefined) runAction(action);
       }),
-    [],
+    [t],
   );
   return null;
 }

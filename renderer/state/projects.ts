@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import { stacksOf, type HistoryEntry } from '../../shared/commands/history';
 import { wholeProject } from '../../shared/commands/whole-project';
 import { ownProject } from '../../shared/commands/own-project';
@@ -32,9 +33,13 @@ import { WriteQueue } from './write-queue';
 
 let turns: Promise<unknown> = Promise.resolve();
 
+/** How many projects are being opened, stored, closed or removed, the ones that wait for it included. */
+export const turning = createStore<{ readonly count: number }>(() => ({ count: 0 }));
+
 /** Opening, closing and removing happen one after the other: two at once would take the journal from each other. */
 function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const turn = turns.then(work);
+  turning.setState(({ count }) => ({ count: count + 1 }));
+  const turn = turns.then(work).finally(() => turning.setState(({ count }) => ({ count: count - 1 })));
   turns = turn.catch(() => undefined);
   return turn;
 }

@@ -27,7 +27,13 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
 /** Tells what happened, at the lower edge, without taking the focus. */
 export function toast(message: ToastMessage): void {
-  queue.add(message, (message.tone ?? 'plain') === 'plain' ? { timeout: shownFor } : {});
+  toastUntil(message);
+}
+
+/** Tells what may be over sooner than it is read; returns the function that takes it away. */
+export function toastUntil(message: ToastMessage): () => void {
+  const key = queue.add(message, (message.tone ?? 'plain') === 'plain' ? { timeout: shownFor } : {});
+  return () => queue.close(key);
 }
 
 /** Takes all toasts away: what they offer to undo is no longer there. */

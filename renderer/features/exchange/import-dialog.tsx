@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { failureText } from '../../i18n/failure-text';
 import { useMessages } from '../../i18n/use-messages';
 import { reasonOf } from '../../state/failure-reason';
+import { useDialogStage } from '../../state/arriving-files';
 import { useProject } from '../../state/project-store';
 import { closeDialog, session, useSession } from '../../state/session-store';
 import { Button } from '../../ui/button';
@@ -76,9 +77,10 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
   const submit = (): void => {
     if (reason === null) void take(taken, { target: targetOf(target), incoming, plans });
   };
-  if (fraction !== null) return <Taking fraction={fraction} onStop={stop} />;
   const found = drafts.length + media.length + tables.length + offers.length;
   const isEmpty = found + refused.length + remarks.length === 0 && progress === null;
+  useDialogStage(isTaking ? 'works' : isEmpty ? 'tells' : 'asks');
+  if (fraction !== null) return <Taking fraction={fraction} onStop={stop} />;
   return (
     <Dialog
       title={t.exchange.title}

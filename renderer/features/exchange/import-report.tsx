@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../../shared/project/document';
 import { useMessages } from '../../i18n/use-messages';
+import { useDialogStage, useWaitingCount } from '../../state/arriving-files';
 import { closeDialog, go } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -29,6 +30,8 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
   const { documents, taken, incoming, plans } = outcome;
   const hasAttributes = [...plans.values()].some(doesChange);
   const first = documents[0];
+  const waiting = useWaitingCount();
+  useDialogStage('tells');
   const takenKeys = new Set(taken.drafts.map(({ key }) => key));
   const left = [
     ...incoming.drafts.flatMap(({ key, imported }) => (takenKeys.has(key) ? [] : [imported.file])),
@@ -65,6 +68,7 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
         {hasAttributes && <p>{t.tables.attributesTaken}</p>}
         {taken.media.length > 0 && <p>{t.exchange.recordingsKept(taken.media.length)}</p>}
         <p className={styles.fact}>{t.exchange.reportSafe}</p>
+        {waiting > 0 && <p>{t.exchange.filesWait(waiting)}</p>}
       </div>
       <FilesWithProblems title={t.exchange.lost(incoming.refused.length)} files={incoming.refused} isRefused />
       <OfferList offers={incoming.offers} />

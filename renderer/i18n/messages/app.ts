@@ -6,6 +6,7 @@ const codingsEn = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 
 /** The window around the views: bars, panes, palette, shortcuts, failures. */
 export const de = {
   name: 'Wortlaut',
+  closeDialogFirst: 'Schließen Sie zuerst den offenen Dialog.',
   sections: {
     project: 'Projekt',
     edit: 'Bearbeiten',
@@ -177,6 +178,7 @@ export const de = {
 
 export const en: Dictionary<typeof de> = {
   name: 'Wortlaut',
+  closeDialogFirst: 'Close the open dialog first.',
   sections: {
     project: 'Project',
     edit: 'Edit',

@@ -22,6 +22,11 @@ export const de = {
   allFiles: 'Alle Dateien',
   drop: 'Dateien oder Ordner hier ablegen',
   dropHint: 'Texte, Tabellen und Aufnahmen werden eingelesen, ein Projekt wird geöffnet.',
+  dropWaits: 'Sie sind an der Reihe, sobald der offene Dialog geschlossen ist.',
+  filesWait: (n: number) =>
+    n === 1
+      ? 'Eine Datei wartet. Sie ist an der Reihe, sobald dieser Dialog geschlossen ist.'
+      : `${n0(n)} Dateien warten. Sie sind an der Reihe, sobald dieser Dialog geschlossen ist.`,
   choose: 'Dateien wählen …',
   chooseFolder: 'Ordner wählen …',
   more: 'Weitere Dateien …',
@@ -106,6 +111,11 @@ export const en: Dictionary<typeof de> = {
   allFiles: 'All files',
   drop: 'Drop files or folders here',
   dropHint: 'Texts, tables and recordings are imported, a project is opened.',
+  dropWaits: 'It is their turn as soon as the open dialog is closed.',
+  filesWait: (n) =>
+    n === 1
+      ? 'One file is waiting. It is its turn as soon as this dialog is closed.'
+      : `${n1(n)} files are waiting. It is their turn as soon as this dialog is closed.`,
   choose: 'Choose files …',
   chooseFolder: 'Choose a folder …',
   more: 'More files …',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { importCodes, planImport } from '../../../../shared/commands/import-codes';
 import type { ImportedCodeList } from '../../../../shared/importers/code-lists/define-code-list';
 import { useMessages } from '../../../i18n/use-messages';
+import { useDialogStage } from '../../../state/arriving-files';
 import { dispatch, useProject } from '../../../state/project-store';
 import { closeDialog, useSession } from '../../../state/session-store';
 import { Button } from '../../../ui/button';
@@ -95,6 +96,7 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
 
 function ImportReport({ outcome: { list, made, changed } }: { readonly outcome: Outcome }) {
   const t = useMessages();
+  useDialogStage('tells');
   return (
     <Dialog
       title={t.codeImport.report}

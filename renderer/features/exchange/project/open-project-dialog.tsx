@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../../shared/kernel/problem';
 import { problemText } from '../../../i18n/problem-text';
 import { useMessages } from '../../../i18n/use-messages';
+import { useDialogStage } from '../../../state/arriving-files';
 import { bringIn } from '../../../state/projects';
 import { closeDialog, openDialog, useSession } from '../../../state/session-store';
 import { Button } from '../../../ui/button';
@@ -27,6 +28,7 @@ function OpenProject({ file }: { readonly file: File }) {
   const t = useMessages();
   const words = t.wholeProject;
   const { stage, take, cancel } = useOpening(file);
+  useDialogStage(stage.kind === 'refused' ? 'tells' : stage.kind === 'storing' ? 'works' : 'asks');
   return (
     <Dialog
       title={words.title}
