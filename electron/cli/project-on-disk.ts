@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Ports } from '../../shared/kernel/ports';
 import type { Timestamp } from '../../shared/kernel/ids';
+import { beginDurably, placeTogether, type DurableFile } from '../files/durable-file';
 import { CopiesBeside, type CopyBeside } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import type { Words } from './words';
@@ -17,26 +17,31 @@ export async function writeFiles(
   for (const file of files.keys()) if (resolve(file) === resolve(project)) throw new BadInput(words.sameFile(file));
   const [archive = ''] = files.keys();
   const copies = new CopiesBeside(archive, beside);
+  const begun: DurableFile[] = [];
   try {
     while (!copies.isDone) await copies.step();
-    await writeEach(files, words);
+    // The first of them is what was asked for, the others say something about it: it takes its place last.
+    for (const [file, bytes] of [...files].reverse()) begun.push(await written(file, bytes, words));
+    await placeTogether([...copies.replacing, ...begun]);
   } catch (error) {
+    for (const file of begun) await file.abandon();
     await copies.undo();
     if (error instanceof BadInput) throw error;
-    throw new BadInput(words.notBeside(archive, error instanceof Error ? error.message : String(error)));
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BadInput(copies.isDone ? words.notWritable(archive) : words.notBeside(archive, reason));
   }
+  for (const file of begun) await file.settle();
 }
 
-async function writeEach(files: ReadonlyMap<string, Uint8Array>, words: Words): Promise<void> {
-  for (const [file, bytes] of files) {
-    const fresh = `${file}.${randomBytes(4).toString('hex')}.part`;
-    try {
-      await writeFile(fresh, bytes);
-      await rename(fresh, file);
-    } catch {
-      await rm(fresh, { force: true }).catch(() => undefined);
-      throw new BadInput(words.notWritable(file));
-    }
+async function written(path: string, bytes: Uint8Array, words: Words): Promise<DurableFile> {
+  let file: DurableFile | null = null;
+  try {
+    file = await beginDurably(path);
+    await file.write(bytes);
+    return file;
+  } catch {
+    await file?.abandon();
+    throw new BadInput(words.notWritable(path));
   }
 }
 

@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { RequestFailure } from '../../shared/ipc/failure';
 import { isMediaFile, isMediaFolder } from '../../shared/kernel/media-folder';
 import type { FileBeside } from '../../shared/project/files-beside';
-import { beginDurably, isErrno, type DurableFile } from './durable-file';
+import { beginDurably, isErrno, placeTogether, type Disk, type DurableFile } from './durable-file';
 
 type Wanted = Pick<FileBeside, 'folder' | 'file' | 'size' | 'sha256'>;
 
@@ -52,19 +52,22 @@ type Copying = { readonly source: Source; readonly target: DurableFile; readonly
 
 /**
  * Puts files into the folder beside an archive, piece by piece: no more of them is in memory, and one can stop between
- * any two. Each is checked against its hash and then on the disk. What lies there whole already stays as it is.
+ * any two. Each is checked against its hash and then on the disk. What lies there whole already stays as it is; what is to
+ * replace another file waits, so that the archive that has that one keeps it until it is replaced itself.
  */
 export class CopiesBeside {
   private readonly total: number;
   private readonly waiting: CopyBeside[];
   private readonly placed: string[] = [];
   private readonly made: string[] = [];
+  private readonly held: DurableFile[] = [];
   private copying: Copying | null = null;
   private done = 0;
 
   constructor(
     private readonly archive: string,
     files: readonly CopyBeside[],
+    private readonly disk?: Disk,
   ) {
     this.waiting = [...files];
     this.total = files.reduce((sum, { size }) => sum + size, 0);
@@ -72,6 +75,11 @@ export class CopiesBeside {
 
   get isDone(): boolean {
     return this.waiting.length === 0;
+  }
+
+  /** Whole files that take the places of others, together with the archive (`placeTogether`). */
+  get replacing(): readonly DurableFile[] {
+    return this.held;
   }
 
   /** Copies the next piece. Fails with `kept-damaged` when a file is not what it should be. */
@@ -94,6 +102,7 @@ export class CopiesBeside {
     const { copying } = this;
     this.copying = null;
     if (copying !== null) await Promise.all([copying.source.close(), copying.target.abandon()]);
+    await Promise.all(this.held.splice(0).map((file) => file.abandon()));
     await Promise.all(this.placed.splice(0).map((path) => rm(path, { force: true })));
     // Where something else lies in it by now it stays.
     for (const folder of this.made.splice(0)) await rmdir(folder).catch(() => undefined);
@@ -121,7 +130,7 @@ export class CopiesBeside {
     }
     const source = await sourceOf(next);
     try {
-      return { source, target: await beginDurably(path), hash: createHash('sha256'), at: 0 };
+      return { source, target: await beginDurably(path, this.disk), hash: createHash('sha256'), at: 0 };
     } catch (error) {
       await source.close();
       throw error;
@@ -141,13 +150,18 @@ export class CopiesBeside {
   private async finish({ source, target, hash }: Copying, next: CopyBeside): Promise<void> {
     if (hash.digest('hex') !== next.sha256) throw new RequestFailure('kept-damaged', next.file);
     const path = this.targetOf(next);
-    const wasThere = await stat(path).then(
+    const isTaken = await stat(path).then(
       () => true,
       () => false,
     );
-    await target.finish();
+    if (isTaken) await target.seal();
+    else {
+      await placeTogether([target]);
+      this.placed.push(path);
+      await target.settle();
+    }
     this.copying = null;
-    if (!wasThere) this.placed.push(path);
+    if (isTaken) this.held.push(target);
     this.waiting.shift();
     await source.close();
   }

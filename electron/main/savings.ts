@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Sent } from '../../shared/ipc/contract';
 import { RequestFailure } from '../../shared/ipc/failure';
 import { CopiesBeside, type CopyProgress } from '../files/files-beside';
-import { beginDurably, writeDurably, type DurableFile } from '../files/durable-file';
+import { beginDurably, placeTogether, type Disk, type DurableFile } from '../files/durable-file';
 
 type Wanted = Pick<Sent<'files.save'>, 'sideFile' | 'beside'>;
 type Saving = {
@@ -18,15 +18,18 @@ export class Savings {
   private readonly underWay = new Map<string, Saving>();
 
   /** `keptFile` says where a project keeps the bytes of a hash; it throws where that project is not open. */
-  constructor(private readonly keptFile: (projectId: string, sha256: string) => string) {}
+  constructor(
+    private readonly keptFile: (projectId: string, sha256: string) => string,
+    private readonly disk?: Disk,
+  ) {}
 
   /** Begins a file; nothing is seen of it before its end. */
   async begin(path: string, { sideFile, beside }: Wanted): Promise<string> {
     const id = randomUUID();
     const { projectId = '', files = [] } = beside ?? {};
     const kept = files.map((file) => ({ ...file, from: this.keptFile(projectId, file.sha256) }));
-    const copies = new CopiesBeside(path, kept);
-    this.underWay.set(id, { file: await beginDurably(path), path, sideFile, copies });
+    const copies = new CopiesBeside(path, kept, this.disk);
+    this.underWay.set(id, { file: await beginDurably(path, this.disk), path, sideFile, copies });
     return id;
   }
 
@@ -39,23 +42,31 @@ export class Savings {
     return this.find(id).copies.step();
   }
 
-  /** Puts the file and what stands beside it in their places, or takes away what was written. */
+  /**
+   * Puts the file and what stands beside it in their places, or takes away what was written: an old file keeps what stood
+   * beside it.
+   */
   async end({ id, isWhole }: Sent<'files.saveEnd'>): Promise<void> {
     const saving = this.find(id);
     const { file, path, sideFile, copies } = saving;
     if (isWhole && !copies.isDone) throw new RequestFailure('request-invalid', 'What lies beside it is not there yet');
     this.underWay.delete(id);
+    if (!isWhole) return abandon(saving);
+    const others = [...copies.replacing];
     try {
-      if (!isWhole) return await abandon(saving);
       if (sideFile !== null) {
         const stem = basename(path, extname(path));
-        await writeDurably(join(dirname(path), stem + sideFile.suffix), sideFile.bytes);
+        const side = await beginDurably(join(dirname(path), stem + sideFile.suffix), this.disk);
+        others.push(side);
+        await side.write(sideFile.bytes);
       }
-      await file.finish();
+      await placeTogether([...others, file]);
     } catch (error) {
+      await Promise.all(others.map((other) => other.abandon()));
       await abandon(saving);
       throw error;
     }
+    await file.settle();
   }
 
   /** Takes away what was never ended: the page is gone. */
