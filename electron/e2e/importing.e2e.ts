@@ -101,7 +101,7 @@ describe('bringing files in', () => {
     await page.getByRole('button', { name: de.documents.import }).first().click();
     const dialog = page.getByRole('dialog', { name: words.title });
     await dialog.getByRole('progressbar').waitFor();
-    await dialog.getByRole('button', { name: words.cancel, exact: true }).first().click();
+    await dialog.getByRole('button', { name: words.stop, exact: true }).click();
     await dialog.getByRole('progressbar').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     expect(await saved(page)).toBe(before);

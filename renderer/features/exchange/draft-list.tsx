@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { Checkbox } from '../../ui/checkbox';
 import { DraftRow } from './draft-row';
@@ -17,8 +17,10 @@ type DraftListProps = {
 };
 
 /** The texts that were read, of which only those in view are drawn: there may be a thousand. */
-export function DraftList({ drafts, onChange, onTakeAll }: DraftListProps) {
+export function DraftList({ drafts: given, onChange, onTakeAll }: DraftListProps) {
   const t = useMessages();
+  const drafts = useMemo(() => newOnesFirst(given), [given]);
+  const known = drafts.filter(({ twin }) => twin?.kind === 'project').length;
   const list = useRef<HTMLUListElement>(null);
   const scrollMargin = useDistanceFromTop(list);
   const virtualizer = useVirtualizer({
@@ -33,7 +35,10 @@ export function DraftList({ drafts, onChange, onTakeAll }: DraftListProps) {
   return (
     <section aria-label={t.exchange.texts}>
       <header className={styles.sectionHead}>
-        <h3>{t.exchange.textCount(drafts.length)}</h3>
+        <h3>
+          {t.exchange.textCount(drafts.length)}
+          {known > 0 && drafts.length > 1 && <span className={styles.fact}>{` · ${t.exchange.known(known)}`}</span>}
+        </h3>
         {drafts.length > 1 && (
           <Checkbox label={t.exchange.takeAll} isSelected={taken === drafts.length} onChange={onTakeAll} />
         )}
@@ -60,6 +65,12 @@ export function DraftList({ drafts, onChange, onTakeAll }: DraftListProps) {
       </ul>
     </section>
   );
+}
+
+/** What the project has already stands last: a folder is often brought in again for what is new in it. */
+function newOnesFirst(drafts: readonly Draft[]): readonly Draft[] {
+  const isKnown = ({ twin }: Draft): number => (twin?.kind === 'project' ? 1 : 0);
+  return [...drafts].sort((a, b) => isKnown(a) - isKnown(b));
 }
 
 /** The list scrolls with the dialog around it. */

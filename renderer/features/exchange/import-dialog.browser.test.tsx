@@ -145,12 +145,23 @@ describe('the import', () => {
     await page.getByLabelText('Titel der Veranstaltung').fill('Ballenfeld');
     await userEvent.keyboard('{Enter}');
     await page.getByRole('button', { name: 'Schließen', exact: true }).click();
-    openDialog({ kind: 'import', files: [transcript] });
-    await expect.element(page.getByText(/^Diese Datei ist schon im Projekt\./)).toBeVisible();
+    openDialog({ kind: 'import', files: [transcript, notes] });
+    await expect.element(page.getByText(/^Schon im Projekt\./)).toBeVisible();
+    // What is new stands first.
+    await expect.element(page.getByRole('heading', { name: '2 Texte · einer schon im Projekt' })).toBeVisible();
+    await expect.element(page.getByRole('checkbox', { name: /\.(?:md|txt) einlesen$/ }).first()).toBeChecked();
     await expect.element(page.getByRole('checkbox', { name: 'Tisch 1.txt einlesen' })).not.toBeChecked();
     await expect
-      .element(page.getByRole('button', { name: 'Dokumente einlesen', exact: true }))
-      .toHaveAttribute('aria-disabled', 'true');
+      .element(page.getByRole('button', { name: 'Ein Dokument einlesen', exact: true }))
+      .not.toHaveAttribute('aria-disabled');
+  });
+
+  it('says beside an event without a title how to do without one, and afterwards how to take all back', async () => {
+    openDialog({ kind: 'import', files: [transcript] });
+    await expect.element(page.getByText('Oder wählen Sie links »Ohne Veranstaltung«.')).toBeVisible();
+    await page.getByLabelText('Titel der Veranstaltung').fill('Ballenfeld');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/»Rückgängig« nimmt alles auf einmal zurück/)).toBeVisible();
   });
 
   it('reads on what it was given first when more comes in meanwhile', async () => {

@@ -91,7 +91,9 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
       footer={
         <>
           {!isEmpty && <ChooseMore onChoose={choose} />}
-          <Button onPress={closeDialog}>{found === 0 && !isEmpty ? t.exchange.close : t.exchange.cancel}</Button>
+          <Button onPress={closeDialog}>
+            {found === 0 && !isEmpty && progress === null ? t.exchange.close : t.exchange.cancel}
+          </Button>
           <Button
             key={found === 0 ? 'waiting' : 'ready'}
             variant="primary"
@@ -200,7 +202,7 @@ function ReadingProgress({ reading: { progress, cancel } }: { readonly reading: 
         value={progress.done}
         max={progress.all}
       />
-      <Button onPress={cancel}>{t.exchange.cancel}</Button>
+      <Button onPress={cancel}>{t.exchange.stop}</Button>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
   const t = useMessages();
   const { documents, taken, incoming, plans } = outcome;
   const hasAttributes = [...plans.values()].some(doesChange);
+  const isAnythingIn = documents.length > 0 || hasAttributes || taken.media.length > 0;
   const first = documents[0];
   const waiting = useWaitingCount();
   useDialogStage('tells');
@@ -64,10 +65,13 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
     >
       <div>
         {documents.length > 0 && <p>{t.exchange.reportDone(documents.length)}</p>}
-        {documents.length === 0 && !hasAttributes && <p>{t.exchange.reportNone}</p>}
+        {!isAnythingIn && <p>{t.exchange.reportNone}</p>}
         {hasAttributes && <p>{t.tables.attributesTaken}</p>}
         {taken.media.length > 0 && <p>{t.exchange.recordingsKept(taken.media.length)}</p>}
-        <p className={styles.fact}>{t.exchange.reportSafe}</p>
+        <p className={styles.fact}>
+          {t.exchange.reportSafe}
+          {isAnythingIn && ` ${t.exchange.reportUndo}`}
+        </p>
         {waiting > 0 && <p>{t.exchange.filesWait(waiting)}</p>}
       </div>
       <FilesWithProblems title={t.exchange.lost(incoming.refused.length)} files={incoming.refused} isRefused />

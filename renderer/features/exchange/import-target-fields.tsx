@@ -60,6 +60,7 @@ export function ImportTargetFields({ project, target }: ImportTargetFieldsProps)
         <>
           <TextField
             label={t.exchange.newEventTitle}
+            description={t.exchange.newEventHint}
             value={fields.title}
             autoFocus
             onChange={(title) => setFields({ ...fields, title })}

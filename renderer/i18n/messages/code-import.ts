@@ -5,6 +5,10 @@ const n1 = (n: number): string => n.toLocaleString('en');
 const codesDe = (n: number): string => (n === 1 ? '1 Code' : `${n0(n)} Codes`);
 const codesEn = (n: number): string => (n === 1 ? '1 code' : `${n1(n)} codes`);
 
+/** The parts of a sentence whose count is not zero. */
+const some = (...parts: readonly (readonly [number, string])[]): string =>
+  parts.flatMap(([n, words]) => (n > 0 ? [words] : [])).join(', ');
+
 /** Bringing in a list of codes. */
 export const de = {
   action: 'Codeliste einlesen …',
@@ -24,7 +28,7 @@ export const de = {
   nothingNew: 'Alles, was in der Liste steht, ist schon da.',
   confirm: (n: number) => (n === 0 ? 'Übernehmen' : `${codesDe(n)} übernehmen`),
   summary: (file: string, fresh: number, same: number, changed: number) =>
-    `${file}: ${n0(fresh)} neu, ${n0(same)} schon da, ${n0(changed)} mit anderen Angaben.`,
+    `${file}: ${some([fresh, `${n0(fresh)} neu`], [same, `${n0(same)} schon da`], [changed, `${n0(changed)} mit anderen Angaben`])}.`,
   withChanges: (n: number) =>
     n === 1
       ? 'Den vorhandenen Code auf den Stand der Liste bringen'
@@ -35,9 +39,9 @@ export const de = {
   problems: 'Hinweise zur Liste',
   moreProblems: (n: number) => `und ${n0(n)} weitere`,
   line: (file: string, line: string) => `${file}, Zeile ${line}`,
-  report: 'Bericht',
+  report: 'Bericht zum Einlesen',
   done: (file: string, made: number, changed: number) =>
-    `Aus »${file}«: ${codesDe(made)} angelegt, ${n0(changed)} geändert.`,
+    `Aus »${file}«: ${some([made, `${codesDe(made)} angelegt`], [changed, `${codesDe(changed)} geändert`])}.`,
   safe: 'Was in der Liste nicht steht, bleibt unverändert. Mit Strg+Z nehmen Sie alles auf einmal zurück.',
 };
 
@@ -58,7 +62,7 @@ export const en: Dictionary<typeof de> = {
   nothingNew: 'All that the list says is there already.',
   confirm: (n) => (n === 0 ? 'Import' : `Import ${codesEn(n)}`),
   summary: (file, fresh, same, changed) =>
-    `${file}: ${n1(fresh)} new, ${n1(same)} there already, ${n1(changed)} described otherwise.`,
+    `${file}: ${some([fresh, `${n1(fresh)} new`], [same, `${n1(same)} there already`], [changed, `${n1(changed)} described otherwise`])}.`,
   withChanges: (n) =>
     n === 1 ? 'Bring the existing code up to the list' : `Bring ${n1(n)} existing codes up to the list`,
   preview: 'Preview of the list',
@@ -68,6 +72,7 @@ export const en: Dictionary<typeof de> = {
   moreProblems: (n) => `and ${n1(n)} more`,
   line: (file, line) => `${file}, line ${line}`,
   report: 'Import report',
-  done: (file, made, changed) => `From “${file}”: ${codesEn(made)} created, ${n1(changed)} changed.`,
+  done: (file, made, changed) =>
+    `From “${file}”: ${some([made, `${codesEn(made)} created`], [changed, `${codesEn(changed)} changed`])}.`,
   safe: 'What the list does not mention stays as it is. Ctrl+Z takes all of it back at once.',
 };

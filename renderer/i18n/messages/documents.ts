@@ -20,7 +20,7 @@ export const de = {
   empty: {
     title: 'Noch kein Material',
     text: 'Hier stehen die Veranstaltungen mit ihren Transkripten, Notizen und O-Tönen.',
-    import: 'Texte einlesen',
+    import: 'Texte einlesen …',
   },
   menu: (name: string) => `Menü zu »${name}«`,
   open: 'Öffnen',
@@ -107,7 +107,7 @@ export const en: Dictionary<typeof de> = {
   empty: {
     title: 'No material yet',
     text: 'Events stand here, with their transcripts, notes and O-tones.',
-    import: 'Import texts',
+    import: 'Import texts …',
   },
   menu: (name) => `Menu of “${name}”`,
   open: 'Open',

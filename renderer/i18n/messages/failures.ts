@@ -18,9 +18,9 @@ export const de = {
   'file-too-large': 'Die Datei ist zu groß, um auf einmal gelesen zu werden.',
   'file-error': 'Der Datenträger meldet einen Fehler.',
   'kept-mismatch': 'Die Datei hat sich geändert, während sie gelesen wurde. Lesen Sie sie noch einmal ein.',
-  'kept-damaged': 'Die aufgehobene Datei ist beschädigt. Texte und Codierungen sind davon nicht betroffen.',
+  'kept-damaged': 'Die aufbewahrte Datei ist beschädigt. Texte und Codierungen sind davon nicht betroffen.',
   'storage-unavailable':
-    'Der Browser stellt keinen Speicher bereit. In einem privaten Fenster kann Wortlaut nichts aufheben.',
+    'Der Browser stellt keinen Speicher bereit. In einem privaten Fenster kann Wortlaut nichts aufbewahren.',
   'engine-failed':
     'Die Seiten ließen sich nicht setzen; dem Rechner ging wohl der Speicher aus. Speichern Sie den Bericht als HTML oder DOCX.',
   'engine-timeout': 'Das Setzen der Seiten dauerte zu lange. Speichern Sie den Bericht als HTML oder DOCX.',

@@ -52,7 +52,7 @@ export const de = {
   'add-documents': (p: Params) =>
     Number(p['count']) === 1 ? `»${p['document']}« eingelesen` : `${numberDe(p['count'])} Dokumente eingelesen`,
   'keep-files': (p: Params) =>
-    Number(p['count']) === 1 ? `Aufnahme »${p['file']}« aufgehoben` : `${numberDe(p['count'])} Aufnahmen aufgehoben`,
+    Number(p['count']) === 1 ? `Aufnahme »${p['file']}« aufbewahrt` : `${numberDe(p['count'])} Aufnahmen aufbewahrt`,
   'update-document': (p: Params) => `Dokument »${p['document']}« geändert`,
   'move-documents': (p: Params) =>
     `${Number(p['count']) === 1 ? `»${p['document']}«` : `${numberDe(p['count'])} Dokumente`} verschoben`,
@@ -82,7 +82,7 @@ export const de = {
   'merge-codes': (p: Params) =>
     `»${p['merged']}« mit »${p['code']}« zusammengeführt (${counted(p['codings'], 'Codierung', 'Codierungen')}${met(p['unified'], 'doppelt')})`,
   'import-codes': (p: Params) =>
-    `Codeliste eingelesen: ${counted(p['codes'], 'Code', 'Codes')} neu, ${numberDe(p['changed'])} geändert`,
+    `Codeliste eingelesen: ${counted(p['codes'], 'Code', 'Codes')} neu${Number(p['changed']) === 0 ? '' : `, ${numberDe(p['changed'])} geändert`}`,
   'split-code': (p: Params) =>
     `Aus »${p['code']}« ${counted(p['codings'], 'Textstelle', 'Textstellen')} an »${p['parts']}« gegeben${met(p['unified'], 'schon dort')}`,
   'apply-code': (p: Params) => `Code »${p['code']}« auf ${counted(p['passages'], 'Textstelle', 'Textstellen')}`,

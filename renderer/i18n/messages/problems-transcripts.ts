@@ -4,7 +4,7 @@ import { counted, n0, n1, type ProblemParams } from './problem-words';
 /** A sentence for every problem of transcripts with times, and of recordings. */
 export const de = {
   'json-damaged':
-    'Die JSON-Datei ist beschädigt oder unvollständig. Geben Sie sie im anderen Programm noch einmal aus.',
+    'Die JSON-Datei ist beschädigt oder unvollständig. Exportieren Sie sie im anderen Programm noch einmal.',
   'eaf-damaged': 'Die ELAN-Datei ist beschädigt. Öffnen Sie sie in ELAN und speichern Sie sie neu.',
   'eaf-doctype': 'Die ELAN-Datei enthält eine Dokumenttyp-Deklaration. Die wird zur Sicherheit nicht gelesen.',
   'eaf-tiers-dependent': (p: ProblemParams) =>

@@ -74,11 +74,11 @@ export const de = {
     `»${p['color'] ?? ''}« ist keine Farbe der Form #1a2b3c; der Code bekommt eine aus der Palette.`,
   'code-list-columns-ignored': (p: ProblemParams) => `Nicht übernommene Spalten: ${p['columns'] ?? ''}.`,
   'code-list-sets-ignored': (p: ProblemParams) =>
-    `${counted(p['count'], 'Menge von Codes wurde', 'Mengen von Codes wurden', n0)} nicht übernommen.`,
+    `${counted(p['count'], 'Gruppe von Codes wurde', 'Gruppen von Codes wurden', n0)} nicht übernommen.`,
   'csv-quote-open':
     'Das Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen. Öffnen Sie die Datei in einer Tabelle und speichern Sie sie neu.',
   'qdc-doctype': 'Die Datei enthält eine Dokumenttyp-Deklaration und wird deshalb nicht gelesen.',
-  'qdc-damaged': 'Das Codebuch ist beschädigt. Geben Sie es im anderen Programm noch einmal aus.',
+  'qdc-damaged': 'Das Codebuch ist beschädigt. Exportieren Sie es im anderen Programm noch einmal.',
   'file-empty': 'Die Datei ist leer. Sehen Sie nach, ob sie vollständig kopiert oder heruntergeladen wurde.',
   'file-too-large': (p: ProblemParams) =>
     `Die Datei ist größer als ${n0(p['megabytes'])} MB; so lange Texte liest Wortlaut nicht. Teilen Sie sie auf.`,
@@ -87,7 +87,7 @@ export const de = {
   'reader-crashed': 'Beim Lesen dieser Datei ist der Leser abgebrochen. Die anderen Dateien sind nicht betroffen.',
   'no-words': 'In der Datei stehen keine Wörter.',
   'not-text':
-    'Das ist kein Text: Die Datei enthält Binärdaten. Geben Sie sie im Programm, aus dem sie stammt, als Text, Word-Dokument oder PDF aus.',
+    'Das ist kein Text: Die Datei enthält Binärdaten. Exportieren Sie sie im Programm, aus dem sie stammt, als Text, Word-Dokument oder PDF.',
   'pdf-encrypted':
     'Die PDF-Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und versuchen Sie es noch einmal.',
   'pdf-damaged': 'Die PDF-Datei ist beschädigt oder unvollständig. Laden oder erzeugen Sie sie noch einmal.',
@@ -119,7 +119,8 @@ export const de = {
   'word-old': 'Das ist ein altes Word-Format (.doc). Speichern Sie das Dokument in Word als .docx.',
   'office-encrypted':
     'Das Dokument ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort in Word, Excel oder LibreOffice und versuchen Sie es noch einmal.',
-  'archive-damaged': 'Das Archiv ist beschädigt oder unvollständig. Laden oder erzeugen Sie es noch einmal.',
+  'archive-damaged':
+    'Die Datei ist beschädigt oder unvollständig. Kopieren Sie sie noch einmal, oder speichern Sie sie im Programm, aus dem sie stammt, neu.',
   'archive-bomb': 'Die Datei würde beim Entpacken übermäßig groß und wird deshalb nicht gelesen.',
   'archive-unknown':
     'Das ist ein ZIP-Archiv, aber kein Word-Dokument. Entpacken Sie es und lesen Sie die Texte darin ein.',
@@ -188,7 +189,7 @@ export const de = {
     'Die Projektdatei ist beschädigt: Ein Teil fehlt oder passt nicht zu den anderen. Nehmen Sie eine ältere Fassung der Datei oder eine Sicherung.',
   'project-newer': 'Die Projektdatei stammt aus einer neueren Fassung von Wortlaut. Bitte aktualisieren Sie Wortlaut.',
   'no-project':
-    'Diese Datei enthält kein Projekt eines Programms, das Wortlaut kennt. Lassen Sie das Projekt dort als REFI-QDA-Projekt (.qdpx) ausgeben.',
+    'Diese Datei enthält kein Projekt eines Programms, das Wortlaut kennt. Exportieren Sie das Projekt in dem Programm, aus dem es stammt, als REFI-QDA-Projekt (.qdpx).',
   'qdpx-without-project':
     'In diesem Archiv steckt kein Projekt. Wenn Texte darin liegen, lesen Sie es in ein offenes Projekt ein.',
   'qdpx-foreign': 'Diese Projektdatei hat ein anderes Programm geschrieben. Solche Dateien öffnet Wortlaut noch nicht.',
@@ -246,11 +247,11 @@ export const de = {
   'media-files-outside': (p: ProblemParams) =>
     `${counted(p['count'], 'Datei liegt', 'Dateien liegen', n0)} außerhalb des Projekts (${p['names'] ?? ''}). Was darin markiert ist, wird aufbewahrt.`,
   'maxqda-texts-locked': (p: ProblemParams) =>
-    `MAXQDA verschlüsselt die Texte in seinen Projektdateien; lesen lassen sich die Codes und die Liste der Dokumente; sie steht als Memo am Projekt. Nicht übernommen: ${counted(p['documents'], 'Dokument', 'Dokumente', n0)} und ${counted(p['codings'], 'Codierung', 'Codierungen', n0)}. Geben Sie das Projekt in MAXQDA als REFI-QDA-Projekt (.qdpx) aus und lesen Sie dieses ein.`,
+    `MAXQDA verschlüsselt die Texte in seinen Projektdateien. Lesbar sind die Codes und die Liste der Dokumente; sie steht als Memo am Projekt. Nicht übernommen: ${counted(p['documents'], 'Dokument', 'Dokumente', n0)} und ${counted(p['codings'], 'Codierung', 'Codierungen', n0)}. Exportieren Sie das Projekt in MAXQDA als REFI-QDA-Projekt (.qdpx), und öffnen Sie dieses.`,
   'maxqda-memos-cut': (p: ProblemParams) =>
     `Von ${counted(p['count'], 'Memo', 'Memos', n0)} ist nur der Anfang lesbar; der Rest ist verschlüsselt.`,
   'taguette-several-projects': (p: ProblemParams) =>
-    `In der Datei liegen ${n0(p['count'])} Projekte. Jedes hat einen eigenen Obercode, und seine Dokumente tragen das Attribut »Projekt«.`,
+    `In der Datei liegen ${n0(p['count'])} Projekte. Jedes hat einen eigenen Obercode, und seine Dokumente tragen das Merkmal »Projekt«.`,
   'taguette-snippets-differ': (p: ProblemParams) =>
     `Bei ${counted(p['count'], 'Stelle', 'Stellen', n0)} hat Taguette daneben andere Wörter notiert, als im Text stehen. Es gilt die Stelle; prüfen Sie sie.`,
   unknown: (p: ProblemParams) => `Es gab eine Schwierigkeit (${p['code'] ?? ''}).`,
@@ -314,7 +315,7 @@ export const en: Dictionary<typeof de> = {
   'word-old': 'This is an old Word format (.doc). Save the document as .docx in Word.',
   'office-encrypted':
     'The document is protected by a password. Remove the password in Word, Excel or LibreOffice and try again.',
-  'archive-damaged': 'The archive is damaged or incomplete. Download or make it again.',
+  'archive-damaged': 'The file is damaged or incomplete. Copy it again, or save it anew in the program it comes from.',
   'archive-bomb': 'The file would become excessively large when unpacked, so it is not read.',
   'archive-unknown': 'This is a ZIP archive, but not a Word document. Unpack it and import the texts inside.',
   'archive-empty': 'There is no file in the archive.',
@@ -377,7 +378,7 @@ export const en: Dictionary<typeof de> = {
     'The project file is damaged: a part is missing or does not fit the others. Use an earlier copy of the file or a backup.',
   'project-newer': 'The project file was written by a newer version of Wortlaut. Please update Wortlaut.',
   'no-project':
-    'This file holds no project of a program that Wortlaut knows. Export the project there as a REFI-QDA project (.qdpx).',
+    'This file holds no project of a program that Wortlaut knows. Export the project as a REFI-QDA project (.qdpx) in the program it comes from.',
   'qdpx-without-project': 'There is no project in this archive. If it holds texts, import it into an open project.',
   'qdpx-foreign': 'This project file was written by another program. Wortlaut does not open such files yet.',
   'qdpx-doctype': 'The project file holds a document type declaration, which is not read for safety.',
@@ -430,7 +431,7 @@ export const en: Dictionary<typeof de> = {
   'media-files-outside': (p) =>
     `${counted(p['count'], 'file lies', 'files lie', n1)} outside of the project (${p['names'] ?? ''}). What is marked in them is kept.`,
   'maxqda-texts-locked': (p) =>
-    `MAXQDA encrypts the texts in its project files; the codes and the list of documents can be read, which is a memo on the project. Left out: ${counted(p['documents'], 'document', 'documents', n1)} and ${counted(p['codings'], 'coding', 'codings', n1)}. Export the project from MAXQDA as a REFI-QDA project (.qdpx) and read that.`,
+    `MAXQDA encrypts the texts in its project files. The codes and the list of documents can be read; the list is a memo on the project. Left out: ${counted(p['documents'], 'document', 'documents', n1)} and ${counted(p['codings'], 'coding', 'codings', n1)}. Export the project from MAXQDA as a REFI-QDA project (.qdpx) and open that.`,
   'maxqda-memos-cut': (p) =>
     `Of ${counted(p['count'], 'memo', 'memos', n1)} only the beginning can be read; the rest is encrypted.`,
   'taguette-several-projects': (p) =>

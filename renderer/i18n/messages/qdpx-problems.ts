@@ -4,12 +4,12 @@ import { counted, n0, n1, type ProblemParams } from './problem-words';
 const kindsDe: Readonly<Record<string, string>> = {
   AudioSource: 'Tonaufnahmen',
   Case: 'Fälle mit Codes, Stellen, Bildern oder Aufnahmen',
-  Graph: 'Graphen',
+  Graph: 'Schaubilder',
   Link: 'Verknüpfungen',
   Note: 'Notizen ohne Text',
   PDFSource: 'PDF-Dateien',
   PictureSource: 'Bilder',
-  Set: 'Mengen',
+  Set: 'Gruppen',
   TextSource: 'Texte ohne Wörter',
   Variable: 'Variablen ohne Werte',
   VideoSource: 'Filme',
@@ -98,7 +98,7 @@ export const qdpxDe = {
   'qdpx-value-nameless': (p: ProblemParams) =>
     `Ein Wert gehört zu keiner Variablen und wurde nicht übernommen: »${p['value'] ?? ''}«`,
   'qdpx-cases-as-attributes': (p: ProblemParams) =>
-    `Fälle ohne Namen, die für ein einziges Dokument stehen, sind jetzt dessen Attribute: ${n0(p['count'])}.`,
+    `Fälle ohne Namen, die für ein einziges Dokument stehen, sind jetzt dessen Merkmale: ${n0(p['count'])}.`,
   'qdpx-times-written': (p: ProblemParams) =>
     `In »${p['name'] ?? ''}« wurden Zeitmarken in den Text geschrieben: ${n0(p['count'])}.`,
   'qdpx-kept': (p: ProblemParams) =>
@@ -118,7 +118,7 @@ export const qdpxDe = {
   'qdpx-more-projects': (p: ProblemParams) =>
     `Im Archiv liegen weitere Projekte, die nicht gelesen wurden: ${p['names'] ?? ''}.`,
   'qdpx-xml-damaged':
-    'Die Projektbeschreibung ist kein heiles XML. Geben Sie das Projekt im anderen Programm noch einmal aus.',
+    'Die Projektbeschreibung ist kein heiles XML. Exportieren Sie das Projekt im anderen Programm noch einmal.',
   'qdpx-xml-deep': 'Die Projektbeschreibung ist übermäßig tief verschachtelt und wird deshalb nicht gelesen.',
   'refi-root': (p: ProblemParams) =>
     `Das ist keine Datei nach REFI-QDA 1.0: Wurzel oder Namensraum stimmt nicht (${p['namespace'] ?? ''}).`,

@@ -35,8 +35,9 @@ export const de = {
   },
   openFile: 'Projektdatei öffnen …',
   openFileTitle: 'Projektdatei öffnen',
-  openFileHint: 'Eine .qdpx-Datei können Sie auch in dieses Fenster ziehen.',
-  projectFiles: 'REFI-QDA-Projekte',
+  openFileHint:
+    'Auch aus MAXQDA, NVivo oder ATLAS.ti (.qdpx), QualCoder, Taguette und RQDA. Sie können die Datei in dieses Fenster ziehen.',
+  projectFiles: 'Projekte',
   demo: 'Beispielprojekt öffnen',
   demoHint: 'Drei erfundene Veranstaltungen, fertig codiert, zum Ausprobieren.',
   opening: 'Projekt wird geöffnet …',
@@ -83,8 +84,9 @@ export const en: Dictionary<typeof de> = {
   },
   openFile: 'Open project file …',
   openFileTitle: 'Open project file',
-  openFileHint: 'You can also drop a .qdpx file onto this window.',
-  projectFiles: 'REFI-QDA projects',
+  openFileHint:
+    'Also from MAXQDA, NVivo or ATLAS.ti (.qdpx), QualCoder, Taguette and RQDA. You can drop the file onto this window.',
+  projectFiles: 'Projects',
   demo: 'Open the demo project',
   demoHint: 'Three invented events (in German), fully coded, to try things out.',
   opening: 'Opening the project …',
