@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { chance } from './scripts/chance.mjs';
 import { findChromium } from './scripts/system.mjs';
 
 const chromium = findChromium();
@@ -13,6 +14,7 @@ const node = {
   extends: true,
   test: {
     name: 'node',
+    ...chance,
     include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, ...browserTests],
     environment: 'node',
@@ -68,6 +70,7 @@ const browser = {
   },
   test: {
     name: 'browser',
+    ...chance,
     include: browserTests,
     testTimeout: 20_000,
     browser: {

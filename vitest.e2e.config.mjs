@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { chance } from './scripts/chance.mjs';
 
 const results = process.env['WORTLAUT_RESULTS'];
 
@@ -7,6 +8,7 @@ const results = process.env['WORTLAUT_RESULTS'];
 export default defineConfig({
   test: {
     name: 'e2e',
+    ...chance,
     include: ['electron/e2e/**/*.e2e.ts'],
     environment: 'node',
     // One window at a time: they would take each other's focus, and the measured times would be of no use.
