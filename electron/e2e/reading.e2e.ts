@@ -178,6 +178,29 @@ describe('for a screen reader', () => {
     expect((await readParagraphs(page)).join('\n')).not.toContain('Beginn Codierung');
   });
 
+  it('what is said breaks no line of the words, even where a coding ends within one, however narrow the column', async () => {
+    const heights = await launched.page.evaluate(() => {
+      const paragraph = document.querySelector<HTMLElement>('[data-par]:has([data-says])');
+      const boundary = paragraph?.querySelector('[data-says]');
+      if (!paragraph || !boundary) return [];
+      const coded = paragraph.cloneNode() as HTMLElement;
+      const plain = paragraph.cloneNode() as HTMLElement;
+      plain.append(...'Wir waren von Anfang an dabei. Also mit wenig Groll.');
+      for (const node of plain.childNodes) coded.append(node.cloneNode(), boundary.cloneNode());
+      paragraph.after(coded, plain);
+      const found = [];
+      for (let width = 60; width < 360; width += 1) {
+        coded.style.width = plain.style.width = `${width}px`;
+        found.push([width, coded.offsetHeight, plain.offsetHeight] as const);
+      }
+      coded.remove();
+      plain.remove();
+      return found;
+    });
+    expect(heights).toHaveLength(300);
+    expect(heights.filter(([, coded, plain]) => coded !== plain)).toEqual([]);
+  });
+
   it('has the stripes as buttons with code and words, and the text as a document', async () => {
     const tree = await accessibilityTree(launched.page);
     const buttons = tree.filter(({ role }) => role === 'button').map(({ name }) => name);
