@@ -1,4 +1,4 @@
-import { borderFit, quoteFit } from './fit';
+import { beginningFit, borderFit, endFit, quoteFit } from './fit';
 import {
   distinctReadings,
   placesIn,
@@ -153,7 +153,9 @@ function judge({ source, spans: all }: PositionSource): Judged {
       if (place === null) return;
       const fit = quoteFit(source.text, place, spans[at]?.name ?? '');
       (quotes[group] as Float32Array)[at] = fit;
-      (borders[group] as Float32Array)[at] = borderFit(source.text, place);
+      // Where a name proves how a passage begins, only its end is left to the borders.
+      (borders[group] as Float32Array)[at] =
+        fit === beginningFit ? fit + endFit(source.text, place.end) : borderFit(source.text, place);
       if (fit > 0) isQuoted[at] = 1;
     });
   });
@@ -163,7 +165,7 @@ function judge({ source, spans: all }: PositionSource): Judged {
     for (let at = 0; at < spans.length; at += 1) {
       const quote = quotes[number]?.[at] ?? 0;
       quoted += quote;
-      fits += isQuoted[at] === 1 ? quote : (borders[number]?.[at] ?? 0);
+      fits += isQuoted[at] === 1 && quote !== beginningFit ? quote : (borders[number]?.[at] ?? 0);
     }
     // One object for all that give the same places: so they are told from those that do as well at others.
     const sum = { quotes: quoted, fits };

@@ -6,9 +6,15 @@ const cut = /(?:…|\.\.\.)\s*$/;
 /** A quotation that differs from the words in white space alone is nearly as good a proof as one that does not. */
 const nearly = 0.9;
 
+/** What a name proves that only says how the passage begins, as tools cut them off without a mark: one edge of two. */
+export const beginningFit = 0.5;
+
+/** A shorter name may begin a passage by chance. */
+const fewestLetters = 12;
+
 /**
  * How well a name fits a place as its quotation: 1 to the letter, 0.9 where white space differs or the name was cut
- * off, 0 where it is none.
+ * off with a mark, `beginningFit` where it was cut off without one, 0 where it is none.
  */
 export function quoteFit(text: string, { start, end, isCut }: Place, name: string): number {
   if (name === '' || isCut) return 0;
@@ -23,7 +29,9 @@ export function quoteFit(text: string, { start, end, isCut }: Place, name: strin
     if (at >= end || text[at] !== words[index]) return 0;
     at += 1;
   }
-  return isShort ? (words.trim() === '' ? 0 : nearly) : at === end ? nearly : 0;
+  if (isShort) return words.trim() === '' ? 0 : nearly;
+  if (at === end) return nearly;
+  return words.trim().length < fewestLetters ? 0 : beginningFit;
 }
 
 /** Whether a name only says again how the passage begins, as tools cut them off without a mark; white space aside. */
@@ -37,8 +45,12 @@ export function isBeginning(text: string, { start, end }: Pick<Place, 'start' | 
 export function borderFit(text: string, { start, end, isCut }: Place): number {
   if (isCut) return 0;
   const begins = !isSpace(text, start) && !(isWord(text, start - 1) && isWord(text, start));
-  const ends = !isSpace(text, end - 1) && !(isWord(text, end - 1) && isWord(text, end));
-  return (begins ? 0.5 : 0) + (ends ? 0.5 : 0);
+  return (begins ? 0.5 : 0) + endFit(text, end);
+}
+
+/** Of `borderFit` what the end of a place adds. */
+export function endFit(text: string, end: number): number {
+  return !isSpace(text, end - 1) && !(isWord(text, end - 1) && isWord(text, end)) ? 0.5 : 0;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -85,6 +85,21 @@ describe('the positions of a text', () => {
     );
   });
 
+  it('are found by names that say how passages begin, cut off without a mark and in one line', () => {
+    const raw = Array.from({ length: 30 }, (_, at) => `Gespräch ${at}: ja 🙂 so\r\nund dann kam der Rat.\r\n`).join('');
+    const edges = borders(raw);
+    for (const reading of positionReadings.filter(({ isInclusive }) => !isInclusive)) {
+      const spans = Array.from({ length: 20 }, (_, at) => {
+        const [start, end] = [edges[40 + at * 37]!, edges[100 + at * 41]!];
+        const name = raw.slice(start, end).replace(/\s+/g, ' ').slice(0, 25);
+        return { start: countedTo(raw, start, reading), end: countedTo(raw, end, reading), name };
+      });
+      const [chosen] = chooseReadings([{ source: rawText(raw), spans }], 'Tool');
+      expect(placesIn(rawText(raw), chosen!.reading, spans)).toEqual(placesIn(rawText(raw), reading, spans));
+      expect(chosen!.scores[0]!.score).toBeGreaterThanOrEqual(0.5);
+    }
+  });
+
   it('are told by the borders of words where passages have no quotations', () => {
     const words = 'Das war 🙂 so\r\nund dann kam der Rat, sagte sie\r\n'.repeat(30);
     for (const reading of positionReadings.filter(({ countsMark }) => !countsMark)) {
