@@ -132,6 +132,14 @@ export const qdpxDe = {
   'refi-child-missing': (p: ProblemParams) => `Darin fehlt ein Element: ${p['name'] ?? ''}.`,
   'refi-words-where': 'Ein Text muss seine Wörter entweder in sich oder in einer Datei haben, und nicht beides.',
   'refi-guid-twice': (p: ProblemParams) => `Diese GUID kommt zweimal vor: ${p['guid'] ?? ''}.`,
+  'refi-reference': (p: ProblemParams) =>
+    `Der Verweis ${p['name'] ?? ''} führt zu nichts, wofür er da ist: ${p['guid'] ?? ''}.`,
+  'refi-value-type': (p: ProblemParams) => `Die Variable hat Werte anderer Art (${p['type'] ?? ''}).`,
+  'refi-path': (p: ProblemParams) =>
+    `${p['name'] ?? ''} sagt nicht, wo die Datei liegt, wie der Standard es will: »${p['path'] ?? ''}«`,
+  'refi-file-nowhere': 'Hier fehlt die Angabe, wo die Datei liegt (path).',
+  'refi-folder':
+    'Der Ordner für Quellen muss »sources« heißen, klein geschrieben. Manche Programme lesen ihn sonst nicht.',
   'refi-passage-outside': 'Diese Stelle liegt nicht im Text, wenn man in Zeichen zählt.',
   'refi-quotation': (p: ProblemParams) => `An dieser Stelle steht nicht, was ihr Name sagt: »${p['name'] ?? ''}«`,
   'file-beside-missing': (p: ProblemParams) =>
@@ -199,6 +207,13 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'refi-child-missing': (p) => `An element is missing in it: ${p['name'] ?? ''}.`,
   'refi-words-where': 'A text must have its words either in it or in a file, and not both.',
   'refi-guid-twice': (p) => `This GUID comes twice: ${p['guid'] ?? ''}.`,
+  'refi-reference': (p) => `The reference ${p['name'] ?? ''} leads to nothing that it is for: ${p['guid'] ?? ''}.`,
+  'refi-value-type': (p) => `The variable has values of another type (${p['type'] ?? ''}).`,
+  'refi-path': (p) =>
+    `${p['name'] ?? ''} does not say where the file lies as the standard has it: “${p['path'] ?? ''}”`,
+  'refi-file-nowhere': 'It is not said where the file lies (path).',
+  'refi-folder':
+    'The folder of sources must be called “sources”, in lower case. Some programs do not read it otherwise.',
   'refi-passage-outside': 'This passage is not in the text when characters are counted.',
   'refi-quotation': (p) => `At this place there is not what its name says: “${p['name'] ?? ''}”`,
   'file-beside-missing': (p) =>

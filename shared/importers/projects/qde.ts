@@ -16,5 +16,5 @@ export const qde = defineProjectReader({
     return /<(?:\w+:)?Project\b/.test(text) && text.includes('QDA-XML') ? 1 : 0;
   },
   read: ({ name, bytes }, { ports, onProgress }) =>
-    readForeign({ file: name, standard: name, bytes, files: [] }, { ports, onProgress }),
+    readForeign({ file: name, standard: '', bytes, files: [] }, { ports, onProgress }),
 });

@@ -21,6 +21,16 @@ export function targetOf(element: XmlElement): string {
   return guidOf(element, 'targetGUID') || guidOf(element);
 }
 
+/** Where an element stands, as the user can find it: `project.qde:12 Code`, in a file without an archive `12 Code`. */
+export function placeOf({ line, name }: XmlElement, entry = ''): string {
+  return `${lineOf(line, entry)} ${name}`;
+}
+
+/** The same for a line of which nothing more is known. */
+export function lineOf(line: number, entry = ''): string {
+  return entry === '' ? `${line}` : `${entry}:${line}`;
+}
+
 /** The children of a name, in their order. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   return element?.children.filter((child) => child.name === name) ?? [];

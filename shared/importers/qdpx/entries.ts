@@ -7,7 +7,7 @@ export type Entry = { readonly name: string; readonly bytes: Uint8Array; readonl
 
 /** What lies in an archive beside its project. */
 export type Entries = {
-  /** Entry of the project itself: `project.qde`. */
+  /** Entry of the project itself: `project.qde`; empty where that lies in no archive. */
   readonly standard: string;
   /** The file that a path leads to, whatever the case of its letters; undefined when it is not in the archive. */
   find(path: string): Entry | undefined;

@@ -3,7 +3,7 @@ import type { Problem } from '../../kernel/problem';
 import { fail, ok, type Result } from '../../kernel/result';
 import type { XmlElement } from '../../kernel/xml-tree';
 import { docx } from '../formats/docx';
-import { attributeOf, childOf } from './elements';
+import { attributeOf, childOf, lineOf } from './elements';
 import { entriesOf, type Entry } from './entries';
 import { decodeXml, parseXml, XmlError, type ParsedXml } from './parse-xml';
 import { readStandard, type StandardOptions } from './read-standard';
@@ -14,7 +14,7 @@ export type ForeignOptions = Omit<StandardOptions, 'file'>;
 /** A project of another tool and the files that came with it; a bare `.qde` comes with none. */
 export type ForeignFile = {
   readonly file: string;
-  /** What the problems call the entry of the project. */
+  /** Entry of the project; empty for a bare one. */
   readonly standard: string;
   readonly bytes: Uint8Array;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
@@ -33,10 +33,10 @@ export async function readForeign(
   try {
     parsed = parseXml(xml, (fraction) => options.onProgress(0.2 + 0.4 * fraction));
   } catch (error) {
-    if (error instanceof XmlError) return refuse(error.code, `${standard}:${error.line}`);
+    if (error instanceof XmlError) return refuse(error.code, lineOf(error.line, standard));
     throw error;
   }
-  if (parsed.root.name !== 'Project') return refuse('qdpx-without-project', `${standard}:${parsed.root.line}`);
+  if (parsed.root.name !== 'Project') return refuse('qdpx-without-project', lineOf(parsed.root.line, standard));
   const hashed: Entry[] = [];
   for (const entry of files) hashed.push({ ...entry, sha256: await digestOf(entry.bytes) });
   const entries = entriesOf(standard, hashed);

@@ -4,6 +4,7 @@ import type { Problem } from '../../kernel/problem';
 import type { XmlElement } from '../../kernel/xml-tree';
 import type { FileBeside } from '../../project/files-beside';
 import type { FileBytes, Project, Texts } from '../../project/project';
+import { placeOf } from './elements';
 import type { Entries } from './entries';
 
 /** A project out of a file: its records, its words, and what could not be taken over. */
@@ -58,7 +59,7 @@ export function tell(
   params: Readonly<Record<string, string | number>> = {},
   severity: Problem['severity'] = 'warning',
 ): void {
-  const place = at === null ? {} : { place: `${entries.standard}:${at.line} ${at.name}` };
+  const place = at === null ? {} : { place: placeOf(at, entries.standard) };
   problems.push({ code, severity, file, ...place, params });
 }
 

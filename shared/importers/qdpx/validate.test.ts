@@ -136,3 +136,42 @@ it('looks into an archive for files, GUIDs, passages and quotations that the sch
   expect(far.map(({ code }) => code)).toEqual(['refi-passage-outside']);
   expect(validateQdpx(new Uint8Array(4), 'a').map(({ code }) => code)).toEqual(['archive-damaged']);
 });
+
+it('finds with its place what only the words of the standard forbid', () => {
+  const id = (number: number) => `0000000${number}-0000-4000-8000-000000000000`;
+  const xml = `<Project xmlns="urn:QDA-XML:project:1.0" name="" creatingUserGUID="${id(9)}">
+<CodeBook><Codes><Code guid="{${id(1)}}" name="Mut" isCodable="true"/></Codes></CodeBook>
+<Variables><Variable guid="${id(2)}" name="Alter" typeOfVariable="Integer"/></Variables>
+<Cases><Case guid="${id(3)}">
+<CodeRef targetGUID="${id(1)}"/>
+<VariableValue><VariableRef targetGUID="${id(2)}"/>
+<TextValue>42</TextValue></VariableValue>
+<SourceRef targetGUID="${id(1)}"/></Case></Cases>
+<Sources><TextSource guid="${id(4)}" plainTextPath="absolute:///C:/a.txt" richTextPath="internal://a.txt"/>
+<PictureSource guid="${id(5)}" path="a.png"/>
+<PictureSource guid="${id(6)}"/></Sources>
+<NoteRef targetGUID="${id(7)}"/></Project>`;
+  const beyond = [
+    ['refi-reference', '1 Project'],
+    ['refi-value-type', '7 TextValue'],
+    ['refi-reference', '8 SourceRef'],
+    ['refi-path', '9 TextSource'],
+    ['refi-path', '9 TextSource'],
+    ['refi-path', '10 PictureSource'],
+    ['refi-file-nowhere', '11 PictureSource'],
+    ['refi-reference', '12 NoteRef'],
+  ];
+  const told = (problems: ReturnType<typeof validateQde>) =>
+    problems.map(({ severity, code, place }) => [severity, code, place]);
+  expect(told(validateQde(xml))).toEqual(beyond.map((item) => ['warning', ...item]));
+
+  const archive = zipSync({
+    'Project.qde': strToU8(xml),
+    'Sources/a.txt': strToU8('a'),
+    'Sources/a.png': strToU8('b'),
+  });
+  expect(told(validateQdpx(archive, 'a.qdpx'))).toEqual([
+    ['warning', 'refi-folder', 'Sources/a.txt'],
+    ...beyond.map(([code, place]) => ['warning', code, `Project.qde:${place}`]),
+  ]);
+});

@@ -5,20 +5,19 @@ import { fitsType } from '../../project/refi/types';
 import { archiveLimits, isBomb, unpack } from '../archive';
 import { zipDirectory } from '../zip-directory';
 import { projectEntries } from '../formats/qdpx';
-import { attributeOf, childrenOf, guidOf } from './elements';
-import { entriesOf, isInternal, rawWords, type Entries } from './entries';
-import { quoteFit } from './fit';
+import { beyondSchema } from './beyond-schema';
+import { lineOf, placeOf } from './elements';
+import { entriesOf, type Entries } from './entries';
 import { decodeXml, parseXml, XmlError, type ParsedXml } from './parse-xml';
-import { placesIn, positionReadings, rawText } from './positions';
 
 /**
- * What a project file (`.qde`) has against the schema of REFI-QDA 1.5: an error for each breach, with line and element.
+ * What a project file (`.qde`) has against REFI-QDA 1.5: an error for each breach of its schema, with line and element.
  *
  * No error exactly where the schema is kept. What the standard asks for beyond it is a warning: a text has its words
- * either in it or in a file, never in both.
+ * either in it or in a file, never in both, and what `beyondSchema` says.
  */
 export function validateQde(xml: string, file = 'project.qde'): readonly Problem[] {
-  return validate(xml, file, projectGrammar);
+  return validateProject(xml, file, null);
 }
 
 /** What a codebook file (`.qdc`) has against its schema. */
@@ -28,7 +27,7 @@ export function validateQdc(xml: string, file = 'codebook.qdc'): readonly Proble
 
 /**
  * What an archive (`.qdpx`) has against the standard: its project file as `validateQde` says, and beyond the schema
- * whether files that are named are there, GUIDs distinct, and passages inside their texts where their names quote them.
+ * whether files that are named are there, and passages inside their texts where their names quote them.
  */
 export function validateQdpx(bytes: Uint8Array, file: string): readonly Problem[] {
   const refused = (code: string): readonly Problem[] => [{ code, severity: 'error', file }];
@@ -45,58 +44,18 @@ export function validateQdpx(bytes: Uint8Array, file: string): readonly Problem[
   );
   const xml = decodeXml(entries?.get(standard) ?? new Uint8Array());
   if (entries === null || xml === null) return refused('archive-damaged');
-  const problems = [...damaged, ...validateQde(xml, file)];
-  if (problems.some(({ code }) => /^(?:qdpx-|refi-root)/.test(code))) return problems;
   const files = [...entries].map(([name, content]) => ({ name, bytes: content, sha256: '' }));
-  return [...problems, ...beyondSchema(parseXml(xml).root, entriesOf(standard, files), file)];
+  const capital = files.find(({ name }) => name.includes('/') && !name.startsWith('sources/'));
+  if (capital !== undefined) {
+    damaged.push({ code: 'refi-folder', severity: 'warning', file, place: capital.name });
+  }
+  return [...damaged, ...validateProject(xml, file, entriesOf(standard, files))];
 }
 
-function beyondSchema(root: XmlElement, entries: Entries, file: string): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = (code: string, at: XmlElement, params: Problem['params'] = {}): void => {
-    if (problems.length >= mostProblems) return;
-    problems.push({ code, severity: 'warning', file, place: `${at.line} ${at.name}`, params });
-  };
-  const guids = new Set<string>();
-  const visit = (element: XmlElement): void => {
-    const guid = guidOf(element);
-    if (guid !== '' && guids.has(guid)) report('refi-guid-twice', element, { guid });
-    guids.add(guid);
-    for (const name of ['path', 'plainTextPath', 'richTextPath']) {
-      const path = attributeOf(element, name);
-      if (isInternal(path) && entries.find(path) === undefined) report('qdpx-file-missing', element, { path });
-    }
-    checkPassages(element, entries, report);
-    element.children.forEach(visit);
-  };
-  visit(root);
-  return problems;
-}
-
-/** Passages by the standard's own count: code points from 0, with the end exclusive as every tool has it. */
-function checkPassages(
-  source: XmlElement,
-  entries: Entries,
-  report: (code: string, at: XmlElement, params?: Problem['params']) => void,
-): void {
-  const passages = childrenOf(source, 'PlainTextSelection');
-  const words = passages.length === 0 ? null : rawWords(source, entries);
-  if (words === null) return;
-  const text = rawText(words.raw);
-  const spans = passages.map((passage) => ({
-    start: Number(attributeOf(passage, 'startPosition')),
-    end: Number(attributeOf(passage, 'endPosition')),
-  }));
-  const [standard] = positionReadings;
-  if (standard === undefined) return;
-  placesIn(text, standard, spans).forEach((place, at) => {
-    const passage = passages[at] ?? source;
-    const name = attributeOf(passage, 'name');
-    if (place === null) report('refi-passage-outside', passage);
-    else if (name !== '' && quoteFit(text.text, place, name) === 0) {
-      report('refi-quotation', passage, { name: name.slice(0, 80) });
-    }
-  });
+function validateProject(xml: string, file: string, entries: Entries | null): readonly Problem[] {
+  const problems = validate(xml, file, { ...projectGrammar, entry: entries?.standard });
+  if (problems.some(({ code }) => /^(?:qdpx-|refi-root)/.test(code))) return problems;
+  return [...problems, ...beyondSchema(parseXml(xml).root, file, entries)];
 }
 
 /** How many breaches are told; a file of a careless writer has one at every element. */
@@ -104,18 +63,23 @@ const mostProblems = 1000;
 
 type Report = (code: string, at: XmlElement, params?: Readonly<Record<string, string>>) => void;
 
-function validate(xml: string, file: string, grammar: Grammar): readonly Problem[] {
+function validate(
+  xml: string,
+  file: string,
+  grammar: Grammar & { readonly entry?: string | undefined },
+): readonly Problem[] {
   const problems: Problem[] = [];
   const report: Report = (code, at, params = {}) => {
     if (problems.length >= mostProblems) return;
     const severity = code === 'refi-words-where' ? 'warning' : 'error';
-    problems.push({ code, severity, file, place: `${at.line} ${at.name}`, params });
+    problems.push({ code, severity, file, place: placeOf(at, grammar.entry), params });
   };
   let parsed: ParsedXml;
   try {
     parsed = parseXml(xml);
   } catch (error) {
-    if (error instanceof XmlError) return [{ code: error.code, severity: 'error', file, place: `${error.line}` }];
+    if (error instanceof XmlError)
+      return [{ code: error.code, severity: 'error', file, place: lineOf(error.line, grammar.entry) }];
     throw error;
   }
   const { root, namespace, replaced } = parsed;

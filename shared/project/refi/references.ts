@@ -52,7 +52,18 @@ const references: ReadonlyMap<string, readonly [kind: ReferenceKind, loss: Loss]
   ['Edge.targetVertex', ['vertex', 'element']],
   ['*.creatingUser', ['coder', 'attribute']],
   ['*.modifyingUser', ['coder', 'attribute']],
+  ['*.creatingUserGUID', ['coder', 'attribute']],
+  ['*.modifyingUserGUID', ['coder', 'attribute']],
 ]);
+
+/** What an attribute of an element refers to; undefined where it holds no reference. */
+export function referenceKindOf(element: string, attribute: string): ReferenceKind | undefined {
+  return referenceOf(element, attribute)?.[0];
+}
+
+function referenceOf(element: string, attribute: string): readonly [kind: ReferenceKind, loss: Loss] | undefined {
+  return references.get(`${element}.${attribute}`) ?? references.get(`*.${attribute}`);
+}
 
 /** What came of an element whose references were followed; `null` where it had to go itself. */
 export type Resolved = { readonly node: XmlElement | null; readonly lost: number };
@@ -69,7 +80,7 @@ export function resolveReferences(
   let lost = 0;
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes)) {
-    const reference = references.get(`${node.name}.${name}`) ?? references.get(`*.${name}`);
+    const reference = referenceOf(node.name, name);
     const target = reference === undefined ? value : resolve(reference[0], value);
     if (target !== null) attributes[name] = target;
     else if (reference?.[1] === 'element') return { node: null, lost: 1 };
