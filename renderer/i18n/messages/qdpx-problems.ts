@@ -117,6 +117,8 @@ export const qdpxDe = {
     `Zeichen, die in XML verboten sind, wurden durch »\ufffd« ersetzt: ${n0(p['count'])}.`,
   'qdpx-more-projects': (p: ProblemParams) =>
     `Im Archiv liegen weitere Projekte, die nicht gelesen wurden: ${p['names'] ?? ''}.`,
+  'qdpx-files-unnamed': (p: ProblemParams) =>
+    `Dateien im Archiv, die das Projekt nirgends nennt, wurden weggelassen: ${n0(p['count'])} (${p['names'] ?? ''}).`,
   'qdpx-xml-damaged':
     'Die Projektbeschreibung ist kein heiles XML. Exportieren Sie das Projekt im anderen Programm noch einmal.',
   'qdpx-xml-deep': 'Die Projektbeschreibung ist übermäßig tief verschachtelt und wird deshalb nicht gelesen.',
@@ -193,6 +195,8 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
     `The file follows an old version of the standard (${p['namespace'] ?? ''}); it was read like today’s.`,
   'qdpx-characters-replaced': (p) => `Characters that XML forbids were replaced by “\ufffd”: ${n1(p['count'])}.`,
   'qdpx-more-projects': (p) => `The archive holds more projects, which were not read: ${p['names'] ?? ''}.`,
+  'qdpx-files-unnamed': (p) =>
+    `Files in the archive that the project names nowhere were left out: ${n1(p['count'])} (${p['names'] ?? ''}).`,
   'qdpx-xml-damaged':
     'The description of the project is not well-formed XML. Export the project from the other program again.',
   'qdpx-xml-deep': 'The description of the project is nested excessively deep, so it is not read.',

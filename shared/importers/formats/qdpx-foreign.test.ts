@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeQdpx } from '../../exporters/formats/qdpx';
 import { required } from '../../kernel/assert';
@@ -53,6 +53,20 @@ const selection = (start: number, end: number, code = above) =>
   `<q:PlainTextSelection startPosition="${start}" endPosition="${end}"><q:Coding><q:CodeRef targetGUID="${code}"/></q:Coding></q:PlainTextSelection>`;
 
 describe('a project file of another tool', () => {
+  it('says which files of the archive it names nowhere, and which characters no text can hold', async () => {
+    const entries = unzipSync(foreign({ text: 'I: Wie 🙂\u0000 war\u0007 das?\nB: Gut.' }));
+    const extra = { 'sources/': new Uint8Array(), 'sources/.root': new Uint8Array(), '__MACOSX/x': strToU8('x') };
+    const bytes = zipSync({ ...entries, ...extra, 'sources/fremd.txt': strToU8('x'), 'memos/a/b.rtf': strToU8('x') });
+    const { problems } = await read(bytes);
+    expect(problems.filter(({ code }) => /unnamed|controls/.test(code))).toMatchObject([
+      { code: 'controls-dropped', severity: 'note', place: 'Project.qde:8 TextSource', params: { count: 2 } },
+      {
+        ...{ code: 'qdpx-files-unnamed', severity: 'warning' },
+        params: { count: 3, names: 'sources/fremd.txt, ../evil.txt, memos/a/b.rtf' },
+      },
+    ]);
+  });
+
   it('can be written and read again whatever moments it names', async () => {
     const coding = (when: string) =>
       `<q:PlainTextSelection startPosition="3" endPosition="6"><q:Coding creationDateTime="${when}"><q:CodeRef targetGUID="${above}"/></q:Coding></q:PlainTextSelection>`;
@@ -103,6 +117,7 @@ describe('a project file of another tool', () => {
       },
       { code: 'qdpx-notes-on-project', severity: 'note', params: { count: 1 } },
       { code: 'qdpx-kept', severity: 'note', params: { kind: 'PictureSource', count: 1 } },
+      { code: 'qdpx-files-unnamed', severity: 'warning', params: { count: 1, names: '../evil.txt' } },
     ]);
     expect([...project.keptParts.values()]).toMatchObject([{ kind: 'PictureSource', name: 'Tafel.jpg' }]);
     expect(readings).toMatchObject([

@@ -71,7 +71,10 @@ export async function readAnyQdpx(
   const files = [...entries]
     .filter(([entry]) => entry !== standard)
     .map(([entry, content]) => ({ name: entry, bytes: content }));
-  const read = await readForeign({ file: name, standard, bytes: qde, files }, options);
+  const astray = names.filter(
+    (entry) => !/(?:^__MACOSX\/|\/$|(?:^|\/)\.DS_Store$|\.qde$)/i.test(entry) && !isSource(entry, folder),
+  );
+  const read = await readForeign({ file: name, standard, bytes: qde, files, astray }, options);
   if (!read.ok) return read;
   if (others.length > 0) warn('qdpx-more-projects', { params: { names: others.join(', ') } });
   return ok({ ...read.value, problems: [...read.value.problems, ...more] });

@@ -30,6 +30,8 @@ export type RawText = {
   readonly raw: string;
   /** `normaliseText` of it. */
   readonly text: string;
+  /** How many characters no document may hold are not in it. */
+  readonly dropped: number;
   readonly hasMark: boolean;
   /** Where each CR LF and each character of two UTF-16 units begins, ascending. */
   readonly lineEnds: readonly number[];
@@ -50,17 +52,19 @@ export type Place = {
 };
 
 /** Same characters as `normaliseText` drops; a CR goes where an LF follows once those are gone. */
-const dropped =
+const unwanted =
   /\r(?=[\0-\x08\x0e-\x1f\x7f\ufffe\uffff\p{Surrogate}]*\n)|[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Looks through a text once for all that readings differ in. */
 export function rawText(raw: string): RawText {
   const hasMark = raw.startsWith('\ufeff');
   const removed = hasMark ? [0] : [];
-  for (const { index } of raw.matchAll(dropped)) removed.push(index);
+  for (const { index } of raw.matchAll(unwanted)) removed.push(index);
+  const { text, dropped } = normaliseText(raw);
   return {
     raw,
-    text: normaliseText(raw).text,
+    text,
+    dropped,
     hasMark,
     lineEnds: indexesOf(raw, /\r\n/g),
     pairs: indexesOf(raw, /[\ud800-\udbff][\udc00-\udfff]/g),

@@ -43,6 +43,7 @@ export function readDocuments(reading: Reading, materials: readonly Material[], 
     const { source } = required(sources[position], 'source');
     const choice = required(chosen[position], 'reading');
     const { text, places } = placedIn(material, source, choice, reading);
+    if (source.dropped > 0) tell(reading, 'controls-dropped', material.source, { count: source.dropped }, 'note');
     const records = recordsOf(material, { text, position, reading, context });
     const { document, revision } = records;
     documents.set(document.id, document);

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../kernel/result';
 import type { XmlElement } from '../../kernel/xml-tree';
 import { docx } from '../formats/docx';
 import { attributeOf, childOf, lineOf } from './elements';
-import { entriesOf, type Entry } from './entries';
+import { entriesOf, type Entries, type Entry } from './entries';
 import { decodeXml, parseXml, XmlError, type ParsedXml } from './parse-xml';
 import { readStandard, type StandardOptions } from './read-standard';
 import type { ReadProject } from './reading';
@@ -18,11 +18,13 @@ export type ForeignFile = {
   readonly standard: string;
   readonly bytes: Uint8Array;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Names of what else lies in the archive, where no file of a project can be. */
+  readonly astray?: readonly string[];
 };
 
 /** Reads a project by the standard; refused are a document type declaration, damaged XML, and what is no project. */
 export async function readForeign(
-  { file, standard, bytes, files }: ForeignFile,
+  { file, standard, bytes, files, astray = [] }: ForeignFile,
   options: ForeignOptions,
 ): Promise<Result<ReadProject, Problem>> {
   const refuse = (code: string, place: string): Result<never, Problem> =>
@@ -41,8 +43,23 @@ export async function readForeign(
   for (const entry of files) hashed.push({ ...entry, sha256: await digestOf(entry.bytes) });
   const entries = entriesOf(standard, hashed);
   const texts = await documentTexts(parsed.root, (path) => entries.find(path));
-  return ok(readStandard(parsed, { ...entries, documentTexts: texts }, { file, ...options }));
+  const wanted = new Set<string>();
+  const find: Entries['find'] = (path) => {
+    const entry = entries.find(path);
+    if (entry !== undefined) wanted.add(entry.name);
+    return entry;
+  };
+  const read = readStandard(parsed, { ...entries, find, documentTexts: texts }, { file, ...options });
+  const unnamed = files.filter(({ name, bytes: content }) => content.length > 0 && !wanted.has(name));
+  const left = [...unnamed.map(({ name }) => name), ...astray];
+  if (left.length === 0) return ok(read);
+  const params = { count: left.length, names: left.slice(0, mostNames).join(', ') };
+  const problem = { code: 'qdpx-files-unnamed', severity: 'warning', file, params } as const;
+  return ok({ ...read, problems: [...read.problems, problem] });
 }
+
+/** How many files are named that came to nothing. */
+const mostNames = 8;
 
 /** What the Word documents say that have no plain text beside them, by the names of their entries. */
 async function documentTexts(
