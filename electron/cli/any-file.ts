@@ -14,7 +14,7 @@ import { missingBeside } from '../../shared/importers/missing-beside';
 import type { Problem } from '../../shared/kernel/problem';
 import { encodeUtf8 } from '../../shared/kernel/encoding';
 import { plainMatrix } from '../../shared/project/matrix-view';
-import { findBeside, hashOfFile, type CopyBeside } from '../files/files-beside';
+import { findBeside, findMedia, hashOfFile, type CopyBeside } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import type { Outcome } from './commands';
 import { countingPorts, readBytes } from './project-on-disk';
@@ -187,6 +187,12 @@ async function sourceFor(
     if (found === null) continue;
     if (wanted.has(file.sha256)) paths.set(file.sha256, found);
     else files.set(file.sha256, await readFile(found));
+  }
+  for (const { path: inside, sha256 } of read.nearby ?? []) {
+    const found = await findMedia(path, inside);
+    if (found === null) continue;
+    if (wanted.has(sha256)) paths.set(sha256, found);
+    else files.set(sha256, await readFile(found));
   }
   const sha256 = new Set([...wanted].filter((one) => paths.has(one) || files.has(one)));
   return { ...read, files, paths, beside: { folder, sha256 } };

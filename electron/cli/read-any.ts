@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { readCodeList } from '../../shared/importers/code-lists/code-lists';
 import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
 import { filesInside } from '../../shared/importers/containers';
 import type { ImportedFile, ImportFile } from '../../shared/importers/define-importer';
 import { importFile } from '../../shared/importers/importers';
+import type { Beside } from '../../shared/importers/define-project-reader';
 import { readProjectFile, type FoundProject } from '../../shared/importers/project-readers';
 import type { ReadProject } from '../../shared/importers/qdpx/reading';
 import { recogniseFile } from '../../shared/importers/recognise-file';
 import type { Problem } from '../../shared/kernel/problem';
 import { missingBeside } from '../../shared/importers/missing-beside';
 import { ok, type Result } from '../../shared/kernel/result';
-import { findBeside } from '../files/files-beside';
+import { findBeside, findMedia, hashOfFile } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import { openSqlite } from './open-sqlite';
 import { countingPorts, readBytes } from './project-on-disk';
@@ -59,7 +61,7 @@ export async function readProject(path: string, words: Words): Promise<ReadProje
 }
 
 async function projectIn(file: ImportFile): Promise<Result<FoundProject, Problem>> {
-  const options = { ports: countingPorts(), openSqlite, onProgress: () => undefined };
+  const options = { ports: countingPorts(), openSqlite, onProgress: () => undefined, beside: besideOf(file.name) };
   const outcome = await readProjectFile(file, options);
   if (!outcome.ok) return outcome;
   const { format, read } = outcome.value;
@@ -68,6 +70,16 @@ async function projectIn(file: ImportFile): Promise<Result<FoundProject, Problem
     if ((await findBeside(file.name, one)) === null) missing.push(missingBeside(file.name, one));
   }
   return ok({ format, read: { ...read, problems: [...read.problems, ...missing] } });
+}
+
+/** What lies beside a project's file, each looked at only when it is asked for. */
+function besideOf(project: string): Beside {
+  return async (path) => {
+    const found = await findMedia(project, path);
+    if (found === null) return null;
+    const { size } = await stat(found);
+    return { size, sha256: await hashOfFile(found), bytes: async () => new Uint8Array(await readFile(found)) };
+  };
 }
 
 /** A list of codes, read as one whatever else the file could be. */

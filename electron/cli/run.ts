@@ -1,6 +1,7 @@
 import { software } from '../../shared/exporters/software';
 import type { ArchiveLimits } from '../../shared/project/files-beside';
 import { convert, inspect, validate } from './any-file';
+import { projectFileAt } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import { runCommand } from './commands';
 import type { Engine } from './engine-program';
@@ -39,7 +40,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
       terminal.write(`${software}\n`);
       return exitCodes.ok;
     }
-    const { name, file, out } = readCommand(typed, words);
+    const { name, file: given, out } = readCommand(typed, words);
+    const file = await projectFileAt(given);
     if (name === 'validate') {
       const wrong = await validate(file, words);
       for (const sentence of wrong) terminal.say(sentence);

@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, mkdir, open, realpath, rm, rmdir, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { RequestFailure } from '../../shared/ipc/failure';
-import { isMediaFile, isMediaFolder } from '../../shared/kernel/media-folder';
+import { projectDatabase } from '../../shared/importers/file-extensions';
+import { isMediaFile, isMediaFolder, isMediaPath } from '../../shared/kernel/media-folder';
 import type { FileBeside } from '../../shared/project/files-beside';
 import { beginDurably, isErrno, placeTogether, type Disk, type DurableFile } from './durable-file';
 
@@ -21,17 +22,60 @@ const stepLength = 8 * 1024 * 1024;
  */
 export async function findBeside(archive: string, { folder, file, size }: Wanted): Promise<string | null> {
   if (!isMediaFolder(folder) || !isMediaFile(file)) return null;
+  const found = await fileBelow(dirname(archive), [folder, file]);
+  return found?.size === size ? found.path : null;
+}
+
+/** The database of a project that is a folder (QualCoder), by the folder; any other path as it came. */
+export async function projectFileAt(path: string): Promise<string> {
+  const database = join(path, projectDatabase);
+  const isThere = await stat(database).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return isThere ? database : path;
+}
+
+/**
+ * Where a file lies that another tool's project names by its path from there; null when there is none, or a link leads
+ * out of the project's own folder. Names are written composed or not, and in capitals or not, by system and program.
+ */
+export async function findMedia(project: string, path: string): Promise<string | null> {
+  if (!isMediaPath(path)) return null;
+  const [home, parts] = [dirname(project), path.split('/')];
+  const found = (await fileBelow(home, parts)) ?? (await fileBelow(home, await spelled(home, parts)));
+  return found?.path ?? null;
+}
+
+/** A file by its path from a folder; null when there is none in it, links included. */
+async function fileBelow(
+  folder: string,
+  parts: readonly string[],
+): Promise<{ readonly path: string; readonly size: number } | null> {
   try {
-    const home = await realpath(dirname(archive));
-    const path = await realpath(join(home, folder, file));
+    const home = await realpath(folder);
+    const path = await realpath(join(home, ...parts));
     const found = await stat(path);
-    return path.startsWith(home.endsWith(sep) ? home : home + sep) && found.isFile() && found.size === size
-      ? path
-      : null;
+    const isInside = path.startsWith(home.endsWith(sep) ? home : home + sep);
+    return isInside && found.isFile() ? { path, size: found.size } : null;
   } catch {
     // Not there, or not for us: the same to whoever looks for it.
     return null;
   }
+}
+
+/** The path as the disk spells it; as it came where the disk has nothing like it. */
+async function spelled(home: string, parts: readonly string[]): Promise<readonly string[]> {
+  const done: string[] = [];
+  for (const part of parts) {
+    const names = await readdir(join(home, ...done)).catch(() => []);
+    done.push(names.find((name) => nameKey(name) === nameKey(part)) ?? part);
+  }
+  return done;
+}
+
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** SHA-256 of a file in lower-case hex, read piece by piece. */

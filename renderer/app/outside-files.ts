@@ -36,7 +36,19 @@ export function handleOf(file: File): string | undefined {
   return handles.get(file);
 }
 
+/** The bytes of a file that the process behind gave out, for those that are looked into as a whole. */
+export async function bytesOf(file: Pick<OpenedFile, 'handle' | 'size'>): Promise<Uint8Array> {
+  return new Uint8Array(await new Blob(await fetchPieces(file)).arrayBuffer());
+}
+
 async function fetchFile({ name, folder, size, handle }: OpenedFile): Promise<File> {
+  const pieces = await fetchPieces({ handle, size });
+  const file = new File(pieces, folder === '' ? name : `${folder}/${name}`);
+  handles.set(file, handle);
+  return file;
+}
+
+async function fetchPieces({ handle, size }: Pick<OpenedFile, 'handle' | 'size'>): Promise<Blob[]> {
   const pieces: Blob[] = [];
   for (let at = 0; at < size;) {
     const { bytes } = await request('files.read', { handle, at });
@@ -45,7 +57,5 @@ async function fetchFile({ name, folder, size, handle }: OpenedFile): Promise<Fi
     pieces.push(new Blob([new Uint8Array(bytes)]));
     at += Math.min(bytes.length, pieceLength);
   }
-  const file = new File(pieces, folder === '' ? name : `${folder}/${name}`);
-  handles.set(file, handle);
-  return file;
+  return pieces;
 }

@@ -13,6 +13,8 @@ export type AskOptions<Outcome> = {
   readonly readReply: (message: unknown) => WorkerReply<Outcome> | null;
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal | undefined;
+  /** What of the request is handed over and not copied. */
+  readonly transfer?: Transferable[];
 };
 
 /**
@@ -25,7 +27,7 @@ export function askWorker<Outcome>(
   request: object,
   options: AskOptions<Outcome>,
 ): Promise<Answer<Outcome>> {
-  const { readReply, onProgress, signal } = options;
+  const { readReply, onProgress, signal, transfer = [] } = options;
   return new Promise((resolve) => {
     const listening = new AbortController();
     const until = { signal: listening.signal };
@@ -46,6 +48,6 @@ export function askWorker<Outcome>(
     worker.addEventListener('error', hearError, until);
     worker.addEventListener('messageerror', () => settle({ kind: 'crashed', reason: 'Unreadable reply' }), until);
     signal?.addEventListener('abort', () => settle({ kind: 'cancelled' }), until);
-    worker.postMessage(request);
+    worker.postMessage(request, transfer);
   });
 }

@@ -1,7 +1,9 @@
+import type { Beside } from '../../shared/importers/define-project-reader';
 import type { ProjectPreview } from '../../shared/importers/project-preview';
 import type { Problem } from '../../shared/kernel/problem';
 import { fail, ok, type Result } from '../../shared/kernel/result';
 import type { IncomingProject, StoreTarget } from '../db/incoming-project';
+import { answerBeside } from './ask-beside';
 import { askWorker } from './ask-worker';
 import { readProjectReply, type PreviewOutcome, type ProjectReply, type ProjectRequest } from './project-messages';
 
@@ -13,6 +15,8 @@ export type ReadProjectOptions = {
   readonly onProgress?: (fraction: number) => void;
   /** Aborting ends the worker at once. */
   readonly signal?: AbortSignal | undefined;
+  /** What lies beside the file, where that is known. */
+  readonly beside?: Beside | undefined;
   /** Starts the worker; tests pass another one. */
   readonly startWorker?: () => Worker;
 };
@@ -20,13 +24,19 @@ export type ReadProjectOptions = {
 /** Reads a file that holds a whole project, in a worker of its own; null when it was cancelled. Never rejects. */
 export async function readProjectFile(
   file: File,
-  { onProgress, signal, startWorker = startProjectWorker }: ReadProjectOptions = {},
+  { onProgress, signal, beside, startWorker = startProjectWorker }: ReadProjectOptions = {},
 ): Promise<Result<ReadingProject, Problem> | null> {
   if (signal?.aborted) return null;
   const worker = startWorker();
-  const request: ProjectRequest = { kind: 'read', file };
+  const asked = beside === undefined ? null : answerBeside(beside);
+  const request: ProjectRequest = { kind: 'read', file, beside: asked?.port ?? null };
+  const transfer = asked === null ? [] : [asked.port];
   const tell = onProgress === undefined ? {} : { onProgress };
-  const answer = await askWorker<PreviewOutcome>(worker, request, { readReply: readPreviewReply, signal, ...tell });
+  const answer = await askWorker<PreviewOutcome>(worker, request, {
+    ...{ readReply: readPreviewReply, signal, transfer },
+    ...tell,
+  });
+  asked?.close();
   if (answer.kind === 'answered' && answer.outcome.ok) return ok(readingOf(worker, answer.outcome.value));
   worker.terminate();
   if (answer.kind === 'cancelled') return null;

@@ -1,3 +1,4 @@
+import type { BesideFile } from '../../shared/importers/define-project-reader';
 import type { ProjectPreview } from '../../shared/importers/project-preview';
 import type { Problem } from '../../shared/kernel/problem';
 import type { Result } from '../../shared/kernel/result';
@@ -5,7 +6,7 @@ import type { JournalPiece, KeptPiece, StoreTarget } from '../db/incoming-projec
 
 /** What the page asks of the worker, one after the other: read a file, then store what it held. */
 export type ProjectRequest =
-  | { readonly kind: 'read'; readonly file: File }
+  | { readonly kind: 'read'; readonly file: File; readonly beside: MessagePort | null }
   | ({ readonly kind: 'store' } & Pick<StoreTarget, 'projectId' | 'coderId' | 'entry'>)
   /** What was handed over last is safe. */
   | { readonly kind: 'taken' };
@@ -21,6 +22,12 @@ export type ProjectReply =
   | ({ readonly kind: 'kept' } & KeptPiece)
   | { readonly kind: 'stored' }
   | { readonly kind: 'crashed'; readonly reason: string };
+
+/** What the worker asks by the port, one after the other: for a file beside the one it reads, or for the bytes of one. */
+export type BesideQuestion = { readonly path: string; readonly wants: 'file' | 'bytes' };
+
+/** What the page answers. */
+export type BesideAnswer = Pick<BesideFile, 'size' | 'sha256'> | Uint8Array | null;
 
 const requestKinds = ['read', 'store', 'taken'];
 const replyKinds = ['progress', 'answered', 'piece', 'kept', 'stored', 'crashed'];

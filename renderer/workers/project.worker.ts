@@ -11,6 +11,7 @@ import type { Timestamp } from '../../shared/kernel/ids';
 import { fail, ok } from '../../shared/kernel/result';
 import { openDatabase, type Arrival } from '../db/database';
 import { clearDatabase, writeChanges } from '../db/repository';
+import { besideBy } from './ask-beside';
 import { loadFile } from './load-file';
 import { openSqlite } from './open-sqlite';
 import { readProjectRequest, type PreviewOutcome, type ProjectReply, type ProjectRequest } from './project-messages';
@@ -26,7 +27,7 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   const request = readProjectRequest(event.data);
   if (request === null) return reply({ kind: 'crashed', reason: 'Unknown request' });
   if (request.kind === 'taken') return taken?.();
-  const work = request.kind === 'read' ? read(request.file) : store(request);
+  const work = request.kind === 'read' ? read(request) : store(request);
   work.catch((error: unknown) => {
     reply({ kind: 'crashed', reason: error instanceof Error ? error.message : String(error) });
   });
@@ -39,12 +40,16 @@ function reply(message: ProjectReply, transfer: Transferable[] = []): void {
 /** Share of the work that loading the bytes is. */
 const loadingShare = 0.2;
 
-async function read(file: File): Promise<void> {
+async function read({ file, beside }: ProjectRequest & { kind: 'read' }): Promise<void> {
   const tell = (fraction: number): void => reply({ kind: 'progress', fraction });
-  reply({ kind: 'answered', outcome: await outcomeOf(file, tell) });
+  reply({ kind: 'answered', outcome: await outcomeOf(file, beside, tell) });
 }
 
-async function outcomeOf(file: File, tell: (fraction: number) => void): Promise<PreviewOutcome> {
+async function outcomeOf(
+  file: File,
+  beside: MessagePort | null,
+  tell: (fraction: number) => void,
+): Promise<PreviewOutcome> {
   const bytes = await loadFile(file, (fraction) => tell(fraction * loadingShare));
   if (bytes === null) return fail({ code: 'file-unreadable', severity: 'error', file: file.name });
   const outcome = await readProjectFile(
@@ -52,6 +57,7 @@ async function outcomeOf(file: File, tell: (fraction: number) => void): Promise<
     {
       ports: { newId: () => crypto.randomUUID(), now: () => new Date().toISOString() as Timestamp },
       openSqlite,
+      ...(beside === null ? {} : { beside: besideBy(beside) }),
       onProgress: (fraction) => tell(loadingShare + fraction * (1 - loadingShare)),
     },
   );

@@ -5,12 +5,24 @@ import type { ImportFile, Progress } from './define-importer';
 import type { ReadProject } from './qdpx/reading';
 import type { OpenSqlite } from './sqlite';
 
+/** A file that lies beside a project's: what is known of it, and its bytes for whoever must look into it; null where they cannot be had. */
+export type BesideFile = {
+  readonly size: number;
+  readonly sha256: string;
+  readonly bytes: () => Promise<Uint8Array | null>;
+};
+
+/** What lies beside the file that is read, by its path from there (`images/a.png`); null where nothing does. */
+export type Beside = (path: string) => Promise<BesideFile | null>;
+
 /** What reading another tool's project needs from outside. */
 export type ProjectReadOptions = {
   /** Ids and times for what a file lacks. */
   readonly ports: Ports;
   readonly openSqlite: OpenSqlite;
   readonly onProgress: Progress;
+  /** Absent where nobody knows what lies beside the file. */
+  readonly beside?: Beside;
 };
 
 /** A format that holds a whole project. */

@@ -38,6 +38,9 @@ export const fileExtensions = {
   projects: ['qdpx', 'qde', 'sqlite3', 'rqda', 'qda', 'mx18', 'mx20', 'mx22', 'mx24', 'mex', 'mex20', 'mex22', 'mex24'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What the database of a project is called that is a folder: QualCoder's. */
+export const projectDatabase = 'data.qda';
+
 /** Whether a file says by its name that it holds a whole project. */
 export function isProjectName(name: string): boolean {
   const extension = extensionOf(name);

@@ -8,15 +8,23 @@ import type { FileBytes } from '../project/project';
 import { mended } from '../project/refi/mend';
 import { mediaTypeOf } from '../project/media-type';
 import { extensionOf, fileNameOf } from './file-name';
+import type { NearbyFile } from './qdpx/reading';
 
-/** A file that came along with another tool's project. */
-export type FoundFile = { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string };
+/** A file that came along with another tool's project, under its path there; without bytes where those stay where they lie. */
+export type FoundFile = {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly bytes: Uint8Array | null;
+};
 
 /** Makes the files and parts of a project that are kept as they came. */
 export class KeptMaker {
   readonly files = new Map<FileId, FileRecord>();
   readonly parts = new Map<KeptPartId, KeptPart>();
   readonly bytes: FileBytes;
+  /** Those without bytes, by their SHA-256. */
+  readonly nearby = new Map<string, NearbyFile>();
   private readonly contents = new Map<string, Uint8Array>();
   private readonly ports: Ports;
   private readonly createdAt: Timestamp;
@@ -28,7 +36,7 @@ export class KeptMaker {
   }
 
   /** Keeps a file with a document, or with the project as a whole. */
-  file({ name, bytes, sha256 }: FoundFile, documentId: DocumentId | null, role: FileRole): FileRecord {
+  file({ name, size, bytes, sha256 }: FoundFile, documentId: DocumentId | null, role: FileRole): FileRecord {
     const id = this.ports.newId() as FileId;
     const called = fileNameOf(name);
     const about = {
@@ -37,11 +45,12 @@ export class KeptMaker {
       role,
       name: called,
       mediaType: mediaTypeOf(extensionOf(called)),
-      size: bytes.length,
+      size,
     };
     const record = { ...about, sha256, createdAt: this.createdAt };
     this.files.set(id, record);
-    this.contents.set(sha256, bytes);
+    if (bytes === null) this.nearby.set(sha256, { path: name, name: called, size, sha256 });
+    else this.contents.set(sha256, bytes);
     return record;
   }
 

@@ -232,13 +232,14 @@ export class ProjectMaker {
     this.count('warning', 'codes-too-deep', this.tooDeep);
     const { codes, documents, revisions, speakers, codings, cases, memos, texts, readings } = this;
     const coders = new Map([...this.coders.values()].map((coder) => [coder.id, coder]));
-    const { files, parts: keptParts, bytes } = this.kept;
+    const { files, parts: keptParts, bytes, nearby } = this.kept;
     const records = { coders, codes, documents, revisions, speakers, codings, cases, memos, files, keptParts };
     return {
       project: { ...emptyProject(this.info), ...records },
       texts,
       problems: [...noticed, ...this.problems, ...this.kept.notes(this.file)],
       ...(files.size > 0 ? { files: bytes } : {}),
+      ...(nearby.size > 0 ? { nearby: [...nearby.values()] } : {}),
       readings,
     };
   }

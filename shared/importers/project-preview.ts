@@ -3,7 +3,7 @@ import type { ProjectId } from '../kernel/ids';
 import type { Problem } from '../kernel/problem';
 import type { FileBeside } from '../project/files-beside';
 import { allCodings, type Project } from '../project/project';
-import type { ReadProject, SourceReading } from './qdpx/reading';
+import type { NearbyFile, ReadProject, SourceReading } from './qdpx/reading';
 
 /** What is counted of a project that was read. */
 const counted = ['documents', 'codes', 'cases', 'memos', 'events', 'coders', 'files', 'keptParts'] as const;
@@ -21,6 +21,8 @@ export type ProjectPreview = {
   readonly problems: readonly Problem[];
   /** Files that lie in a folder beside the project's; their bytes are not read with it. */
   readonly outside: readonly FileBeside[];
+  /** Files that were found beside the project's, which keep lying there until it is stored. */
+  readonly nearby: readonly NearbyFile[];
   readonly readings: readonly SourceReading[];
   /** The first quotation of each of the first documents that have codings. */
   readonly examples: readonly { readonly document: string; readonly code: string; readonly quote: string }[];
@@ -31,8 +33,9 @@ const exampleCount = 5;
 const exampleLength = 300;
 
 /** What one looks at of a project that has been read. */
-export function previewOf(format: string, { project, problems, outside = [], readings }: ReadProject): ProjectPreview {
+export function previewOf(format: string, { project, problems, ...read }: ReadProject): ProjectPreview {
   const { id, name } = project.info;
+  const { outside = [], nearby = [], readings } = read;
   // Of a file of another hand it is always said how its positions were read.
   const isOwn = format === 'qdpx' && readings === undefined;
   return {
@@ -43,6 +46,7 @@ export function previewOf(format: string, { project, problems, outside = [], rea
     counts: projectCounts(project),
     problems,
     outside,
+    nearby,
     readings: readings ?? [],
     examples: examplesOf(project),
   };

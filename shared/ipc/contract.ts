@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMediaFile, isMediaFolder } from '../kernel/media-folder';
+import { isMediaFile, isMediaFolder, isMediaPath } from '../kernel/media-folder';
 import { rasterSize } from './engine';
 import type { Failure } from './failure';
 
@@ -58,6 +58,10 @@ const fileBeside = v.object({
   size: count,
   sha256,
 });
+
+/** A file on the disk whose bytes were looked at: its handle is one for `files.read`. */
+const foundFile = v.object({ handle: openedFile.entries.handle, size: count, sha256 });
+export type FoundFile = v.InferOutput<typeof foundFile>;
 
 /** A native menu, already in the user's language. `command` comes back as the event `menu.command`. */
 export type MenuEntry = {
@@ -230,13 +234,19 @@ export const requests = {
   /** Which of these files lie whole beside a file that was chosen or given. A page in a browser sees no folders, so none. */
   'beside.find': {
     send: v.object({ handle: openedFile.entries.handle, files: v.array(fileBeside) }),
-    reply: v.object({ sha256: v.array(sha256) }),
+    reply: v.object({ files: v.array(foundFile) }),
   },
-  /** Keeps one of them with a project whose journal is open. Fails with `file-not-found` or `kept-mismatch`. */
-  'beside.keep': {
-    send: v.object({ projectId, handle: openedFile.entries.handle, file: fileBeside }),
-    reply: nothing,
+  /** The file that another tool's project names by its path from there; null where there is none. */
+  'beside.look': {
+    send: v.object({ handle: openedFile.entries.handle, path: v.pipe(v.string(), v.check(isMediaPath)) }),
+    reply: v.object({ file: v.nullable(foundFile) }),
   },
+  /**
+   * Keeps the next piece of a file that was found or chosen with a project whose journal is open; its bytes do not come
+   * through the page. Returns where the next one begins: at `size` it is whole, checked, and on the disk. Fails with
+   * `file-not-found` or `kept-mismatch`.
+   */
+  'beside.keep': { send: v.object({ projectId, ...foundFile.entries, at: count }), reply: v.object({ at: count }) },
 
   /**
    * Sets a self-contained HTML document as PDF, paper and margins as its own style says. `jobId` is for `engine.cancel`.

@@ -24,6 +24,7 @@ export const requestNames = Object.keys({
   'files.saveBeside': true,
   'files.saveEnd': true,
   'beside.find': true,
+  'beside.look': true,
   'beside.keep': true,
   'engine.print': true,
   'engine.raster': true,

@@ -11,6 +11,23 @@ export function isMediaFolder(name: string): boolean {
   return folderPattern.test(name);
 }
 
+/** Endings of recordings, pictures and PDFs; and of texts, which lie in a folder of this name where a project has them. */
+const mediaEnding =
+  /\.(?:mp3|m4a|wav|og[gav]|opus|flac|aac|aiff?|wma|amr|caf|dss|ds2|mp4|m4v|mov|webm|mkv|avi|wmv|3gp|mpe?g|jpe?g|png|gif|bmp|tiff?|webp|heic|pdf)$/i;
+const documentPath = /^documents\/[^/]+\.(?:txt|docx|odt|md|html?|rtf|epub|srt)$/i;
+
+/**
+ * Whether a path leads from a project's file to one that may belong to it: downwards only, to no hidden file, and to
+ * nothing but recordings, pictures, PDFs and documents. Files name such paths, and whoever made them may mean harm.
+ */
+export function isMediaPath(path: string): boolean {
+  const parts = path.split('/');
+  const isBelow =
+    parts.length <= 16 &&
+    parts.every((part) => /^[^\\:\p{Cc}\p{Surrogate}. ][^\\:\p{Cc}\p{Surrogate}]{0,254}$/u.test(part));
+  return isBelow && (mediaEnding.test(path) || documentPath.test(path));
+}
+
 /** Whether a name is that of one file, as it has it in such a folder: an id and an ending. */
 export function isMediaFile(name: string): boolean {
   return filePattern.test(name);

@@ -47,9 +47,10 @@ const handlers: OwnHandlers = {
   'files.saveEnd': endSaving,
   // A page is given files, and sees nothing of the folders they lie in.
   'files.saveBeside': () => ({ done: 0, total: 0 }),
-  'beside.find': () => ({ sha256: [] }),
-  'beside.keep': ({ file }) => {
-    throw new RequestFailure('file-not-found', file.file);
+  'beside.find': () => ({ files: [] }),
+  'beside.look': () => ({ file: null }),
+  'beside.keep': ({ handle }) => {
+    throw new RequestFailure('file-not-found', handle);
   },
   'engine.print': printByDialog,
   'engine.raster': rasterOnCanvas,

@@ -243,7 +243,7 @@ export const de = {
   'references-left-out': (p: ProblemParams) =>
     `${counted(p['count'], 'Literaturangabe', 'Literaturangaben', n0)} nicht übernommen.`,
   'media-files-missing': (p: ProblemParams) =>
-    `${counted(p['count'], 'Datei des Projekts liegt', 'Dateien des Projekts liegen', n0)} nicht bei (${p['names'] ?? ''}). Was darin markiert ist, wird aufbewahrt. Mit den Dateien kommt das Projekt, wenn Sie seinen ganzen Ordner als ZIP-Archiv einlesen.`,
+    `${counted(p['count'], 'Datei des Projekts liegt', 'Dateien des Projekts liegen', n0)} nicht bei (${p['names'] ?? ''}). Was darin markiert ist, wird aufbewahrt. Mit den Dateien kommt das Projekt, wenn Sie seinen ganzen Ordner einlesen, wie er ist oder als ZIP-Archiv.`,
   'media-files-outside': (p: ProblemParams) =>
     `${counted(p['count'], 'Datei liegt', 'Dateien liegen', n0)} außerhalb des Projekts (${p['names'] ?? ''}). Was darin markiert ist, wird aufbewahrt.`,
   'maxqda-texts-locked': (p: ProblemParams) =>
@@ -427,7 +427,7 @@ export const en: Dictionary<typeof de> = {
   'references-left-out': (p) =>
     `${counted(p['count'], 'bibliographic reference', 'bibliographic references', n1)} left out.`,
   'media-files-missing': (p) =>
-    `${counted(p['count'], 'file of the project is', 'files of the project are', n1)} not there (${p['names'] ?? ''}). What is marked there is kept. To have the files too, import the whole folder of the project as a ZIP archive.`,
+    `${counted(p['count'], 'file of the project is', 'files of the project are', n1)} not there (${p['names'] ?? ''}). What is marked there is kept. To have the files too, import the whole folder of the project, as it is or as a ZIP archive.`,
   'media-files-outside': (p) =>
     `${counted(p['count'], 'file lies', 'files lie', n1)} outside of the project (${p['names'] ?? ''}). What is marked in them is kept.`,
   'maxqda-texts-locked': (p) =>

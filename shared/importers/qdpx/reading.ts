@@ -2,10 +2,14 @@ import type { DocumentId, Timestamp } from '../../kernel/ids';
 import type { Ports } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
 import type { XmlElement } from '../../kernel/xml-tree';
+import type { FileRecord } from '../../project/file-record';
 import type { FileBeside } from '../../project/files-beside';
 import type { FileBytes, Project, Texts } from '../../project/project';
 import { placeOf } from './elements';
 import type { Entries } from './entries';
+
+/** A file that was found beside a project's, `path` leading there from that one's folder. */
+export type NearbyFile = Pick<FileRecord, 'sha256' | 'size' | 'name'> & { readonly path: string };
 
 /** A project out of a file: its records, its words, and what could not be taken over. */
 export type ReadProject = {
@@ -16,6 +20,8 @@ export type ReadProject = {
   readonly files?: FileBytes;
   /** Those that lie in a folder beside the file, wherever that is; who reads the file looks for them. */
   readonly outside?: readonly FileBeside[];
+  /** Those that the project keeps as well, whose bytes lie beside the file as it was read, and are not in `files`. */
+  readonly nearby?: readonly NearbyFile[];
   /** How the text positions of each source were read, where there was something to decide. */
   readonly readings?: readonly SourceReading[];
 };

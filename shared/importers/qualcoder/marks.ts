@@ -40,9 +40,9 @@ export async function marksIn({ tables, sources, found, maker }: Omit<Context, '
   for (const row of sources) {
     const own = marks.get(integerOf(row.id)) ?? [];
     if (mediumOf(row).kind !== 'PDFSource' || own.length === 0) continue;
-    const file = found.get(integerOf(row.id));
+    const bytes = found.get(integerOf(row.id))?.bytes ?? null;
     const pages = new Set(own.map(({ place }) => place['page'] ?? 0));
-    const places = file === undefined ? new Map<number, PlaceOnPage>() : await placesOnPages(file.bytes, pages);
+    const places = bytes === null ? new Map<number, PlaceOnPage>() : await placesOnPages(bytes, pages);
     const stored = own.map((mark) => ({ ...mark, place: storedPlace(mark.place, places) ?? mark.place }));
     const unread = own.filter(({ place }) => !places.has(place['page'] ?? 0)).length;
     maker.count('warning', 'pdf-areas-from-above', unread, textOf(row.name));

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../../electron/cli/open-sqlite';
 import { unzipSync, zipSync } from 'fflate';
 import { writeQdpx } from '../../exporters/formats/qdpx';
+import { digestOf } from '../../kernel/digest';
+import type { FileRecord } from '../../project/file-record';
 import type { Project } from '../../project/project';
 import { countingPorts } from '../../test/ports';
+import type { Beside } from '../define-project-reader';
 import { qualcoder } from '../projects/qualcoder';
 import { readAnyQdpx, readQdpx } from '../formats/qdpx';
 import { validateQdpx } from '../qdpx/validate';
@@ -17,11 +20,36 @@ const garden = readFileSync(
 
 const whole = new URL('../../../fixtures/import/projects/qualcoder/garten.zip', import.meta.url);
 
+/** Reads the database alone, with what lies in its folder at hand, as the app and the command line have it. */
+async function readFolder(without: readonly string[] = []) {
+  const entries = Object.entries(unzipSync(new Uint8Array(readFileSync(whole))));
+  const lying = new Map(entries.map(([name, bytes]) => [name.slice(name.indexOf('/') + 1).toLowerCase(), bytes]));
+  const asked: string[] = [];
+  const beside: Beside = async (path) => {
+    const bytes = lying.get(path.normalize('NFC').toLowerCase());
+    if (bytes === undefined || without.includes(path)) return null;
+    const take = (): Promise<Uint8Array> => {
+      asked.push(path);
+      return Promise.resolve(bytes);
+    };
+    return { size: bytes.length, sha256: await digestOf(bytes), bytes: take };
+  };
+  const bytes = lying.get('data.qda') ?? new Uint8Array();
+  const options = { ports: countingPorts(1), openSqlite, onProgress: () => undefined, beside };
+  const outcome = await qualcoder.read({ name: 'Gärten.qda/data.qda', bytes }, options);
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return { ...outcome.value, asked };
+}
+
 async function readWhole(bytes = new Uint8Array(readFileSync(whole))) {
   const options = { ports: countingPorts(1), openSqlite, onProgress: () => undefined };
   const outcome = await qualcoder.read({ name: 'garten.zip', bytes }, options);
   if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome.value;
+}
+
+function isPdf({ mediaType }: FileRecord): boolean {
+  return mediaType === 'application/pdf';
 }
 
 describe('a project of QualCoder', () => {
@@ -56,6 +84,31 @@ describe('a project of QualCoder', () => {
     const picture = [...project.keptParts.values()].find(({ kind }) => kind === 'PictureSource');
     expect(picture).toMatchObject({ name: 'zaun.jpg', fileIds: [] });
     expect(picture?.xml).toContain('currentPath="images/zaun.jpg"');
+  });
+
+  it('is out of its folder what it is out of an archive of it; recordings and pictures are not read into memory', async () => {
+    const [folder, archive] = [await readFolder(), await readWhole()];
+    expect(folder.project).toEqual(archive.project);
+    expect(folder.problems.map(({ code }) => code)).toEqual(archive.problems.map(({ code }) => code));
+    expect(folder.asked).toEqual(
+      [...folder.project.files.values()].filter(isPdf).map(({ name }) => `documents/${name}`),
+    );
+    const there = [...folder.files!.keys(), ...folder.nearby!.map(({ sha256 }) => sha256)];
+    expect(there.sort()).toEqual([...archive.files!.keys()].sort());
+    expect(folder.nearby).toContainEqual(expect.objectContaining({ path: 'images/zaun.jpg', name: 'zaun.jpg' }));
+  });
+
+  it('names what is missing in its folder, and keeps what is marked in it', async () => {
+    const { project, problems } = await readFolder(['images/zaun.jpg']);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'media-files-missing',
+        params: { count: 2, names: expect.stringContaining('images/zaun.jpg') as string },
+      }),
+    );
+    const picture = [...project.keptParts.values()].find(({ kind }) => kind === 'PictureSource');
+    expect(picture).toMatchObject({ name: 'zaun.jpg', fileIds: [] });
+    expect(picture?.xml.match(/<PictureSelection/g)).not.toBeNull();
   });
 
   it('says of everything that has no place here that it stays behind', async () => {

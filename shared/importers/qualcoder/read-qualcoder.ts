@@ -20,7 +20,7 @@ export async function readQualcoder(tables: Tables, options: Options): Promise<R
   const maker = new ProjectMaker({ ...options, tool: 'QualCoder', createdAt });
   if (head !== undefined) maker.memo('project', { title: '', text: textOf(head.memo), createdAt });
   const sources = tables.rows('source', sourceColumns);
-  const found = await filesOf(sources, options.beside, maker);
+  const found = await filesOf(sources, options.inFolder, maker);
   const context = { tables, maker, options, codes: codesOf(tables, maker), sources, found, files: new Map() };
   const marks = await marksIn(context);
   const attributes = attributesOf(tables, 'file');

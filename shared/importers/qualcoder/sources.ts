@@ -1,4 +1,3 @@
-import { digestOf } from '../../kernel/digest';
 import type { CodeId, DocumentId } from '../../kernel/ids';
 import type { FileRecord } from '../../project/file-record';
 import type { ProjectReadOptions } from '../define-project-reader';
@@ -8,14 +7,14 @@ import type { SourceKind } from '../kept-sources';
 import type { ProjectMaker } from '../project-maker';
 import { integerOf, textOf, type Row, type Tables } from '../sqlite-tables';
 
-/** A file beside the database by its path from there (`images/a.png`), or why there is none: a problem, or null. */
-export type Beside = (path: string) => Uint8Array | string | null;
+/** A file in the folder of the project by its path from there (`images/a.png`), or why there is none: a problem, or null. */
+export type InFolder = (path: string) => Promise<Omit<FoundFile, 'name'> | string | null>;
 
 export type Options = Pick<ProjectReadOptions, 'ports' | 'onProgress'> & {
   readonly file: string;
   /** Name of the project: that of its folder, or empty. */
   readonly name: string;
-  readonly beside: Beside;
+  readonly inFolder: InFolder;
 };
 
 /** What of QualCoder is read so far, and where it went. */
@@ -82,16 +81,16 @@ export function mediumOf({ mediapath, name }: Pick<SourceRow, 'mediapath' | 'nam
 /** The files that came along; what is damaged is named. */
 export async function filesOf(
   sources: readonly SourceRow[],
-  beside: Beside,
+  inFolder: InFolder,
   maker: ProjectMaker,
 ): Promise<ReadonlyMap<number | null, FoundFile>> {
   const found = new Map<number | null, FoundFile>();
   for (const row of sources) {
     const { inside } = mediumOf(row);
-    const bytes = inside === null ? null : beside(inside);
-    if (bytes === null || inside === null) continue;
-    if (typeof bytes === 'string') maker.problem({ code: bytes, severity: 'error', place: inside });
-    else found.set(integerOf(row.id), { name: inside, bytes, sha256: await digestOf(bytes) });
+    const file = inside === null ? null : await inFolder(inside);
+    if (file === null || inside === null) continue;
+    if (typeof file === 'string') maker.problem({ code: file, severity: 'error', place: inside });
+    else found.set(integerOf(row.id), { name: inside, ...file });
   }
   return found;
 }
