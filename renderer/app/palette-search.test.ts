@@ -3,8 +3,8 @@ import type { DocumentId } from '../../shared/kernel/ids';
 import type { Action } from '../ui/action';
 import { paletteIndex, type PaletteEntry } from './palette-search';
 
-function command(label: string, disabledReason: string | null = null): PaletteEntry {
-  const action: Action = { id: label, label, section: 'Bearbeiten', disabledReason, run: () => undefined };
+function command(label: string, disabledReason: string | null = null, also = ''): PaletteEntry {
+  const action: Action = { id: label, label, section: 'Bearbeiten', also, disabledReason, run: () => undefined };
   return { kind: 'action', id: `action:${label}`, label, detail: action.section, action };
 }
 
@@ -15,6 +15,7 @@ function document(label: string, detail = ''): PaletteEntry {
 const search = paletteIndex([
   command('Zurück', 'kein Ort'),
   command('Texte einlesen …'),
+  command('Archivpaket', 'kein Projekt', 'Exportieren ZIP (BagIt)'),
   document('Tisch 1', 'Ballenfeld'),
   document('Übergabe'),
 ]);
@@ -22,7 +23,7 @@ const found = (query: string): string[] => search(query).flatMap(({ entries }) =
 
 describe('paletteIndex', () => {
   it('shows the commands at first, those that can be done before the others', () => {
-    expect(found('')).toEqual(['Texte einlesen …', 'Zurück']);
+    expect(found('')).toEqual(['Texte einlesen …', 'Zurück', 'Archivpaket']);
   });
 
   it('finds by part of a name or of what stands beside it', () => {
@@ -33,6 +34,12 @@ describe('paletteIndex', () => {
   it('forgives accents, and slips in longer words', () => {
     expect(found('uberg')).toEqual(['Übergabe']);
     expect(found('einlessen')).toEqual(['Texte einlesen …']);
+  });
+
+  it('finds a command by the beginning of another word for it, before what only looks alike', () => {
+    expect(found('bag')).toEqual(['Archivpaket']);
+    const alike = paletteIndex([document('Exponieren'), command('Archivpaket', null, 'Exportieren ZIP (BagIt)')]);
+    expect(alike('exportieren')[0]?.entries.map(({ label }) => label)).toEqual(['Archivpaket']);
   });
 
   it('finds nothing where nothing fits', () => {

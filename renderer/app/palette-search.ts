@@ -51,7 +51,10 @@ export function paletteIndex(entries: readonly PaletteEntry[]): (query: string) 
   });
   const find = (words: string): readonly PaletteEntry[] => {
     const worst = words.length < slipsFrom ? surely : 1;
-    return fuse.search(words).flatMap(({ item, score }) => ((score ?? 0) <= worst ? [item] : []));
+    const matches = fuse.search(words).filter(({ score }) => (score ?? 0) <= worst);
+    const sure = matches.filter(({ score }) => (score ?? 0) <= surely).map(({ item }) => item);
+    const meant = entries.filter((entry) => isCalled(entry, words));
+    return [...new Set([...sure, ...meant, ...matches.map(({ item }) => item)])];
   };
   return (query) => {
     const found = query.trim() === '' ? startingPoint(entries) : find(query.trim());
@@ -63,6 +66,13 @@ export function paletteIndex(entries: readonly PaletteEntry[]): (query: string) 
     }
     return [...groups].map(([kind, group]) => ({ kind, entries: group }));
   };
+}
+
+/** Whether one of its other words begins so, in any case. */
+function isCalled(entry: PaletteEntry, query: string): boolean {
+  const also = entry.kind === 'action' ? (entry.action.also ?? '') : '';
+  const wanted = query.toLowerCase();
+  return also.split(/[^\p{L}\p{N}]+/u).some((word) => word.toLowerCase().startsWith(wanted));
 }
 
 /** With nothing typed the commands are shown, those first that can be done. */

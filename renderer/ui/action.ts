@@ -7,6 +7,8 @@ export type Action = {
   readonly label: string;
   /** Heading it stands under in the list of shortcuts. */
   readonly section: string;
+  /** Other words one may look for it by; the palette finds it where one of them begins with what is typed. */
+  readonly also?: string | undefined;
   /** `Mod+K` (Ctrl, or Cmd on a Mac), `Alt+ArrowLeft`, `C`. Keys without Mod or Alt stay silent while one types. */
   readonly shortcut?: string | undefined;
   /** Why it cannot be done now; absent or null when it can. */

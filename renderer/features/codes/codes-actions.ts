@@ -44,12 +44,14 @@ export function useCodesActions(): readonly Action[] {
     {
       id: 'codes.import',
       label: t.codeImport.action,
+      also: t.exchange.importAlso,
       section,
       run: () => openDialog({ kind: 'import-codes' }),
     },
     {
       id: 'codes.give-out',
       label: t.codeImport.giveOut,
+      also: t.report.exportAlso,
       section,
       run: () => go({ view: 'report', format: 'codebook' }),
     },

@@ -1,7 +1,6 @@
 import { useMessages } from '../../i18n/use-messages';
-import { reportChoicesKey } from '../../state/report-choices-key';
+import { handIn } from '../../state/report-choices';
 import { go, useSession } from '../../state/session-store';
-import { remember, remembered } from '../../state/settings-store';
 import type { Action } from '../../ui/action';
 import { analyses, optionsOf } from './analyses';
 import { choose, compareSession } from './compare-session';
@@ -31,18 +30,7 @@ export function useCompareActions(): readonly Action[] {
   ];
 }
 
-/** Leads to where files are written, with what is seen chosen there; kind of file and language stay as they were. */
+/** Leads to where files are written, with what is seen chosen there. */
 export function giveOut(): void {
-  const key = reportChoicesKey('charts');
-  remember(key, JSON.stringify({ ...readRemembered(key), options: compareSession().options }));
-  go({ view: 'report', format: 'charts' });
-}
-
-function readRemembered(key: string): object {
-  try {
-    const value: unknown = JSON.parse(remembered(key) ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
+  handIn('charts', () => compareSession().options);
 }

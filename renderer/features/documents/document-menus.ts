@@ -1,6 +1,7 @@
 import type { DocumentId, EventId } from '../../../shared/kernel/ids';
 import type { Messages } from '../../i18n/messages';
 import { currentProject } from '../../state/project-store';
+import { handIn } from '../../state/report-choices';
 import { go, openDialog } from '../../state/session-store';
 import type { MenuEntry } from '../../ui/menu-list';
 import type { DocumentRequest } from './document-dialogs';
@@ -66,6 +67,11 @@ export function documentMenu(
       id: 'files',
       label: t.kept.ofDocument,
       onAction: () => openDialog({ kind: 'kept', documentId }),
+    },
+    {
+      id: 'export',
+      label: t.documents.export,
+      onAction: () => handIn('document', (before) => ({ ...before, events: '', document: documentId })),
     },
     ...forMany,
   ];

@@ -15,6 +15,7 @@ export function useExchangeActions(): readonly Action[] {
     {
       id: 'exchange.import',
       label: t.exchange.action,
+      also: t.exchange.importAlso,
       section,
       shortcut: 'Mod+I',
       disabledReason,
@@ -23,6 +24,7 @@ export function useExchangeActions(): readonly Action[] {
     {
       id: 'exchange.import-folder',
       label: t.exchange.folderAction,
+      also: t.exchange.importAlso,
       section,
       disabledReason,
       run: () => openDialog({ kind: 'import', files: [], choice: 'folder' }),
@@ -30,6 +32,7 @@ export function useExchangeActions(): readonly Action[] {
     {
       id: 'exchange.save',
       label: t.app.project.saveAs,
+      also: t.report.exportAlso,
       section,
       shortcut: 'Mod+S',
       disabledReason,
@@ -38,6 +41,7 @@ export function useExchangeActions(): readonly Action[] {
     {
       id: 'exchange.open-file',
       label: t.exchange.openFile,
+      also: `${t.exchange.importAlso} ${t.welcome.openFileHint}`,
       section,
       shortcut: 'Mod+O',
       run: services.openProjectFile,

@@ -1,12 +1,14 @@
 import type { ExportFormat } from '../../../shared/exporters/export-request';
+import { exporters } from '../../../shared/exporters/exporters';
 import { useLocale, useMessages } from '../../i18n/use-messages';
 import { currentMatrixLook } from '../../state/matrix-look';
 import { currentProject } from '../../state/project-store';
-import { reportChoicesKey } from '../../state/report-choices-key';
+import { reportChoicesKey } from '../../state/report-choices';
 import { go, useSession } from '../../state/session-store';
 import { remembered } from '../../state/settings-store';
 import type { Action } from '../../ui/action';
 import { lastFormat, readChoices, requestOf } from './report-choices';
+import { listedFormats } from './report-formats';
 import { saveFile, useIsWriting } from './report-run';
 import { useReportServices } from './report-services';
 
@@ -29,6 +31,7 @@ export function useReportActions(): readonly Action[] {
       label: t.report.actions.open,
       section,
       shortcut: 'Mod+Shift+X',
+      also: t.report.exportAlso,
       run: () => go({ view: 'report' }),
     },
     {
@@ -51,5 +54,16 @@ export function useReportActions(): readonly Action[] {
           },
         ]
       : []),
+    ...listedFormats.map((format) => ({
+      id: `give-out.${format}`,
+      label: t.report.names[format],
+      section: t.report.export,
+      also: [
+        t.report.exportAlso,
+        t.report.lines[format],
+        ...exporters[format].files.map((file) => t.report.files[file]),
+      ].join(' '),
+      run: () => go({ view: 'report', format }),
+    })),
   ];
 }

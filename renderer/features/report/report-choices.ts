@@ -12,7 +12,7 @@ import { contentOf } from '../../../shared/project/matrix-view';
 import type { Project } from '../../../shared/project/project';
 import { messages } from '../../i18n/messages';
 import { contentOfLook, type MatrixLook } from '../../state/matrix-look';
-import { reportChoicesKey } from '../../state/report-choices-key';
+import { reportChoicesKey } from '../../state/report-choices';
 import { remember, remembered } from '../../state/settings-store';
 
 /** What is chosen for a format and remembered from one time to the next. */

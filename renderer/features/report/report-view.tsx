@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { useMatrixLook } from '../../state/matrix-look';
 import { useProject } from '../../state/project-store';
 import { go, useSession } from '../../state/session-store';
-import { reportChoicesKey } from '../../state/report-choices-key';
+import { reportChoicesKey } from '../../state/report-choices';
 import { useSettings } from '../../state/settings-store';
 import { FormatList } from './format-list';
 import { OptionsPane } from './options-pane';

@@ -46,7 +46,6 @@ export const de = {
     coderLabel: 'Name an den Codierungen',
     newCoder: 'Neue Person …',
     saveAs: 'Als Projektdatei sichern …',
-    export: 'Matrix und Codierungen exportieren …',
     close: 'Projekt schließen',
     staysOpen: (n: number) =>
       `Das Projekt bleibt offen: ${n === 1 ? 'Eine Änderung ist' : `${n.toLocaleString('de')} Änderungen sind`} nicht gespeichert. Sichern Sie es als Projektdatei; schließen Sie es noch einmal, um es ohne das zu schließen.`,
@@ -218,7 +217,6 @@ export const en: Dictionary<typeof de> = {
     coderLabel: 'Name on the codings',
     newCoder: 'Another person …',
     saveAs: 'Save as project file …',
-    export: 'Export matrix and codings …',
     close: 'Close project',
     staysOpen: (n) =>
       `The project stays open: ${n === 1 ? 'one change is' : `${n.toLocaleString('en')} changes are`} not saved. Save it as a project file; close it once more to close it without that.`,

@@ -15,6 +15,7 @@ function sizeText(bytes: number, locale: 'de' | 'en'): string {
 export const de = {
   title: 'Einlesen',
   action: 'Einlesen …',
+  importAlso: 'Importieren Hinzufügen Laden',
   folderAction: 'Ordner einlesen …',
   openFile: 'Projektdatei öffnen …',
   openDemo: 'Beispielprojekt öffnen',
@@ -108,6 +109,7 @@ export const de = {
 export const en: Dictionary<typeof de> = {
   title: 'Import',
   action: 'Import …',
+  importAlso: 'Import Add Load',
   folderAction: 'Import a folder …',
   openFile: 'Open project file …',
   openDemo: 'Open the demo project',

@@ -4,6 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const de = {
   title: 'Bericht',
   section: 'Bericht',
+  export: 'Exportieren',
+  exportAlso: 'Exportieren Ausgeben Speichern Drucken Abgeben',
   list: 'Was Sie abgeben',
   groups: {
     matrix: 'Ergebnis',
@@ -86,9 +88,9 @@ export const de = {
   profile: 'Für',
   profiles: { 'excel-de': 'Excel deutsch', 'excel-en': 'Excel englisch', r: 'R, Python' },
   profilesExplained: {
-    'excel-de': 'Semikolon und BOM. Was wie eine Formel aussieht, wird entschärft.',
-    'excel-en': 'Komma und BOM. Was wie eine Formel aussieht, wird entschärft.',
-    r: 'Komma, UTF-8 ohne BOM. Jeder Wert steht unverändert da.',
+    'excel-de': 'Semikolon; Umlaute bleiben richtig. Was wie eine Formel aussieht, wird entschärft.',
+    'excel-en': 'Komma; Umlaute bleiben richtig. Was wie eine Formel aussieht, wird entschärft.',
+    r: 'Komma, UTF-8. Jeder Wert steht unverändert da.',
   },
   language: 'Sprache',
   languages: { de: 'Deutsch', en: 'Englisch' },
@@ -205,13 +207,15 @@ export const de = {
   failed: (detail: string) =>
     `Die Datei konnte nicht geschrieben werden: ${detail} Das Projekt ist davon nicht berührt.`,
   saveTitle: (format: string) => `${format} speichern`,
-  actions: { open: 'Bericht', save: 'Bericht speichern …', matrixNow: 'Matrix sofort speichern' },
+  actions: { open: 'Berichte und Export', save: 'Bericht speichern …', matrixNow: 'Matrix sofort speichern' },
   busy: 'Es wird gerade schon eine Datei geschrieben.',
 };
 
 export const en: Dictionary<typeof de> = {
   title: 'Report',
   section: 'Report',
+  export: 'Export',
+  exportAlso: 'Export Save Print Hand in',
   list: 'What you hand in',
   groups: { matrix: 'Result', reports: 'Reports', tables: 'Tables', charts: 'Charts', archive: 'Archive' },
   names: {
@@ -288,9 +292,9 @@ export const en: Dictionary<typeof de> = {
   profile: 'For',
   profiles: { 'excel-de': 'Excel, German', 'excel-en': 'Excel, English', r: 'R, Python' },
   profilesExplained: {
-    'excel-de': 'Semicolon and BOM. What looks like a formula is made harmless.',
-    'excel-en': 'Comma and BOM. What looks like a formula is made harmless.',
-    r: 'Comma, UTF-8 without BOM. Every value stands unchanged.',
+    'excel-de': 'Semicolon; accents stay right. What looks like a formula is made harmless.',
+    'excel-en': 'Comma; accents stay right. What looks like a formula is made harmless.',
+    r: 'Comma, UTF-8. Every value stands unchanged.',
   },
   language: 'Language',
   languages: { de: 'German', en: 'English' },
@@ -402,6 +406,6 @@ export const en: Dictionary<typeof de> = {
   cancelled: 'Cancelled. Nothing was written.',
   failed: (detail) => `The file could not be written: ${detail} The project is not affected.`,
   saveTitle: (format) => `Save ${format.toLowerCase()}`,
-  actions: { open: 'Report', save: 'Save report …', matrixNow: 'Save matrix at once' },
+  actions: { open: 'Reports and export', save: 'Save report …', matrixNow: 'Save matrix at once' },
   busy: 'A file is being written already.',
 };
