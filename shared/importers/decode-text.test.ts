@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeWindows1252, encodeUtf8 } from '../kernel/encoding';
+import { decodeCodePage, decodeWindows1252, encodeUtf8 } from '../kernel/encoding';
 import { decodeText } from './decode-text';
 import { normaliseText } from './normal-text';
 
@@ -67,7 +67,42 @@ function codesOf(bytes: Uint8Array): string[] {
   return decoded.ok ? decoded.value.problems.map(({ code }) => code) : [decoded.error.code];
 }
 
+/** Text in an old encoding by the table of its upper half, which is that of the decoder. */
+function inPage(label: string): Writer {
+  const table = new Map<string, number>();
+  for (let byte = 0x80; byte < 0x100; byte += 1) {
+    table.set(decodeCodePage(new Uint8Array([byte]), label) ?? '', byte);
+  }
+  return (text) => Uint8Array.from([...text], (character) => table.get(character) ?? character.charCodeAt(0));
+}
+
 describe('decodeText', () => {
+  it('reads German text of an old Mac back to the letter, and says what it took it for', () => {
+    fc.assert(
+      fc.property(german, (text) => {
+        const words = `Für die Größe müssen schöne Gespräche genügen: ${text}`;
+        const decoded = decodeText(inPage('x-mac-roman')(words), 'a.txt');
+        expect(decoded.ok && decoded.value.text).toBe(words);
+        expect(decoded.ok && decoded.value.problems).toEqual([
+          { code: 'encoding-assumed', severity: 'note', file: 'a.txt', params: { encoding: 'x-mac-roman' } },
+        ]);
+      }),
+    );
+  });
+
+  it('tells Latin-9 by its sign for the euro, and else takes Western text for windows-1252', () => {
+    const encodingOf = (bytes: Uint8Array) => {
+      const decoded = decodeText(bytes, 'a.txt');
+      return decoded.ok ? decoded.value.encoding : null;
+    };
+    const euro = decodeText(inPage('iso-8859-15')('Das kostet für alle 5 €.'), 'a.txt');
+    expect(euro.ok && euro.value.text).toBe('Das kostet für alle 5 €.');
+    const french = 'L’été où l’élève naïf a mangé du bœuf chez Šimon, déjà.';
+    for (const text of [french, 'Müller', 'Das „Wort“ – ’ne Müh’', 'žena šla přes řeku', 'Ça fait 5 €']) {
+      expect(encodingOf(windows1252(text))).toBe('windows-1252');
+    }
+  });
+
   it.each(writers)('reads German text in %s back to the letter', (_name, encoding, write) => {
     fc.assert(
       fc.property(german, fc.constantFrom('\n', '\r\n', '\r'), (text, lineEnd) => {

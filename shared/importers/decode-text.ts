@@ -1,13 +1,14 @@
 import { decodeCodePage, decodeLoosely, decodeStrict, decodeWindows1252, isUndefinedIn1252 } from '../kernel/encoding';
 import type { Problem } from '../kernel/problem';
 import { fail, ok, type Result } from '../kernel/result';
+import { guessEncoding } from './guess-encoding';
 import { byteOrderMark, fileKind, utf16ByNulls } from './file-kind';
 import { normaliseText, type LineEnds } from './normal-text';
 
 export type DecodedText = {
   /** UTF-16, line ends LF, no BOM, no line end at the end. The words are as they were, to the character. */
   readonly text: string;
-  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or the one that the file itself declares. */
+  /** `utf-8`, `utf-16le`, `utf-16be`, one of the West (`guessEncoding`), or the one that the file itself declares. */
   readonly encoding: string;
   readonly lineEnds: LineEnds;
   readonly problems: readonly Problem[];
@@ -20,8 +21,8 @@ const longestText = 256 * 1024 * 1024;
  * Text of a file in whatever encoding it has.
  *
  * A byte order mark decides; then UTF-16 by its NUL bytes; then UTF-8 if valid throughout, or damaged in a few places
- * only; then what the file itself `declared`, as HTML does; everything else is taken for windows-1252, which is said
- * aloud. Unicode is not normalised.
+ * only; then what the file itself `declared`, as HTML does; everything else is taken for windows-1252, or what
+ * `guessEncoding` tells from it, which is said aloud. Unicode is not normalised.
  */
 export function decodeText(bytes: Uint8Array, file: string, declared = ''): Result<DecodedText, Problem> {
   const kind = fileKind(bytes);
@@ -35,18 +36,22 @@ export function decodeText(bytes: Uint8Array, file: string, declared = ''): Resu
   function note(code: string, severity: 'warning' | 'note', count: number): void {
     if (count > 0) problems.push({ code, severity, file, params: { count } });
   }
-  if (raw.encoding === 'windows-1252') {
-    if (!is1252(declared)) problems.push({ code: 'encoding-assumed', severity: 'note', file });
-    note('bytes-undefined', 'warning', countUndefined(bytes));
-  }
+  const { encoding } = raw;
+  if (raw.isGuessed) problems.push({ code: 'encoding-assumed', severity: 'note', file, params: { encoding } });
+  if (encoding === 'windows-1252') note('bytes-undefined', 'warning', countUndefined(bytes));
   note('characters-replaced', 'warning', raw.replaced);
   const normal = normaliseText(raw.text);
   note('controls-dropped', 'note', normal.dropped);
   const { text, lineEnds } = normal;
-  return ok({ text, encoding: raw.encoding, lineEnds, problems });
+  return ok({ text, encoding, lineEnds, problems });
 }
 
-type RawText = { readonly text: string; readonly encoding: string; readonly replaced: number };
+type RawText = {
+  readonly text: string;
+  readonly encoding: string;
+  readonly replaced: number;
+  readonly isGuessed?: boolean;
+};
 
 function decode(bytes: Uint8Array, declared: string): RawText | null {
   const marked = byteOrderMark(bytes) ?? utf16ByNulls(bytes) ?? 'utf-8';
@@ -64,7 +69,9 @@ function decode(bytes: Uint8Array, declared: string): RawText | null {
     return { text: loose, encoding: marked, replaced };
   }
   if (bytes.includes(0)) return null;
-  return { text: decodeWindows1252(bytes), encoding: 'windows-1252', replaced: 0 };
+  const encoding = is1252(declared) ? 'windows-1252' : guessEncoding(bytes);
+  const text = encoding === 'windows-1252' ? null : decodeCodePage(bytes, encoding);
+  return { text: text ?? decodeWindows1252(bytes), encoding, replaced: 0, isGuessed: !is1252(declared) };
 }
 
 /** What browsers take for windows-1252, and what writers mean by it. */

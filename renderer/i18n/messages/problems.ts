@@ -141,8 +141,8 @@ export const de = {
   'odt-damaged': 'Der OpenDocument-Text ist beschädigt. Öffnen Sie ihn in LibreOffice und speichern Sie ihn neu.',
   'extension-differs': (p: ProblemParams) =>
     `Die Endung ist .${p['extension'] ?? ''}, dem Inhalt nach ist es ${formatsDe[p['format'] ?? ''] ?? ''}. So wurde die Datei gelesen.`,
-  'encoding-assumed':
-    'Der Zeichensatz ist nicht angegeben; angenommen wurde windows-1252. Prüfen Sie, ob Umlaute und Anführungszeichen stimmen.',
+  'encoding-assumed': (p: ProblemParams) =>
+    `Der Zeichensatz ist nicht angegeben; angenommen wurde ${p['encoding'] ?? ''}. Prüfen Sie, ob Umlaute und Anführungszeichen stimmen.`,
   'bytes-undefined': (p: ProblemParams) =>
     `${counted(p['count'], 'Zeichen ist', 'Zeichen sind', n0)} in windows-1252 nicht festgelegt. Vielleicht hat die Datei einen anderen Zeichensatz.`,
   'characters-replaced': (p: ProblemParams) =>
@@ -334,7 +334,8 @@ export const en: Dictionary<typeof de> = {
   'odt-damaged': 'The OpenDocument text is damaged. Open it in LibreOffice and save it again.',
   'extension-differs': (p) =>
     `The extension is .${p['extension'] ?? ''}, the content is ${formatsEn[p['format'] ?? ''] ?? ''}. The file was read as that.`,
-  'encoding-assumed': 'The encoding is not stated; windows-1252 was assumed. Please check umlauts and quotation marks.',
+  'encoding-assumed': (p) =>
+    `The encoding is not stated; ${p['encoding'] ?? ''} was assumed. Please check umlauts and quotation marks.`,
   'bytes-undefined': (p) =>
     `${counted(p['count'], 'character is', 'characters are', n1)} not defined in windows-1252. The file may have another encoding.`,
   'characters-replaced': (p) =>
