@@ -142,7 +142,7 @@ describe('the app', () => {
       state.asked = 0;
       state.wortlaut.on('window.closing', () => {
         state.asked += 1;
-        void state.wortlaut.request('window.close', { confirmed: state.asked > 1 });
+        void state.wortlaut.request('window.close', { answer: state.asked > 1 ? 'close' : 'stay' });
       });
     });
     const closeWindow = (): Promise<void> =>

@@ -64,7 +64,7 @@ function run(userData: string): void {
   Menu.setApplicationMenu(null);
   meetRequests(
     {
-      ...appHandlers(currentWindow, (confirmed) => closing?.confirm(confirmed)),
+      ...appHandlers(currentWindow, (answer) => closing?.answer(answer)),
       ...settingsHandlers(settingsFile, ({ theme }) => setTheme(theme)),
       ...journalHandlers(journals),
       ...besideHandlers(outside, journals),

@@ -14,7 +14,7 @@ ipcRenderer.on(eventChannel, (_event, name: EventName, payload: unknown) => {
   if (interested === undefined) return;
   if (interested.size > 0) for (const listener of interested) listener(payload as never);
   // Nobody has anything left to write.
-  else if (name === 'window.closing') void ipcRenderer.invoke(requestChannel, 'window.close', { confirmed: true });
+  else if (name === 'window.closing') void ipcRenderer.invoke(requestChannel, 'window.close', { answer: 'close' });
   else if (name === 'files.opened') waiting.set(name, [...(waiting.get(name) ?? []), payload]);
 });
 

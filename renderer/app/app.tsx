@@ -11,7 +11,7 @@ import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import { FileDrop } from './file-drop';
 import { NativeMenu } from './native-menu';
-import { useOrderlyClosing } from './orderly-closing';
+import { OrderlyClosing } from './orderly-closing';
 import { Services } from './services';
 import { useShortcutKeys } from './shortcut-keys';
 import { useUnexpectedErrors } from './unexpected-errors';
@@ -44,7 +44,6 @@ function Window() {
   useShortcutKeys();
   useWindowTitle();
   useUnexpectedErrors();
-  useOrderlyClosing();
   useEffect(() => {
     if (status === 'none') clearToasts();
   }, [status]);
@@ -65,6 +64,7 @@ function Window() {
       <ErrorBoundary resetKey={status}>
         <Dialogs />
       </ErrorBoundary>
+      <OrderlyClosing />
       <ToastRegion />
     </>
   );

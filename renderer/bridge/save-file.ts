@@ -19,28 +19,8 @@ export async function saveFile(
 ): Promise<string | null> {
   const { saving } = await request('files.save', words);
   if (saving === null) return null;
-  const writing = writePieces(content, { ...options, id: saving.id, isAlone: words.beside === undefined });
-  underWay.add(writing);
-  await writing.finally(() => underWay.delete(writing));
+  await writePieces(content, { ...options, id: saving.id, isAlone: words.beside === undefined });
   return saving.name;
-}
-
-/** Files whose places are known and whose bytes are still on their way. */
-const underWay = new Set<Promise<void>>();
-
-/** Whether a file is being written. */
-export function isSaving(): boolean {
-  return underWay.size > 0;
-}
-
-/** Waits until no file is being written any more; whether all of them are where they should be. */
-export async function filesSaved(): Promise<boolean> {
-  let isWhole = true;
-  while (isSaving()) {
-    const outcomes = await Promise.allSettled(underWay);
-    isWhole &&= outcomes.every(({ status }) => status === 'fulfilled');
-  }
-  return isWhole;
 }
 
 /** From this time on one wants to know how far it is, in milliseconds. */

@@ -29,6 +29,7 @@ import { readStored, reconcile, type Opened } from './reconcile';
 import { resetSession } from './session-store';
 import { remember, remembered } from './settings-store';
 import { clearTexts } from './texts';
+import { isUnderWay } from './under-way';
 import { WriteQueue } from './write-queue';
 
 let turns: Promise<unknown> = Promise.resolve();
@@ -202,7 +203,8 @@ async function open(id: ProjectId): Promise<void> {
 /**
  * Closes the open project after everything is written.
  *
- * Throws an `UnsavedChangesError` when something cannot be written, and then it stays open; asked again it closes.
+ * Throws an `UnsavedChangesError` when something cannot be written, and then it stays open; asked again it closes. Throws a
+ * `FileUnderWayError` while a file is being made of it.
  */
 export function closeProject(): Promise<void> {
   return inTurn(close);
@@ -220,8 +222,19 @@ async function close(): Promise<void> {
   await request('journal.close', { projectId: id });
 }
 
-/** Writes what there is to write of the open project; throws an `UnsavedChangesError` when something cannot be written. */
+/** A file is being made of the open project, which must stay open for so long. */
+export class FileUnderWayError extends Error {
+  constructor() {
+    super('A file is being made of the project');
+  }
+}
+
+/**
+ * Writes what there is to write of the open project; throws an `UnsavedChangesError` when something cannot be written, a
+ * `FileUnderWayError` while a file is being made of it.
+ */
 async function mustBeWritten(): Promise<void> {
+  if (isUnderWay('file')) throw new FileUnderWayError();
   const lost = await finishWriting();
   if (lost > 0) throw new UnsavedChangesError(lost);
 }

@@ -274,8 +274,11 @@ export const requests = {
   'menu.set': { send: v.object({ menu: v.array(menuEntry) }), reply: nothing },
   /** Title of the window or page. */
   'window.title': { send: v.object({ title: v.string() }), reply: nothing },
-  /** Answers the event `window.closing`: `false` keeps the window open (the last change could not be saved). */
-  'window.close': { send: v.object({ confirmed: v.boolean() }), reply: nothing },
+  /**
+   * Answers the event `window.closing`: `stay` keeps the window open (the last change could not be saved, or the user wants
+   * it so), `wait` says that there is something to finish, after which the real answer comes.
+   */
+  'window.close': { send: v.object({ answer: v.picklist(['close', 'stay', 'wait']) }), reply: nothing },
 } as const;
 
 /** Every event the process behind sends to the page. */
@@ -285,7 +288,7 @@ export const events = {
   'files.opened': v.object({ files: v.array(openedFile) }),
   /**
    * The window is about to close. Whoever listens finishes writing and answers with `window.close`; where nobody listens
-   * the window closes at once.
+   * the window closes at once. Said again every few seconds until it is settled: silence counts as a page that hangs.
    */
   'window.closing': nothing,
 } as const;

@@ -1,10 +1,11 @@
 import { app, type BrowserWindow } from 'electron';
+import type { Sent } from '../../../shared/ipc/contract';
 import type { Handlers } from '../answer';
 
-/** What the app is, and its window. `confirmClosing` is told the page's answer to the event `window.closing`. */
+/** What the app is, and its window. `closingAnswered` is told the page's answer to the event `window.closing`. */
 export function appHandlers(
   window: () => BrowserWindow | null,
-  confirmClosing: (confirmed: boolean) => void,
+  closingAnswered: (answer: Sent<'window.close'>['answer']) => void,
 ): Pick<Handlers, 'app.info' | 'window.title' | 'window.close'> {
   return {
     'app.info': () => ({
@@ -17,8 +18,8 @@ export function appHandlers(
       window()?.setTitle(title);
       return {};
     },
-    'window.close': ({ confirmed }) => {
-      confirmClosing(confirmed);
+    'window.close': ({ answer }) => {
+      closingAnswered(answer);
       return {};
     },
   };

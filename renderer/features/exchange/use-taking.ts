@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { reasonOf } from '../../state/failure-reason';
 import { keepFiles } from '../../state/kept-files';
 import { dispatch } from '../../state/project-store';
+import { asWork } from '../../state/under-way';
 import { toast } from '../../ui/toast';
 import type { Outcome } from './import-report';
 import { importTexts, type ImportTarget } from './import-texts';
@@ -40,16 +41,19 @@ export function useTaking(onDone: (outcome: Outcome) => void): Taking {
     const began = performance.now();
     setIsTaking(true);
     try {
-      await keepFiles(taken.bytes, {
-        signal,
-        onProgress: (done) => {
-          if (performance.now() - began > shownAfter) setFraction(done);
-        },
+      const { diff } = await asWork('texts', controller, async (tell) => {
+        await keepFiles(taken.bytes, {
+          signal,
+          onProgress: (done) => {
+            tell(done);
+            if (performance.now() - began > shownAfter) setFraction(done);
+          },
+        });
+        // Stopped or closed meanwhile: then nothing comes in, and the bytes lie there for the next time.
+        signal.throwIfAborted();
+        const { documents, recordings, attributes: tables, originals } = taken;
+        return dispatch(importTexts, { documents, recordings, tables, originals, target });
       });
-      // Stopped or closed meanwhile: then nothing comes in, and the bytes lie there for the next time.
-      if (signal.aborted) return;
-      const { documents, recordings, attributes: tables, originals } = taken;
-      const { diff } = dispatch(importTexts, { documents, recordings, tables, originals, target });
       // A long report is drawn bit by bit, behind what the change itself has to draw.
       startTransition(() => onDone({ documents: diff.documents?.added ?? [], taken, incoming, plans }));
     } catch (error) {

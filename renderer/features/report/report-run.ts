@@ -6,6 +6,7 @@ import { failureText } from '../../i18n/failure-text';
 import type { Locale, Messages } from '../../i18n/messages';
 import { currentProject } from '../../state/project-store';
 import { reasonOf } from '../../state/failure-reason';
+import { asWork } from '../../state/under-way';
 import { toast } from '../../ui/toast';
 import { suggestedFileName } from './report-choices';
 import type { ReportServices } from './report-services';
@@ -51,7 +52,7 @@ export async function saveFile(request: ExportRequest, means: Means): Promise<vo
   const timer = setTimeout(() => store.setState({ isShown: true }), shownAfter);
   const { t } = means;
   try {
-    await makeAndSave(request, { ...means, signal: controller.signal });
+    await asWork('file', controller, (tell) => makeAndSave(request, { ...means, signal: controller.signal, tell }));
   } catch (error) {
     if (controller.signal.aborted) toast({ text: t.report.cancelled });
     else toast({ text: t.report.failed(failureText(t, reasonOf(error))), tone: 'danger' });
@@ -63,10 +64,12 @@ export async function saveFile(request: ExportRequest, means: Means): Promise<vo
 
 async function makeAndSave(
   request: ExportRequest,
-  { services, t, locale, signal }: Means & { readonly signal: AbortSignal },
+  { services, t, locale, signal, tell }: Means & { readonly signal: AbortSignal; readonly tell: (n: number) => void },
 ): Promise<void> {
-  const told = (fraction: number): void =>
+  const told = (fraction: number): void => {
+    tell(fraction);
     store.setState(({ run }) => ({ run: run === null ? null : { ...run, fraction } }));
+  };
   const built = await services.build(request, { signal, onProgress: told });
   if (built.kind === 'cancelled' || signal.aborted) return toast({ text: t.report.cancelled });
   if (built.kind === 'dialog') return toast({ text: t.report.printed });

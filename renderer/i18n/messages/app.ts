@@ -50,6 +50,8 @@ export const de = {
     staysOpen: (n: number) =>
       `Das Projekt bleibt offen: ${n === 1 ? 'Eine Änderung ist' : `${n.toLocaleString('de')} Änderungen sind`} nicht gespeichert. Sichern Sie es als Projektdatei; schließen Sie es noch einmal, um es ohne das zu schließen.`,
     noneOpen: 'Es ist kein Projekt offen.',
+    fileUnderWay:
+      'Aus diesem Projekt wird gerade eine Datei geschrieben. Warten Sie, bis sie fertig ist, oder brechen Sie das Schreiben ab.',
     cancel: 'Abbrechen',
     apply: 'Übernehmen',
   },
@@ -97,6 +99,18 @@ export const de = {
     zoomIn: 'Größer',
     zoomOut: 'Kleiner',
     resetZoom: 'Normale Größe',
+  },
+  closing: {
+    title: 'Noch ist nicht alles fertig',
+    itself: 'Das Fenster schließt sich von selbst, sobald alles fertig ist.',
+    file: 'Eine Datei wird geschrieben …',
+    texts: 'Texte werden eingelesen …',
+    project: 'Ein Projekt wird auf diesem Rechner angelegt …',
+    changes: 'Die letzten Änderungen werden gesichert …',
+    safe: 'Was Sie abbrechen, bleibt so, wie es vorher war.',
+    stay: 'Fenster offen lassen',
+    cancel: 'Abbrechen und schließen',
+    force: 'Trotzdem schließen',
   },
   palette: {
     title: 'Suchen oder tun',
@@ -221,6 +235,7 @@ export const en: Dictionary<typeof de> = {
     staysOpen: (n) =>
       `The project stays open: ${n === 1 ? 'one change is' : `${n.toLocaleString('en')} changes are`} not saved. Save it as a project file; close it once more to close it without that.`,
     noneOpen: 'No project is open.',
+    fileUnderWay: 'A file is being written from this project. Wait until it is done, or cancel the writing.',
     cancel: 'Cancel',
     apply: 'Apply',
   },
@@ -268,6 +283,18 @@ export const en: Dictionary<typeof de> = {
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     resetZoom: 'Normal size',
+  },
+  closing: {
+    title: 'Not everything is done yet',
+    itself: 'The window closes by itself as soon as everything is done.',
+    file: 'A file is being written …',
+    texts: 'Texts are being imported …',
+    project: 'A project is being set up on this computer …',
+    changes: 'The last changes are being saved …',
+    safe: 'What you cancel stays as it was before.',
+    stay: 'Keep the window open',
+    cancel: 'Cancel and close',
+    force: 'Close anyway',
   },
   palette: {
     title: 'Search or do',

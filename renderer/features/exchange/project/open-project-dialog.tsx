@@ -5,6 +5,7 @@ import { useMessages } from '../../../i18n/use-messages';
 import { useDialogStage } from '../../../state/arriving-files';
 import { bringIn } from '../../../state/projects';
 import { closeDialog, openDialog, useSession } from '../../../state/session-store';
+import { asWork } from '../../../state/under-way';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Progress } from '../../../ui/progress';
@@ -100,7 +101,13 @@ function useOpening(file: File): Opening {
     setStage({ kind: 'storing', fraction: 0 });
     const { preview } = read;
     try {
-      await bringIn(read, { signal, onProgress: (fraction) => setStage({ kind: 'storing', fraction }) });
+      await asWork('project', controller, (tell) => {
+        const onProgress = (fraction: number): void => {
+          tell(fraction);
+          setStage({ kind: 'storing', fraction });
+        };
+        return bringIn(read, { signal, onProgress });
+      });
       if (!preview.isOwn || preview.problems.length > 0) openDialog({ kind: 'project-report' });
       else closeDialog();
     } catch (error) {
