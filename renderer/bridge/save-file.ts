@@ -43,6 +43,7 @@ async function writePieces(content: Blob, { id, isAlone, onProgress, signal }: P
       isDone = done >= total;
       onProgress?.(done / total);
     }
+    signal?.throwIfAborted();
   } catch (error) {
     await request('files.saveEnd', { id, isWhole: false }).catch(() => undefined);
     throw error;

@@ -15,12 +15,14 @@ import {
   bringIn,
   closeProject,
   createProject,
+  FileUnderWayError,
   listProjects,
   openProject,
   removeProject,
   restoreProject,
 } from './projects';
 import { openDialog, session } from './session-store';
+import { asWork } from './under-way';
 
 const small = smallProject();
 const texts = new Map(
@@ -58,6 +60,17 @@ function deleteDatabase(id: ProjectId): Promise<void> {
 }
 
 describe('a project', () => {
+  it('stays open while a file is made of it', async () => {
+    const id = await addProject(small.project, texts);
+    let finish = (): void => undefined;
+    const making = asWork('file', new AbortController(), () => new Promise<void>((done) => (finish = done)));
+    await expect(closeProject()).rejects.toThrow(FileUnderWayError);
+    await expect(addProject(small.project, texts)).rejects.toThrow(FileUnderWayError);
+    expect(currentProject().info.id).toBe(id);
+    finish();
+    await making;
+  });
+
   it('is there again after it was closed, and its changes can still be undone and done again', async () => {
     const id = await codedProject();
     const before = currentProject();

@@ -10,19 +10,22 @@ export type Work = {
   readonly cancel: () => void;
 };
 
+/** Told how far the work is, from 0 to 1; null where nobody knows. */
+export type Tell = (fraction: number | null) => void;
+
 type UnderWay = { readonly work: Work; readonly of: AbortController; readonly isDone: Promise<boolean> };
 
 const store = createStore<{ readonly works: readonly UnderWay[] }>(() => ({ works: [] }));
 
 /**
- * Does something as work that a window about to close waits for. `tell` says how far it is.
+ * Does something as work that a window about to close waits for.
  *
  * What was cancelled ended as it should; everything else that is thrown is a failure, and thrown on.
  */
 export async function asWork<Value>(
   kind: Work['kind'],
   controller: AbortController,
-  run: (tell: (fraction: number) => void) => Promise<Value>,
+  run: (tell: Tell) => Promise<Value>,
 ): Promise<Value> {
   const work: Work = { kind, fraction: null, cancel: () => controller.abort() };
   const change = (how: (before: readonly UnderWay[]) => readonly UnderWay[]): void =>

@@ -6,7 +6,7 @@ import { failureText } from '../../i18n/failure-text';
 import type { Locale, Messages } from '../../i18n/messages';
 import { currentProject } from '../../state/project-store';
 import { reasonOf } from '../../state/failure-reason';
-import { asWork } from '../../state/under-way';
+import { asWork, type Tell } from '../../state/under-way';
 import { toast } from '../../ui/toast';
 import { suggestedFileName } from './report-choices';
 import type { ReportServices } from './report-services';
@@ -64,7 +64,7 @@ export async function saveFile(request: ExportRequest, means: Means): Promise<vo
 
 async function makeAndSave(
   request: ExportRequest,
-  { services, t, locale, signal, tell }: Means & { readonly signal: AbortSignal; readonly tell: (n: number) => void },
+  { services, t, locale, signal, tell }: Means & { readonly signal: AbortSignal; readonly tell: Tell },
 ): Promise<void> {
   const told = (fraction: number): void => {
     tell(fraction);
@@ -77,6 +77,7 @@ async function makeAndSave(
   const { problems, ...file } = built.file;
   if (request.format === 'subtitles' && !(await hasCue(file.content)))
     return toast({ text: `${t.report.noTimes.title}. ${t.report.noTimes.text}` });
+  tell(null);
   const name = await services.save(
     { ...file, ...saveWords(request, t) },
     {
