@@ -13,6 +13,7 @@ import { reportWords } from '../words/report';
 import { archivedTexts, type ArchivedText } from './archived-texts';
 import { writeBag } from './bag';
 import { documentsCsv } from './documents-table';
+import { isInTables, type Finding } from './findings';
 import { pseudonymise, type Pseudonymised } from './pseudonymise';
 
 const projectFiles = ['pseudonymised', 'whole', 'none'] as const satisfies readonly ArchiveProject[];
@@ -30,18 +31,23 @@ type Pack = {
   readonly texts: readonly ArchivedText[];
   readonly counts: ArchiveCounts;
   readonly file: ArchiveProject;
+  /** Of what is in the pack. */
+  readonly findings: readonly Finding[];
 };
 
 function packOf(source: ExportSource, { options }: ExportRequest): Pack {
   const clean = pseudonymise(source);
   const texts = archivedTexts(clean);
   const documents = [...source.project.documents.values()];
-  const names = clean.findings.filter(({ kind }) => kind === 'replaced').length;
   const wanted = chosen({ options: archiveOptions }, options, 'project-file');
+  const file = projectFiles.find((known) => known === wanted) ?? 'pseudonymised';
+  const findings = file === 'none' ? clean.findings.filter(isInTables) : clean.findings;
+  const names = findings.filter(({ kind }) => kind === 'replaced').length;
   return {
     clean,
     texts,
-    file: projectFiles.find((known) => known === wanted) ?? 'pseudonymised',
+    file,
+    findings,
     counts: {
       texts: texts.length,
       blocked: documents.filter(isBlocked).length,
@@ -50,7 +56,7 @@ function packOf(source: ExportSource, { options }: ExportRequest): Pack {
       codings: [...clean.project.codings.values()].reduce((sum, list) => sum + list.length, 0),
       labels: clean.labels,
       names,
-      open: clean.findings.length - names,
+      open: findings.length - names,
     },
   };
 }
@@ -112,9 +118,9 @@ function readMe({ clean, counts, file }: Pack, language: ExportLanguage): readon
   return archiveWords(language).readMe(clean.project.info.name, counts, file);
 }
 
-function checkList({ clean }: Pack, language: ExportLanguage): readonly string[] {
+function checkList({ findings }: Pack, language: ExportLanguage): readonly string[] {
   const words = archiveWords(language);
-  return clean.findings.length === 0 ? [words.nothing] : [words.check, ...clean.findings.map(words.finding)];
+  return findings.length === 0 ? [words.nothing] : [words.check, ...findings.map(words.finding)];
 }
 
 function aboutOf({ counts }: Pack, language: ExportLanguage): PlainText['about'] {

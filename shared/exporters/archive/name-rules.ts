@@ -40,7 +40,7 @@ export function nameRules({ speakers }: Pick<Project, 'speakers'>): NamesOfStudy
     const by = speakerName(speaker);
     const names = namesIn(speaker.label);
     const whole = formsOf(speaker.label.trim());
-    if (speaker.pseudonym.trim() === '' && names.length > 0) for (const name of whole) open.add(name);
+    if (speaker.pseudonym.trim() === '') for (const name of names.flatMap(formsOf)) open.add(name);
     for (const name of by === speaker.label ? [] : names.flatMap(formsOf)) {
       if (name === by) continue;
       all.set(name, (all.get(name) ?? new Set()).add(by));
@@ -63,6 +63,11 @@ export function nameRules({ speakers }: Pick<Project, 'speakers'>): NamesOfStudy
     ofTeam: new Map([...all].map(([name, pseudonyms]) => [name, [...pseudonyms].join('/')])),
     open,
   };
+}
+
+/** A name and the parts of it that could name the person alone, as they may be written; none where it is a code or role. */
+export function writtenNames(name: string): readonly string[] {
+  return namesIn(name).flatMap(formsOf);
 }
 
 /** A label and the parts of it that could name the person alone. */
@@ -98,10 +103,4 @@ export function namePattern(names: Iterable<string>, behind = ''): RegExp | null
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const sign = String.raw`[\p{L}\p{M}\p{N}]`;
   return new RegExp(`(?<!${sign})(?:${choices.join('|')})${behind}(?!${sign})`, 'gu');
-}
-
-/** Gives words with every name replaced. */
-export function nameRemover(rules: NameRules): (words: string) => string {
-  const pattern = namePattern(rules.keys());
-  return (words) => (pattern === null ? words : words.replace(pattern, (name) => rules.get(name) ?? name));
 }

@@ -2,7 +2,8 @@ import { paragraphAt } from '../../text/paragraphs';
 import type { Edit } from '../../text/mapping';
 import type { Span } from '../../text/span';
 import type { Replacement } from '../marked/marked-text';
-import type { Finding } from './findings';
+import { sentencesIn } from './blocked-sentences';
+import type { Finding, TextPlace } from './findings';
 import { namePattern, type NameRules } from './name-rules';
 
 /** Words shown at either side of a place that must be looked at, in UTF-16 units. */
@@ -24,14 +25,21 @@ export type TextPatterns = {
   readonly named: RegExp | null;
   readonly similar: RegExp | null;
   readonly left: RegExp | null;
+  /** Sentences of blocked O-tones (`sentencesIn`). */
+  readonly blocked: ReadonlySet<string>;
 };
 
 /** Makes ready what is looked for: with many names that takes longer than looking through a text. */
-export function textPatterns(rules: NameRules, known: ReadonlySet<string>): TextPatterns {
+export function textPatterns({
+  rules,
+  known,
+  blocked,
+}: Pick<TextPatterns, 'rules' | 'known' | 'blocked'>): TextPatterns {
   const names = [...rules.keys()];
   return {
     rules,
     known,
+    blocked,
     named: namePattern(names),
     similar: namePattern(
       names.filter((name) => name.length > 3),
@@ -41,26 +49,25 @@ export function textPatterns(rules: NameRules, known: ReadonlySet<string>): Text
   };
 }
 
+/** A finding whose document is not known yet. */
+export type FoundInText = Omit<Finding, 'place'> & Pick<TextPlace, 'paragraph'>;
+
 /** What becomes of a text. */
 export type PseudonymisedText = {
   /** Ascending, none overlapping. */
   readonly edits: readonly Edit[];
   /** Labels that were replaced. */
   readonly labels: number;
-  /** Of the words behind them; the name of the document is not known here. */
-  readonly findings: readonly Omit<Finding, 'document'>[];
+  /** Of the words behind them, each with its paragraph. */
+  readonly findings: readonly FoundInText[];
 };
 
 /** Replaces labels and names in a text, and says of each name in the words where it stood and what looks like one. */
 export function pseudonymiseText(text: string, { paragraphs, heads, names }: TextNames): PseudonymisedText {
-  const { rules, known } = names;
+  const { rules, known, blocked } = names;
   const changed = heads.filter(({ start, end, by }) => text.slice(start, end) !== by);
   const isLabel = labelTest(heads);
-  const finding = (
-    kind: Finding['kind'],
-    { start, end }: Span,
-    by: string | null,
-  ): PseudonymisedText['findings'][number] => ({
+  const finding = (kind: Finding['kind'], { start, end }: Span, by: string | null): FoundInText => ({
     kind,
     paragraph: paragraphAt(paragraphs, start),
     found: text.slice(start, end),
@@ -83,6 +90,9 @@ export function pseudonymiseText(text: string, { paragraphs, heads, names }: Tex
       ...replaced.map((one) => finding('replaced', one, one.by)),
       ...similar.filter((span) => !isLabel(span)).map((span) => finding('similar', span, null)),
       ...[...kept, ...left].map((span) => finding('known', span, null)),
+      ...(blocked.size === 0 ? [] : sentencesIn(text))
+        .filter(({ key }) => blocked.has(key))
+        .map((span) => finding('blocked', span, null)),
     ],
   };
 }

@@ -116,15 +116,21 @@ describe('a pseudonymised study', () => {
     const { project, findings } = pseudonymise(study().source);
     const names = [...project.documents.values()].map(({ name }) => name);
     expect(names.filter((name) => name.startsWith('Gespräch mit'))).toEqual(['Gespräch mit P2', 'Gespräch mit P3']);
-    expect(findings).toContainEqual(expect.objectContaining({ kind: 'known', document: 'Notiz', found: 'Anna' }));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ kind: 'known', place: { of: 'text', name: 'Notiz', paragraph: 1 }, found: 'Anna' }),
+    );
     const { source } = study();
     const info = { ...source.project.info, credits: 'Anna' };
     expect(pseudonymise({ ...source, project: { ...source.project, info } }).project.info.credits).toBe('P2/P3');
   });
 
-  it('asks once about the label of somebody who has no pseudonym', () => {
+  it('asks about the label of somebody who has no pseudonym, once for all turns and once for who speaks', () => {
     const { findings } = pseudonymise(study().source);
-    expect(findings.filter(({ found }) => found === 'Frau Sonne')).toMatchObject([{ kind: 'known', paragraph: 1 }]);
+    const asked = findings.filter(({ found }) => found === 'Frau Sonne').map(({ kind, place }) => [kind, place.of]);
+    expect(asked).toEqual([
+      ['known', 'text'],
+      ['known', 'speaker'],
+    ]);
   });
 
   it('finds a name in capitals and one whose accents stand apart', () => {

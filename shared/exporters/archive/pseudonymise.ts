@@ -1,6 +1,7 @@
-import { publicName } from '../../analysis/attribution';
+import { attributionOf, publicName } from '../../analysis/attribution';
 import { orderedDocuments } from '../../analysis/document-order';
 import type { DocumentId, RevisionId } from '../../kernel/ids';
+import type { Coder } from '../../project/coder';
 import { compareCodings, type Coding } from '../../project/coding';
 import { isBlocked, type DocumentRecord } from '../../project/document';
 import type { Project, Texts } from '../../project/project';
@@ -9,10 +10,14 @@ import type { Revision } from '../../project/revision';
 import { applyEdits, offsetMapper, spanMapper, type Edit } from '../../text/mapping';
 import { paragraphAt } from '../../text/paragraphs';
 import { speakerHeads } from '../marked/speaker-heads';
+import { sentencesIn } from './blocked-sentences';
+import { isNamed, type MovedText } from './cleaning';
+import { fieldCleaner } from './field-cleaner';
 import type { Finding } from './findings';
-import { nameRules, type NameRules } from './name-rules';
-import { pseudonymiseText, textPatterns, type TextPatterns } from './pseudonymise-text';
-import { publicRecords, type MovedText } from './public-records';
+import { nameRules, writtenNames, type NameRules } from './name-rules';
+import { pseudonymiseText, textPatterns, type FoundInText, type TextPatterns } from './pseudonymise-text';
+import { publicRecords } from './public-records';
+import { publicRoles } from './public-roles';
 
 /** A study as it may leave the team, and what must be looked at before it does. */
 export type Pseudonymised = {
@@ -34,14 +39,18 @@ const rules = { startLeans: 'left', endLeans: 'right', onDeletion: 'drop' } as c
  * released openly neither label, source, attributes nor case. Codings stand where they stood, on the new words. Names of
  * people that have no pseudonym, attributes and what is told of someone stay: no program finds those.
  */
-export function pseudonymise({ project, texts }: { readonly project: Project; readonly texts: Texts }): Pseudonymised {
+export function pseudonymise(source: { readonly project: Project; readonly texts: Texts }): Pseudonymised {
+  const { texts } = source;
+  const names = nameRules(source.project);
+  const known = new Set([...names.open, ...knownNames(source.project)]);
+  const blocked = blockedSentences(source.project, texts);
+  const roles = fieldCleaner(textPatterns({ rules: names.ofTeam, known, blocked }));
+  const project = publicRoles(source.project, roles);
   const documents = orderedDocuments(project).filter((document) => !isBlocked(document));
-  const names = nameRules(project);
-  const known = new Set([...names.open, ...knownNames(project)]);
   const patterns = new Map<NameRules, TextPatterns>();
   const patternsFor = (id: DocumentId): TextPatterns => {
     const rules = names.ofText(id);
-    const made = patterns.get(rules) ?? textPatterns(rules, known);
+    const made = patterns.get(rules) ?? textPatterns({ rules, known, blocked });
     patterns.set(rules, made);
     return made;
   };
@@ -58,29 +67,73 @@ export function pseudonymise({ project, texts }: { readonly project: Project; re
     const { paragraphs } = revision;
     const made = pseudonymiseText(text, { paragraphs, heads, names: patternsFor(document.id) });
     const name = publicName(project, document);
-    const found = [...made.findings, ...blockedIn(project, document, { text, paragraphs })];
-    findings.push(...found.map((one) => ({ ...one, document: name })).sort((a, b) => a.paragraph - b.paragraph));
+    const source = blockedIn(project, document, { text, paragraphs });
+    const isSource = ({ kind, found }: FoundInText): boolean =>
+      kind === 'blocked' && source.some((one) => one.found.includes(found));
+    findings.push(
+      ...[...made.findings.filter((one) => !isSource(one)), ...source]
+        .sort((a, b) => a.paragraph - b.paragraph)
+        .map(({ paragraph, ...one }) => ({ ...one, place: { of: 'text' as const, name, paragraph } })),
+    );
     labels += made.labels;
     const after = applyEdits(text, made.edits);
     newTexts.set(revision.id, { text: after, spanOf: spanMapper(made.edits, rules) });
     revisions.set(revision.id, revised(revision, made.edits, after));
     codings.set(document.id, movedCodings(project.codings.get(document.id) ?? [], made.edits, after));
   }
+  const ofTeam = new Map([...hiddenLabels(project), ...names.ofTeam]);
+  const cleaner = fieldCleaner(textPatterns({ rules: ofTeam, known, blocked }));
+  // The old revisions tell where a link in a memo led.
+  const records = publicRecords({ ...project, codings }, { documents, cleaner, texts: newTexts });
   return {
-    // The old revisions tell where a link in a memo led.
-    project: { ...publicRecords({ ...project, codings }, { documents, names, texts: newTexts }), revisions },
+    project: { ...records, revisions },
     texts: new Map([...newTexts].map(([id, { text }]) => [id, text])),
     labels,
-    findings,
+    findings: [
+      ...findings,
+      ...roles.findings,
+      ...cleaner.findings,
+      ...[...records.coders.values()].flatMap(teamFinding),
+    ],
   };
 }
 
-/** Names of persons and O-tones that stand for nobody's label. */
+/** Those who coded are named in a project file. */
+function teamFinding({ name }: Coder): readonly Finding[] {
+  if (name.trim() === '') return [];
+  return [{ kind: 'team', place: { of: 'coder', name, field: 'name' }, found: name, by: null, context: name }];
+}
+
+/** Labels of O-tones that are not released openly, where they are names, and the role that stands for each. */
+function hiddenLabels({ documents }: Pick<Project, 'documents'>): readonly (readonly [string, string])[] {
+  return [...documents.values()].flatMap((document) => {
+    const label = document.quotation?.label.trim() ?? '';
+    const isName = !isNamed(document) && writtenNames(label).length > 0;
+    return isName ? [[label, attributionOf(document) ?? ''] as const] : [];
+  });
+}
+
+/** What is said in O-tones that are blocked, sentence by sentence. */
+function blockedSentences({ documents }: Pick<Project, 'documents'>, texts: Texts): ReadonlySet<string> {
+  const words = [...documents.values()].filter(isBlocked).map(({ revisionId }) => texts.get(revisionId) ?? '');
+  return new Set(words.flatMap((text) => sentencesIn(text).map(({ key }) => key)));
+}
+
+/**
+ * Names of persons and O-tones that stand for nobody's label. A case may be no person, so it is looked for by its whole
+ * name alone, unless this is in the order of a list: "Lang, Petra".
+ */
 function knownNames({ cases, documents }: Pick<Project, 'cases' | 'documents'>): ReadonlySet<string> {
   const quoted = [...documents.values()].flatMap(({ quotation }) =>
-    quotation === null || quotation.release === 'open' ? [] : [quotation.label.trim()],
+    quotation === null || quotation.release === 'open'
+      ? []
+      : [quotation.label.trim(), ...writtenNames(quotation.label)],
   );
-  return new Set([...[...cases.values()].map(({ name }) => name.trim()), ...quoted].filter((name) => name.length > 2));
+  const ofCases = [...cases.values()].flatMap(({ name }) => {
+    const [, family, first] = /^(\p{Lu}[^,]{1,60}),\s*(\p{Lu}[^,]{0,60})$/u.exec(name.trim()) ?? [];
+    return family === undefined ? [name.trim()] : [name.trim(), ...writtenNames(`${first ?? ''} ${family}`)];
+  });
+  return new Set([...ofCases, ...quoted].filter((name) => name.length > 2));
 }
 
 /** Places of blocked O-tones in the document they were taken from. */
@@ -88,13 +141,13 @@ function blockedIn(
   { documents }: Pick<Project, 'documents'>,
   { id }: DocumentRecord,
   { text, paragraphs }: { readonly text: string; readonly paragraphs: readonly number[] },
-): readonly Omit<Finding, 'document'>[] {
-  return [...documents.values()].flatMap((document): Omit<Finding, 'document'>[] => {
+): readonly FoundInText[] {
+  return [...documents.values()].flatMap((document): FoundInText[] => {
     const source = isBlocked(document) ? (document.quotation?.source ?? null) : null;
     if (source === null || source.documentId !== id) return [];
     const words = text.slice(source.start, source.end);
     const paragraph = paragraphAt(paragraphs, source.start);
-    return [{ kind: 'blocked', paragraph, found: words, by: null, context: words }];
+    return [{ kind: 'source', paragraph, found: words, by: null, context: words }];
   });
 }
 

@@ -1,42 +1,26 @@
-import { attributionOf, publicLabel, publicName } from '../../analysis/attribution';
-import type { CodingId, RevisionId } from '../../kernel/ids';
+import { publicLabel, publicName } from '../../analysis/attribution';
 import type { CellSummary } from '../../project/cell-summary';
 import type { CaseRecord } from '../../project/case';
 import type { Code } from '../../project/code';
+import type { Coder } from '../../project/coder';
+import { columnName } from '../../project/column-name';
 import type { DocumentRecord } from '../../project/document';
 import type { EventRecord } from '../../project/event';
+import type { ProjectInfo } from '../../project/info';
 import type { MatrixView } from '../../project/matrix-view';
-import { cellId, partsOfCell, type Memo } from '../../project/memo';
-import { readLinks, writeLink, type MemoPart } from '../../project/memo-links';
 import type { Project } from '../../project/project';
-import type { ReportTemplate } from '../../project/report-template';
+import type { ReportSection, ReportTemplate } from '../../project/report-template';
 import type { Speaker } from '../../project/speaker';
-import type { Span } from '../../text/span';
-import { nameRemover, type NamesOfStudy } from './name-rules';
+import { cleanColumn, isNamed, type Cleaning } from './cleaning';
+import type { FieldCleaner } from './field-cleaner';
+import type { FieldPlace } from './findings';
+import { publicAttributeNames, publicAttributes, publicKey } from './public-attributes';
+import { publicMemos } from './public-memos';
 
-type Link = Exclude<MemoPart, string>;
-
-/** The new words of a text, and where a passage of the old ones lies in them; null where nothing is left of it. */
-export type MovedText = { readonly text: string; readonly spanOf: (span: Span) => Span | null };
-
-type Kept = {
-  readonly documents: readonly DocumentRecord[];
-  readonly names: NamesOfStudy;
-  readonly texts: ReadonlyMap<RevisionId, MovedText>;
-};
-
-/** What a record is cleaned with. */
-type Cleaning = Pick<Kept, 'texts'> & {
-  readonly project: Project;
-  readonly clean: (words: string) => string;
-  /** Words of every coding that is kept. */
-  readonly quotes: ReadonlyMap<CodingId, string>;
-  /** Whether a document, speaker or case is left out. */
-  readonly isGone: (id: string) => boolean;
-};
+type Kept = Pick<Cleaning, 'cleaner' | 'texts'> & { readonly documents: readonly DocumentRecord[] };
 
 /** The records of the documents that are kept, whose codings are moved already, with no name in what the team wrote. */
-export function publicRecords(project: Project, { documents, names, texts }: Kept): Project {
+export function publicRecords(project: Project, { documents, cleaner, texts }: Kept): Project {
   const ids = new Set(documents.map(({ id }) => id));
   const codings = new Map([...project.codings].filter(([id]) => ids.has(id)));
   const speakers = [...project.speakers.values()].filter(({ documentId }) => ids.has(documentId));
@@ -44,10 +28,16 @@ export function publicRecords(project: Project, { documents, names, texts }: Kep
   const kept = new Set<string>([...ids, ...speakers.map(({ id }) => id), ...cases.map(({ id }) => id)]);
   const isGone = (id: string): boolean =>
     !kept.has(id) && [project.documents, project.speakers, project.cases].some((all) => all.has(id as never));
+  const bearers = [
+    ...documents.filter(isNamed),
+    ...speakers.filter(({ documentId }) => documents.some((one) => one.id === documentId && isNamed(one))),
+    ...cases,
+  ];
   const cleaning: Cleaning = {
     project,
     texts,
-    clean: nameRemover(new Map([...hiddenLabels(project), ...names.ofTeam])),
+    cleaner,
+    attributes: publicAttributeNames(bearers, cleaner),
     quotes: new Map([...codings.values()].flat().map(({ id, quote }) => [id, quote])),
     isGone,
   };
@@ -64,35 +54,23 @@ function cleanRecords(
   cleaning: Cleaning,
   { documents, speakers, cases }: Chosen,
 ): Omit<Project, 'codings' | 'revisions'> {
-  const { project, clean, isGone } = cleaning;
-  const { info } = project;
+  const { project, cleaner, isGone } = cleaning;
   return {
-    info: { ...info, name: clean(info.name), credits: clean(info.credits) },
-    coders: mapped(project.coders, (coder) => ({ ...coder, name: clean(coder.name) })),
-    events: mapped(project.events, (event) => cleanEvent(event, clean)),
+    info: cleanInfo(project.info, cleaner),
+    coders: mapped(project.coders, (coder) => ({ ...coder, name: cleaner.clean(coder.name, coderPlace(coder)) })),
+    events: mapped(project.events, (event) => cleanEvent(event, cleaner)),
     documents: byId(documents.map((document) => publicDocument(cleaning, document))),
     speakers: byId(speakers.map((speaker) => publicSpeaker(cleaning, speaker))),
-    cases: byId(
-      cases.map((one) => ({ ...one, name: clean(one.name), attributes: cleanAttributes(one.attributes, clean) })),
-    ),
+    cases: byId(cases.map((one) => publicCase(cleaning, one))),
     codes: mapped(project.codes, (code) => cleanCode(code, cleaning)),
-    memos: byId(
-      [...project.memos.values()]
-        .filter((memo) => !isTargetGone(memo, cleaning))
-        .map((memo) => ({
-          ...memo,
-          target: { ...memo.target, id: cleanTarget(memo, cleaning) },
-          title: clean(memo.title),
-          text: cleanMemo(memo.text, cleaning),
-        })),
-    ),
-    matrixViews: mapped(project.matrixViews, (view) => cleanView(view, clean)),
+    memos: byId(publicMemos(cleaning)),
+    matrixViews: mapped(project.matrixViews, (view) => cleanView(view, cleaning)),
     cellSummaries: byId(
       [...project.cellSummaries.values()]
         .filter(({ columnId }) => columnId === null || !isGone(columnId))
         .map((summary) => cleanSummary(summary, cleaning)),
     ),
-    reportTemplates: mapped(project.reportTemplates, (template) => cleanTemplate(template, clean)),
+    reportTemplates: mapped(project.reportTemplates, (template) => cleanTemplate(template, cleaner)),
     files: new Map(),
     keptParts: new Map(),
   };
@@ -104,15 +82,6 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 
 function mapped<Key, Item>(items: ReadonlyMap<Key, Item>, made: (item: Item) => Item): ReadonlyMap<Key, Item> {
   return new Map([...items].map(([key, item]) => [key, made(item)]));
-}
-
-type Clean = Cleaning['clean'];
-
-/** Labels of O-tones that are not released openly, and the role that stands for each. */
-function hiddenLabels({ documents }: Pick<Project, 'documents'>): readonly (readonly [string, string])[] {
-  return [...documents.values()].flatMap((document) =>
-    isNamed(document) ? [] : [[document.quotation?.label.trim() ?? '', attributionOf(document) ?? ''] as const],
-  );
 }
 
 /**
@@ -127,96 +96,110 @@ function casesOf({ cases }: Pick<Project, 'cases'>, documents: readonly Document
   });
 }
 
-function cleanEvent(event: EventRecord, clean: Clean): EventRecord {
-  const { series, title, place, hosts, funders } = event;
+function cleanInfo(info: ProjectInfo, { clean }: FieldCleaner): ProjectInfo {
+  const place = (field: FieldPlace['field']): FieldPlace => ({ of: 'project', name: info.name, field });
   return {
-    ...event,
-    series: clean(series),
-    title: clean(title),
-    place: clean(place),
-    hosts: clean(hosts),
-    funders: clean(funders),
+    ...info,
+    name: clean(info.name, place('name')),
+    credits: clean(info.credits, place('credits')),
+    referenceTemplate: clean(info.referenceTemplate, place('reference')),
   };
 }
 
-function publicDocument({ project, texts, clean }: Cleaning, document: DocumentRecord): DocumentRecord {
+function coderPlace({ name }: Coder): FieldPlace {
+  return { of: 'coder', name, field: 'name' };
+}
+
+function cleanEvent(event: EventRecord, { clean }: FieldCleaner): EventRecord {
+  const field = (name: 'series' | 'title' | 'place' | 'hosts' | 'funders'): string =>
+    clean(event[name], { of: 'event', name: event.title, field: name });
+  return {
+    ...event,
+    series: field('series'),
+    title: field('title'),
+    place: field('place'),
+    hosts: field('hosts'),
+    funders: field('funders'),
+  };
+}
+
+function publicDocument(cleaning: Cleaning, document: DocumentRecord): DocumentRecord {
+  const { project, texts, cleaner } = cleaning;
   const { quotation, attributes } = document;
   const isOpen = isNamed(document);
   const source = quotation?.source ?? null;
   const from = source === null ? undefined : project.documents.get(source.documentId);
   const span = source === null || from === undefined ? undefined : texts.get(from.revisionId)?.spanOf(source);
   const isThere = isOpen && source !== null && span !== null && span !== undefined;
+  const name = publicName(project, document);
+  const place = (field: FieldPlace['field']): FieldPlace => ({ of: 'document', name, field });
   return {
     ...document,
-    name: clean(publicName(project, document)),
+    name: cleaner.clean(name, place('name')),
     // The name of a file may say whose words are in it.
     origin: null,
     quotation: quotation && {
       ...quotation,
-      label: isOpen ? quotation.label : '',
+      label: isOpen ? cleaner.keep(quotation.label, place('label')) : '',
       source: isThere ? { ...source, ...span } : null,
     },
-    attributes: isOpen ? cleanAttributes(attributes, clean) : {},
+    attributes: isOpen ? publicAttributes(attributes, { of: 'document', name: document.name }, cleaning) : {},
   };
 }
 
-function publicSpeaker({ project, clean }: Cleaning, speaker: Speaker): Speaker {
-  const document = project.documents.get(speaker.documentId) ?? { quotation: null };
+function publicSpeaker(cleaning: Cleaning, speaker: Speaker): Speaker {
+  const { project, cleaner } = cleaning;
+  const document = project.documents.get(speaker.documentId) ?? { quotation: null, name: '' };
+  const on = { of: 'document', name: document.name } as const;
+  const place = (field: FieldPlace['field']): FieldPlace => ({ of: 'speaker', name: speaker.label, field, on });
   return {
     ...speaker,
-    label: publicLabel(speaker, document),
-    role: clean(speaker.role),
-    attributes: isNamed(document) ? cleanAttributes(speaker.attributes, clean) : {},
+    label: cleaner.keep(publicLabel(speaker, document), place('label')),
+    pseudonym: cleaner.keep(speaker.pseudonym, place('pseudonym')),
+    attributes: isNamed(document)
+      ? publicAttributes(speaker.attributes, { of: 'speaker', name: speaker.label }, cleaning)
+      : {},
   };
 }
 
-/** Whether whoever is quoted may be named. */
-function isNamed({ quotation }: Pick<DocumentRecord, 'quotation'>): boolean {
-  return quotation === null || quotation.release === 'open';
+function publicCase(cleaning: Cleaning, one: CaseRecord): CaseRecord {
+  return {
+    ...one,
+    name: cleaning.cleaner.clean(one.name, { of: 'case', name: one.name, field: 'name' }),
+    attributes: publicAttributes(one.attributes, { of: 'case', name: one.name }, cleaning),
+  };
 }
 
-function cleanAttributes(attributes: DocumentRecord['attributes'], clean: Clean): DocumentRecord['attributes'] {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
-  );
-}
-
-function cleanCode(code: Code, { quotes, clean }: Cleaning): Code {
-  const { name, definition, include, exclude, examples } = code;
+function cleanCode(code: Code, { quotes, cleaner }: Cleaning): Code {
+  const field = (name: 'name' | 'definition' | 'include' | 'exclude'): string =>
+    cleaner.clean(code[name], { of: 'code', name: code.name, field: name });
   return {
     ...code,
-    name: clean(name),
-    definition: clean(definition),
-    include: clean(include),
-    exclude: clean(exclude),
-    examples: examples.filter((id) => quotes.has(id)),
+    name: field('name'),
+    definition: field('definition'),
+    include: field('include'),
+    exclude: field('exclude'),
+    examples: code.examples.filter((id) => quotes.has(id)),
   };
-}
-
-function isTargetGone({ target: { type, id } }: Memo, { quotes, isGone }: Cleaning): boolean {
-  if (type === 'cell') return isGone(partsOfCell(id)[1]);
-  return type === 'coding' ? !quotes.has(id as CodingId) : isGone(id);
-}
-
-function cleanTarget({ target: { type, id } }: Memo, cleaning: Cleaning): string {
-  if (type !== 'cell') return id;
-  const [codeId, columnId] = partsOfCell(id);
-  return cellId(codeId, cleanColumn(columnId, cleaning));
-}
-
-/** What a column stands for; a value may be a name. */
-function cleanColumn(id: string, { project, clean }: Cleaning): string {
-  const { events, documents, speakers, cases } = project;
-  return [events, documents, speakers, cases].some((records) => records.has(id as never)) ? id : clean(id);
 }
 
 function cleanSummary(summary: CellSummary, cleaning: Cleaning): CellSummary {
-  const { clean, quotes } = cleaning;
+  const { cleaner, quotes, project } = cleaning;
+  const view = project.matrixViews.get(summary.matrixViewId)?.name ?? '';
+  const code = summary.codeId === null ? '' : (project.codes.get(summary.codeId)?.name ?? '');
+  const column = summary.columnId === null ? '' : columnName(project, summary.columnId);
+  const name = [code, column].filter((part) => part !== '').join(', ');
+  const place = (field: FieldPlace['field']): FieldPlace => ({
+    of: 'cell',
+    name,
+    field,
+    on: { of: 'view', name: view },
+  });
   return {
     ...summary,
-    columnId: summary.columnId === null ? null : cleanColumn(summary.columnId, cleaning),
+    columnId: summary.columnId === null ? null : cleanColumn(summary.columnId, place('column'), cleaning),
     statements: summary.statements.map(({ text, codingIds }) => ({
-      text: clean(text),
+      text: cleaner.clean(text, place('text')),
       codingIds: codingIds.filter((id) => quotes.has(id)),
     })),
     basis: summary.basis.flatMap((entry) => {
@@ -226,40 +209,49 @@ function cleanSummary(summary: CellSummary, cleaning: Cleaning): CellSummary {
   };
 }
 
-function cleanView(view: MatrixView, clean: Clean): MatrixView {
-  const attributes = view.filter.attributes.map(({ key, values }) => ({ key, values: values.map(clean) }));
-  return { ...view, name: clean(view.name), filter: { ...view.filter, attributes } };
+function cleanView(view: MatrixView, cleaning: Cleaning): MatrixView {
+  const { clean } = cleaning.cleaner;
+  const place = (field: FieldPlace['field']): FieldPlace => ({ of: 'view', name: view.name, field });
+  const attributes = view.filter.attributes.map(({ key, values }) => ({
+    key: publicKey(key, cleaning),
+    values: values.map((value) => clean(value, place('filter'))),
+  }));
+  const { attribute, groupBy } = view;
+  return {
+    ...view,
+    name: clean(view.name, place('name')),
+    attribute: attribute && publicKey(attribute, cleaning),
+    groupBy: typeof groupBy === 'string' ? groupBy : publicKey(groupBy, cleaning),
+    filter: { ...view.filter, attributes },
+  };
 }
 
-function cleanTemplate(template: ReportTemplate, clean: Clean): ReportTemplate {
-  const sections = template.sections.map((section) => {
-    const words = { heading: clean(section.heading), text: clean(section.text) };
-    return section.kind === 'impulses'
-      ? { ...section, ...words, value: clean(section.value) }
-      : { ...section, ...words };
+function cleanTemplate(template: ReportTemplate, { clean }: FieldCleaner): ReportTemplate {
+  const place = (field: FieldPlace['field']): FieldPlace => ({ of: 'template', name: template.name, field });
+  const part = (words: string): string => clean(words, place('section'));
+  const sections = template.sections.map((section): ReportSection => {
+    const common = { heading: part(section.heading), text: part(section.text) };
+    switch (section.kind) {
+      case 'impulses':
+        return {
+          ...section,
+          ...common,
+          attribute: part(section.attribute),
+          value: part(section.value),
+          organisation: part(section.organisation),
+        };
+      case 'tables':
+        return {
+          ...section,
+          ...common,
+          table: part(section.table),
+          thesis: part(section.thesis),
+          hosts: part(section.hosts),
+        };
+      default:
+        return { ...section, ...common };
+    }
   });
-  return { ...template, name: clean(template.name), title: clean(template.title), sections };
-}
-
-/** A memo whose links to passages go on leading to them, and say nothing of what is left out. */
-function cleanMemo(text: string, cleaning: Cleaning): string {
-  return readLinks(text)
-    .map((part) => (typeof part === 'string' ? cleaning.clean(part) : cleanLink(part, cleaning)))
-    .join('');
-}
-
-function cleanLink({ label, target }: Link, { project, texts, clean, quotes, isGone }: Cleaning): string {
-  if (target.type === 'coding' && !quotes.has(target.id)) return '[…]';
-  if (target.type === 'document') {
-    const document = project.documents.get(target.id);
-    if (document === undefined || isGone(target.id)) return '[…]';
-    return writeLink(clean(isNamed(document) ? label : publicName(project, document)), target);
-  }
-  if (target.type !== 'passage') return writeLink(clean(label), target);
-  const documentId = project.revisions.get(target.id)?.documentId;
-  if (documentId === undefined || isGone(documentId)) return '[…]';
-  const moved = texts.get(target.id);
-  const span = moved?.spanOf(target);
-  if (moved === undefined || span === null || span === undefined) return clean(label);
-  return writeLink(moved.text.slice(span.start, span.end), { ...target, ...span });
+  const { name, title } = template;
+  return { ...template, name: clean(name, place('name')), title: clean(title, place('title')), sections };
 }

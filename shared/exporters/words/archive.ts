@@ -1,4 +1,5 @@
 import type { Finding } from '../archive/findings';
+import { placesDe, placesEn, placeText } from './archive-places';
 import { inBoth } from './in-both';
 
 /** What is in an archive pack, in numbers. */
@@ -29,13 +30,16 @@ export const archiveWords = inBoth(
       'Die Projektdatei im Archiv ist NICHT pseudonymisiert: Sie enthält alle Namen, gesperrte O-Töne, ältere Fassungen und aufbewahrte Dateien.',
     check:
       'Liste zur Prüfung. Sie nennt Namen im Klartext und gehört NICHT ins Archiv; bewahren Sie sie getrennt auf oder löschen Sie sie nach der Prüfung.',
-    nothing: 'In den Texten ist kein Name gefunden worden. Das heißt nicht, dass keiner darin steht.',
-    finding: ({ kind, document, paragraph, found, by, context }: Finding) => {
-      const place = `${document}, Abs. ${paragraph}`;
-      if (kind === 'replaced') return `${place}: „${found}“ ersetzt durch „${by ?? ''}“ (${context})`;
-      if (kind === 'similar') return `${place}: „${found}“ sieht wie ein Name aus und ist nicht ersetzt (${context})`;
-      if (kind === 'known') return `${place}: „${found}“ steht noch da und hat kein eindeutiges Pseudonym (${context})`;
-      return `${place}: Worte eines gesperrten O-Tons stehen im Dokument, aus dem er stammt: „${found}“`;
+    nothing: 'In dem, was ins Archiv kommt, ist kein Name gefunden worden. Das heißt nicht, dass keiner darin steht.',
+    finding: ({ kind, place, found, by, context }: Finding) => {
+      const where = placeText(place, placesDe);
+      if (kind === 'replaced') return `${where}: „${found}“ ersetzt durch „${by ?? ''}“ (${context})`;
+      if (kind === 'similar') return `${where}: „${found}“ sieht wie ein Name aus und ist nicht ersetzt (${context})`;
+      if (kind === 'known') return `${where}: „${found}“ steht noch da und hat kein eindeutiges Pseudonym (${context})`;
+      if (kind === 'source')
+        return `${where}: Worte eines gesperrten O-Tons stehen im Dokument, aus dem er stammt: „${found}“`;
+      if (kind === 'blocked') return `${where}: Worte aus einem gesperrten O-Ton: „${found}“`;
+      return `${where}: steht mit diesem Namen in der Projektdatei`;
     },
     readMe: (project: string, counts: ArchiveCounts, file: ArchiveProject) => [
       `${project}: Archivpaket`,
@@ -50,7 +54,7 @@ export const archiveWords = inBoth(
       '  manifest-sha256.txt, tagmanifest-sha256.txt  Prüfsummen aller Dateien; das Paket folgt BagIt 1.0 (RFC 8493)',
       '',
       'Wie es entstanden ist',
-      `  ${counts.labels} Kennungen von Sprecher*innen sind durch ihre Pseudonyme ersetzt, dazu ${counts.names} Stellen im Wortlaut, an denen ein solcher Name als ganzes Wort steht. Kürzel und Rollen (I, B2, Moderation) bleiben im Wortlaut.`,
+      `  ${counts.labels} Kennungen von Sprecher*innen sind durch ihre Pseudonyme ersetzt, dazu ${counts.names} Stellen in Texten und in dem, was das Team geschrieben hat, an denen ein solcher Name als ganzes Wort steht. Kürzel und Rollen (I, B2, Moderation) bleiben im Wortlaut.`,
       `  ${counts.blocked} gesperrte O-Töne sind nicht enthalten. ${counts.anonymous} anonyme O-Töne nennen nur die Rolle.`,
       ...(file === 'pseudonymised'
         ? [
@@ -88,14 +92,17 @@ export const archiveWords = inBoth(
       'The project file in the archive is NOT pseudonymised: it holds all names, blocked O-tones, older revisions and kept files.',
     check:
       'List for checking. It says names in clear and does NOT belong in the archive; keep it apart or delete it once checked.',
-    nothing: 'No name was found in the texts. That does not mean there is none.',
-    finding: ({ kind, document, paragraph, found, by, context }) => {
-      const place = `${document}, para. ${paragraph}`;
-      if (kind === 'replaced') return `${place}: “${found}” replaced by “${by ?? ''}” (${context})`;
-      if (kind === 'similar') return `${place}: “${found}” looks like a name and is not replaced (${context})`;
+    nothing: 'No name was found in what goes into the archive. That does not mean there is none.',
+    finding: ({ kind, place, found, by, context }) => {
+      const where = placeText(place, placesEn);
+      if (kind === 'replaced') return `${where}: “${found}” replaced by “${by ?? ''}” (${context})`;
+      if (kind === 'similar') return `${where}: “${found}” looks like a name and is not replaced (${context})`;
       if (kind === 'known')
-        return `${place}: “${found}” still stands there and has no pseudonym of its own (${context})`;
-      return `${place}: words of a blocked O-tone stand in the document it was taken from: “${found}”`;
+        return `${where}: “${found}” still stands there and has no pseudonym of its own (${context})`;
+      if (kind === 'source')
+        return `${where}: words of a blocked O-tone stand in the document it was taken from: “${found}”`;
+      if (kind === 'blocked') return `${where}: words of a blocked O-tone: “${found}”`;
+      return `${where}: stands in the project file by this name`;
     },
     readMe: (project, counts, file) => [
       `${project}: archive pack`,
@@ -110,7 +117,7 @@ export const archiveWords = inBoth(
       '  manifest-sha256.txt, tagmanifest-sha256.txt  digests of all files; the pack follows BagIt 1.0 (RFC 8493)',
       '',
       'How it was made',
-      `  ${counts.labels} labels of speakers are replaced by their pseudonyms, and ${counts.names} places in the words where such a name stands as a whole word. Codes and roles (I, B2, Moderator) stay in the words.`,
+      `  ${counts.labels} labels of speakers are replaced by their pseudonyms, and ${counts.names} places in texts and in what the team wrote where such a name stands as a whole word. Codes and roles (I, B2, Moderator) stay in the words.`,
       `  ${counts.blocked} blocked O-tones are left out. ${counts.anonymous} anonymous O-tones name the role only.`,
       ...(file === 'pseudonymised'
         ? [

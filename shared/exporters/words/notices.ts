@@ -32,7 +32,7 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
     'archive-whole-project': () =>
       'Die Projektdatei im Archiv enthält alles: Namen, gesperrte O-Töne, ältere Fassungen und aufbewahrte Dateien.',
     'archive-to-check': ({ names = 0, open = 0 }) =>
-      `Zu prüfen: ${names} ersetzte Namen im Wortlaut und ${open} Stellen, die gefunden, aber nicht ersetzt sind. Die Liste steht in der Beidatei; sie nennt Namen und gehört nicht ins Archiv.`,
+      `Zu prüfen in allem, was ins Archiv kommt: ${names} ersetzte Namen und ${open} Stellen, die gefunden, aber nicht ersetzt sind. Die Liste steht in der Beidatei; sie nennt Namen und gehört nicht ins Archiv.`,
     'passages-untimed': ({ count = 0, documents = 0 }) =>
       `${count === 1 ? '1 Textstelle' : `${count} Textstellen`} in ${documents === 1 ? '1 Dokument' : `${documents} Dokumenten`} ohne Zeitmarken ${count === 1 ? 'fehlt' : 'fehlen'}.`,
     'cues-open-ended': ({ count = 0, seconds = 0 }) =>
@@ -83,7 +83,7 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
     'archive-whole-project': () =>
       'The project file in the archive holds everything: names, blocked O-tones, older revisions and kept files.',
     'archive-to-check': ({ names = 0, open = 0 }) =>
-      `To check: ${names} names replaced in the words and ${open} places that were found and not replaced. The list is in the side file; it says names and does not belong in the archive.`,
+      `To check in everything that goes into the archive: ${names} names replaced and ${open} places that were found and not replaced. The list is in the side file; it says names and does not belong in the archive.`,
     'passages-untimed': ({ count = 0, documents = 0 }) =>
       `${count === 1 ? '1 passage' : `${count} passages`} in ${documents === 1 ? '1 document' : `${documents} documents`} without time stamps ${count === 1 ? 'is' : 'are'} missing.`,
     'cues-open-ended': ({ count = 0, seconds = 0 }) =>
