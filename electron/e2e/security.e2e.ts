@@ -33,7 +33,7 @@ describe('the page', () => {
       bridge: Object.keys((globalThis as unknown as { wortlaut: object }).wortlaut),
       isSecure: globalThis.isSecureContext,
     }));
-    expect(seen).toEqual({ names: [], bridge: ['request', 'on'], isSecure: true });
+    expect(seen).toEqual({ names: [], bridge: ['request', 'dropped', 'on'], isSecure: true });
     const preferences = await app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]!.webContents;
       return (contents as unknown as { getLastWebPreferences(): Electron.WebPreferences }).getLastWebPreferences();
@@ -244,10 +244,12 @@ describe('the page', () => {
         wortlaut.request('shell.open', {}),
         wortlaut.request('constructor', {}),
         wortlaut.request('journal.remove', { projectId: '../..' }),
+        // Paths are for the bridge alone.
+        wortlaut.request('files.dropped', { path: '/etc/hosts.qdpx' }),
       ]);
       return { statuses, codes: refused.map(({ error }) => error?.code) };
     });
     expect(answers.statuses).toEqual([404, 404, 404, 404]);
-    expect(answers.codes).toEqual(['request-invalid', 'request-invalid', 'request-invalid']);
+    expect(answers.codes).toEqual(Array(4).fill('request-invalid'));
   });
 });

@@ -31,6 +31,25 @@ describe('files from outside', () => {
     expect(files).toMatchObject([{ name: 'da.qdpx', size: 1 }]);
   });
 
+  it('that were dropped are those of projects alone, which the page cannot see the folder of', async () => {
+    const outside = new OutsideFiles();
+    await mkdir(join(folder, 'Studie.qda'));
+    for (const name of ['a.txt', 'a.qdpx', 'Studie.qda/data.qda']) await writeFile(join(folder, name), 'a');
+    expect(await outside.offerDropped(join(folder, 'a.qdpx'))).toMatchObject({ name: 'a.qdpx', folder: '', size: 1 });
+    const inside = await outside.offerDropped(join(folder, 'Studie.qda/data.qda'));
+    expect(inside).toMatchObject({ name: 'data.qda', folder: 'Studie.qda' });
+    const others = [join(folder, 'a.txt'), join(folder, 'Studie.qda'), join(folder, 'fehlt.qdpx'), 'a.qdpx', ''];
+    for (const path of others) expect(await outside.offerDropped(path)).toBeNull();
+  });
+
+  it('of a command line may be the folder of a project', async () => {
+    await mkdir(join(folder, 'Studie.qda'));
+    await writeFile(join(folder, 'Studie.qda/data.qda'), 'Datenbank');
+    expect(await new OutsideFiles().offerThere([join(folder, 'Studie.qda')])).toMatchObject([
+      { name: 'data.qda', folder: 'Studie.qda', size: 9 },
+    ]);
+  });
+
   it('of a folder come with the folders they lie in, in order; hidden folders and links do not', async () => {
     const root = join(folder, 'Ballenfeld');
     for (const path of ['Welle 1/Tische', 'Welle 2', '.git']) await mkdir(join(root, path), { recursive: true });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pieceLength, type OpenedFile } from '../../shared/ipc/contract';
 import { RequestFailure } from '../../shared/ipc/failure';
 import { isProjectName } from '../../shared/importers/file-extensions';
+import { isDatabase } from '../../shared/importers/project-folders';
+import { projectFileAt } from '../files/files-beside';
 
 /** Most files that a folder may bring along; nobody means to bring in more than that. */
 const most = 20_000;
@@ -23,12 +25,23 @@ export class OutsideFiles {
 
   /** Gives out files by their paths. */
   async offer(paths: readonly string[]): Promise<OpenedFile[]> {
-    return Promise.all(paths.map((path) => this.offerOne(path, '')));
+    return Promise.all(paths.map((path) => this.offerOne(path, homeOf(path))));
+  }
+
+  /** Gives out a project's file that was dropped on the page; null for any other, and for what is no file. */
+  async offerDropped(path: string): Promise<OpenedFile | null> {
+    if (!isAbsolute(path) || !isProjectName(path) || !(await isFile(path))) return null;
+    return this.offerOne(path, homeOf(path));
   }
 
   /** Gives out those of the files that are there; a name out of a command line may be of none. */
   async offerThere(paths: readonly string[]): Promise<OpenedFile[]> {
-    const tried = await Promise.allSettled(paths.map((path) => this.offerOne(path, '')));
+    const tried = await Promise.allSettled(
+      paths.map(async (given) => {
+        const path = await projectFileAt(given);
+        return this.offerOne(path, homeOf(path));
+      }),
+    );
     return tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
@@ -81,4 +94,17 @@ export class OutsideFiles {
     this.paths.set(handle, path);
     return { name: basename(path), folder, size, handle };
   }
+}
+
+/** The folder of a project that is one, which bears its name; empty for any other file. */
+function homeOf(path: string): string {
+  const home = basename(dirname(path));
+  return isDatabase(basename(path)) && /\.qda$/i.test(home) ? home : '';
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }

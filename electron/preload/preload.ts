@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Backend, EventName } from '../../shared/ipc/contract';
 import { eventChannel, eventNames, requestChannel, requestNames } from '../../shared/ipc/names';
 
@@ -20,9 +20,11 @@ ipcRenderer.on(eventChannel, (_event, name: EventName, payload: unknown) => {
 
 const bridge = {
   request: (name, payload) =>
-    requestNames.includes(name)
+    requestNames.includes(name) && name !== 'files.dropped'
       ? ipcRenderer.invoke(requestChannel, name, payload)
       : Promise.resolve({ ok: false, error: { code: 'request-invalid', detail: String(name) } }),
+  dropped: (file) =>
+    ipcRenderer.invoke(requestChannel, 'files.dropped', { path: webUtils.getPathForFile(file as File) }),
   on: (name, listener) => {
     const interested = listeners.get(name);
     if (interested === undefined) return () => undefined;

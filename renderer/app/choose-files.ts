@@ -1,7 +1,8 @@
 import { fileExtensions } from '../../shared/importers/file-extensions';
+import { withoutProjectParts } from '../../shared/importers/project-folders';
 import { request } from '../bridge/backend';
 import type { Messages } from '../i18n/messages';
-import { fetchFiles } from './outside-files';
+import { fetchFiles, pathOf } from './outside-files';
 
 /** Everything that can be brought in, archives of it included. */
 const everything = [...new Set([...Object.values(fileExtensions).flat(), 'zip'])];
@@ -13,7 +14,7 @@ export async function chooseFiles(choice: 'files' | 'folder', t: Messages): Prom
     filters: [{ name: t.exchange.readableFiles, extensions: everything }, allFiles(t)],
     choice,
   });
-  return fetchFiles(files);
+  return fetchFiles(withoutProjectParts(files, pathOf));
 }
 
 /** Asks for a file with a list of codes; null when none was chosen. */

@@ -1,5 +1,6 @@
 import { pieceLength, type OpenedFile } from '../../shared/ipc/contract';
-import { request } from '../bridge/backend';
+import { isProjectName } from '../../shared/importers/file-extensions';
+import { droppedFile, request } from '../bridge/backend';
 
 /** Files whose bytes are fetched at the same time. */
 const atOnce = 4;
@@ -31,9 +32,23 @@ export async function fetchFiles(
 /** Handles of files that the process behind gave out, by what the page made of them. */
 const handles = new WeakMap<File, string>();
 
-/** The handle of a file that was fetched; undefined for one that was dropped on the page, which has none. */
+/** The handle of a file that was fetched, or of a project's that was dropped; undefined where nobody knows where a file lies. */
 export function handleOf(file: File): string | undefined {
   return handles.get(file);
+}
+
+/** A file that was dropped on the page, under the path it has there; that of a project with its handle, so that one may look beside it. */
+export async function knownFile(file: File, path: string): Promise<File> {
+  const opened = isProjectName(path) ? await droppedFile(file) : null;
+  const name = opened === null || path.includes('/') ? path : pathOf(opened);
+  const known = name === file.name ? file : new File([file], name);
+  if (opened !== null) handles.set(known, opened.handle);
+  return known;
+}
+
+/** The path of a file from the folder that was chosen. */
+export function pathOf({ folder, name }: OpenedFile): string {
+  return folder === '' ? name : `${folder}/${name}`;
 }
 
 /** The bytes of a file that the process behind gave out, for those that are looked into as a whole. */
@@ -41,10 +56,9 @@ export async function bytesOf(file: Pick<OpenedFile, 'handle' | 'size'>): Promis
   return new Uint8Array(await new Blob(await fetchPieces(file)).arrayBuffer());
 }
 
-async function fetchFile({ name, folder, size, handle }: OpenedFile): Promise<File> {
-  const pieces = await fetchPieces({ handle, size });
-  const file = new File(pieces, folder === '' ? name : `${folder}/${name}`);
-  handles.set(file, handle);
+async function fetchFile(opened: OpenedFile): Promise<File> {
+  const file = new File(await fetchPieces(opened), pathOf(opened));
+  handles.set(file, opened.handle);
   return file;
 }
 

@@ -5,6 +5,7 @@ import {
   type Backend,
   type EventName,
   type EventPayload,
+  type OpenedFile,
   type Reply,
   type RequestName,
   type Sent,
@@ -29,6 +30,13 @@ export async function request<Name extends RequestName>(name: Name, payload: Sen
   const reply = v.safeParse(requests[name].reply, answer.value);
   if (!reply.success) throw new RequestFailure('reply-invalid', name);
   return reply.output;
+}
+
+/** What the process behind calls a project's file that was dropped on the page; null where it does not know it. */
+export async function droppedFile(file: File): Promise<OpenedFile | null> {
+  const answer = await backend().dropped(file);
+  const reply = v.safeParse(requests['files.dropped'].reply, answer.ok ? answer.value : { file: null });
+  return reply.success ? reply.output.file : null;
 }
 
 /** Listens to what stands behind the page; returns the function that stops listening. */

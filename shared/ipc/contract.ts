@@ -34,7 +34,10 @@ const fileFilter = v.object({
 });
 const openedFile = v.object({
   name: v.string(),
-  /** Folders it lies in below the one that was chosen, `Welle 1/Tische`; empty for a file chosen by itself. */
+  /**
+   * Folders it lies in below the one that was chosen, `Welle 1/Tische`; empty for a file chosen by itself, unless the folder
+   * bears the name of its project (`Studie.qda`).
+   */
   folder: v.string(),
   size: count,
   /** Stands for the file in `files.read`; the page never learns where it lies. */
@@ -207,6 +210,11 @@ export const requests = {
   /** A piece of a file that was chosen, dropped on the app, or given to it; fewer bytes only at the end. */
   'files.read': { send: v.object({ handle: openedFile.entries.handle, at: count }), reply: v.object({ bytes: piece }) },
   /**
+   * A project's file that was dropped on the page, by the path that the system tells of it; null for any other. The bridge
+   * alone may ask: the page knows no paths.
+   */
+  'files.dropped': { send: v.object({ path: v.string() }), reply: v.object({ file: v.nullable(openedFile) }) },
+  /**
    * Asks for a place, where what comes by `files.savePiece` is then written (temporary file, fsync, rename). `saving` is
    * null when cancelled. The side file stands beside it, its name being that of the file with `suffix` in place of the
    * extension. What is to lie `beside` it is kept with that project, and is put there by `files.saveBeside`.
@@ -306,6 +314,8 @@ export type Answer<Name extends RequestName> =
 /** What the preload puts on `window.wortlaut`, and what the browser stand-in gives as well. */
 export type Backend = {
   request<Name extends RequestName>(name: Name, payload: Sent<Name>): Promise<Answer<Name>>;
+  /** Gives a file (a `File` of the page) that was dropped to the process behind: see `files.dropped`. */
+  dropped(file: object): Promise<Answer<'files.dropped'>>;
   /** Returns the function that stops listening. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
 };

@@ -19,6 +19,7 @@ export const requestNames = Object.keys({
   'kept.read': true,
   'files.open': true,
   'files.read': true,
+  'files.dropped': true,
   'files.save': true,
   'files.savePiece': true,
   'files.saveBeside': true,

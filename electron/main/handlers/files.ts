@@ -41,6 +41,7 @@ export function fileHandlers(
       return { files: await outside.offer(choice === 'files' ? filePaths : [first]) };
     },
     'files.read': async ({ handle, at }) => ({ bytes: await outside.read(handle, at) }),
+    'files.dropped': async ({ path }) => ({ file: await outside.offerDropped(path) }),
     'files.save': async ({ title, suggestedName, filters, ...wanted }) => {
       const name = safeFileName(suggestedName);
       const options: SaveDialogOptions = {

@@ -28,6 +28,7 @@ export function browserBackend(): Backend {
       isOwn(name)
         ? meet(handlers[name] as (sent: Sent<Name>) => Reply<Name>, payload)
         : askJournal(name, payload as never),
+    dropped: () => Promise.resolve({ ok: true, value: { file: null } }),
     // A page has no native menu, is given no files from outside, and is asked by the browser before it closes.
     on: () => () => undefined,
   };
@@ -42,6 +43,7 @@ const handlers: OwnHandlers = {
   },
   'files.open': openFiles,
   'files.read': readFile,
+  'files.dropped': () => ({ file: null }),
   'files.save': beginSaving,
   'files.savePiece': savePiece,
   'files.saveEnd': endSaving,

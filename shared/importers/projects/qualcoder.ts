@@ -6,6 +6,7 @@ import { defineProjectReader, type Beside } from '../define-project-reader';
 import type { ImportFile } from '../define-importer';
 import { fileKind } from '../file-kind';
 import { extensionOf } from '../file-name';
+import { sourceFolders } from '../project-folders';
 import { readQualcoder } from '../qualcoder/read-qualcoder';
 import type { InFolder } from '../qualcoder/sources';
 import { tableNames } from '../sqlite-schema';
@@ -13,7 +14,7 @@ import { withTables } from '../sqlite-tables';
 import { zipDirectory } from '../zip-directory';
 
 /** Where the files of sources lie in the folder of a project. */
-const sources = /^(?:documents|images|audio|video)\/./i;
+const sources = new RegExp(`^(?:${sourceFolders.join('|')})/.`, 'i');
 
 /** The database in the folder of a project, and the folder's name before it. */
 const databaseName = /^(?:(?:.*\/)?([^/]+)\/)?data\.qda$/i;
