@@ -62,6 +62,10 @@ export const de = {
     exclusive: 'Ende nicht mitgezählt',
   } as Readonly<Record<string, string>>,
   open: 'Als eigenes Projekt öffnen',
+  known: (name: string, when: string) =>
+    `»${name}« ist schon auf diesem Rechner, zuletzt geändert am ${when}. Öffnen Sie dieses, um daran weiterzuarbeiten. Aus der Datei würde ein zweites Projekt: Was Sie im einen tun, steht nicht im anderen.`,
+  openKnown: 'Vorhandenes Projekt öffnen',
+  openSecond: 'Datei als zweites Projekt öffnen',
   openHint: 'Es kommt zu Ihren Projekten auf diesem Rechner hinzu; die Datei bleibt, wie sie ist.',
   cancel: 'Abbrechen',
   close: 'Schließen',
@@ -126,6 +130,10 @@ export const en: Dictionary<typeof de> = {
     exclusive: 'end excluded',
   },
   open: 'Open as a project of its own',
+  known: (name, when) =>
+    `“${name}” is on this computer already, last changed on ${when}. Open that one to go on working on it. The file would become a second project: what you do in the one is not in the other.`,
+  openKnown: 'Open the project that is here',
+  openSecond: 'Open the file as a second project',
   openHint: 'It is added to your projects on this computer; the file stays as it is.',
   cancel: 'Cancel',
   close: 'Close',

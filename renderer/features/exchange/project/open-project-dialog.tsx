@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ProjectSummary } from '../../../../shared/ipc/contract';
+import type { ProjectId } from '../../../../shared/kernel/ids';
 import type { Problem } from '../../../../shared/kernel/problem';
 import { problemText } from '../../../i18n/problem-text';
-import { useMessages } from '../../../i18n/use-messages';
+import { localeTags, useLocale, useMessages } from '../../../i18n/use-messages';
 import { useDialogStage } from '../../../state/arriving-files';
-import { bringIn } from '../../../state/projects';
+import { bringIn, listProjects, openProject } from '../../../state/projects';
 import { closeDialog, openDialog, useSession } from '../../../state/session-store';
 import { asWork } from '../../../state/under-way';
 import { Button } from '../../../ui/button';
@@ -15,11 +17,19 @@ import styles from './project.module.css';
 
 type Stage =
   | { readonly kind: 'reading'; readonly fraction: number }
-  | { readonly kind: 'read'; readonly waiting: WaitingProject }
+  | {
+      readonly kind: 'read';
+      readonly waiting: WaitingProject;
+      /** The project of this machine that has come out of the file before, or gone into it. */
+      readonly known: ProjectSummary | null;
+    }
   | { readonly kind: 'storing'; readonly fraction: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Looks at a project of any tool before it becomes one of this machine. Our own, where nothing is to be said, open at once. */
+/**
+ * Looks at a project of any tool before it becomes one of this machine. Our own, where nothing is to be said, open at once;
+ * but not beside itself: whoever opens the file of a project that is here most likely wants to go on with that one.
+ */
 export function OpenProjectDialog() {
   const file = useSession(({ dialog }) => (dialog?.kind === 'open-project' ? dialog.file : null));
   return file === null ? null : <OpenProject key={`${file.name} ${file.lastModified} ${file.size}`} file={file} />;
@@ -28,7 +38,11 @@ export function OpenProjectDialog() {
 function OpenProject({ file }: { readonly file: File }) {
   const t = useMessages();
   const words = t.wholeProject;
-  const { stage, take, cancel } = useOpening(file);
+  const locale = useLocale();
+  const { stage, take, resume, cancel } = useOpening(file);
+  const known = stage.kind === 'read' ? stage.known : null;
+  const when = (changedAt: string): string =>
+    new Date(changedAt).toLocaleString(localeTags[locale], { dateStyle: 'medium', timeStyle: 'short' });
   useDialogStage(stage.kind === 'refused' ? 'tells' : stage.kind === 'storing' ? 'works' : 'asks');
   return (
     <Dialog
@@ -38,26 +52,34 @@ function OpenProject({ file }: { readonly file: File }) {
       onClose={cancel}
       footer={
         <>
-          {stage.kind === 'read' && <span className={styles.hint}>{words.openHint}</span>}
+          {stage.kind === 'read' && <span className={styles.hint}>{known === null ? words.openHint : ''}</span>}
           <Button onPress={cancel}>{stage.kind === 'refused' ? words.close : words.cancel}</Button>
           {stage.kind !== 'refused' && (
             <Button
               key={stage.kind}
-              variant="primary"
-              autoFocus={stage.kind === 'read'}
+              variant={known === null ? 'primary' : 'plain'}
+              autoFocus={stage.kind === 'read' && known === null}
               disabledReason={stage.kind === 'read' ? null : words.waiting}
               onPress={() => {
                 if (stage.kind === 'read') void take(stage.waiting);
               }}
             >
-              {words.open}
+              {known === null ? words.open : words.openSecond}
+            </Button>
+          )}
+          {known !== null && (
+            <Button variant="primary" autoFocus onPress={() => void resume(known)}>
+              {words.openKnown}
             </Button>
           )}
         </>
       }
     >
       {stage.kind === 'read' ? (
-        <ProjectFacts file={file.name} preview={stage.waiting.preview} />
+        <>
+          {known !== null && <p className={styles.known}>{words.known(known.name, when(known.changedAt))}</p>}
+          <ProjectFacts file={file.name} preview={stage.waiting.preview} />
+        </>
       ) : (
         <>
           <p className={styles.file}>{file.name}</p>
@@ -79,6 +101,8 @@ function OpenProject({ file }: { readonly file: File }) {
 type Opening = {
   readonly stage: Stage;
   readonly take: (waiting: WaitingProject) => Promise<void>;
+  /** Opens the one that is on this machine already, and lets go of what was read. */
+  readonly resume: (known: ProjectSummary) => Promise<void>;
   /** Stops what is under way and closes the dialog; of what was being stored nothing stays. */
   readonly cancel: () => void;
 };
@@ -138,9 +162,15 @@ function useOpening(file: File): Opening {
       if (!outcome.ok) return refuse(outcome.error);
       const { value } = outcome;
       waiting.current = value;
-      const { isOwn, problems } = value.preview;
-      if (isOwn && problems.length === 0) return void takeLatest.current(value);
-      return setStage({ kind: 'read', waiting: value });
+      return listProjects()
+        .then((projects) => projects.find(({ id }) => id === value.id) ?? null)
+        .catch(() => null)
+        .then((known) => {
+          if (signal.aborted) return undefined;
+          const { isOwn, problems } = value.preview;
+          if (known === null && isOwn && problems.length === 0) return void takeLatest.current(value);
+          return setStage({ kind: 'read', waiting: value, known });
+        });
     });
     return () => {
       abort.abort();
@@ -151,7 +181,15 @@ function useOpening(file: File): Opening {
     if (storing.current === null) closeDialog();
     else storing.current.abort();
   };
-  return { stage, take, cancel };
+  const resume = async ({ id }: ProjectSummary): Promise<void> => {
+    try {
+      await openProject(id as ProjectId);
+      closeDialog();
+    } catch (error) {
+      setStage({ kind: 'refused', reason: failureOf(error) });
+    }
+  };
+  return { stage, take, resume, cancel };
 }
 
 function placeOf({ place }: Problem): string {

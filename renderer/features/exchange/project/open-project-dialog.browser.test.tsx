@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { cleanup, render } from 'vitest-browser-react';
+import demoUrl from '../../../../fixtures/demo/demo.qdpx?url';
+import { LocaleContext } from '../../../i18n/use-messages';
+import { openProjectId } from '../../../state/project-store';
+import { closeProject, listProjects } from '../../../state/projects';
+import { openDialog, useSession } from '../../../state/session-store';
+import { readProjectFile } from '../../../workers/project-client';
+import '../../../ui/base.css';
+import '../../../ui/tokens.css';
+import { ExchangeServicesContext, type ExchangeServices } from '../exchange-services';
+import { OpenProjectDialog } from './open-project-dialog';
+
+/** The real worker; only the dialogs of the system are left out. */
+const services: ExchangeServices = {
+  chooseFiles: () => Promise.resolve([]),
+  readFiles: () => Promise.resolve([]),
+  openProjectFile: () => undefined,
+  readProject: (file, options) => readProjectFile(file, options),
+  failureOf: String,
+  saveBytes: () => Promise.resolve(null),
+  openDemo: () => undefined,
+  saveProjectFile: () => undefined,
+};
+
+function Stage() {
+  return useSession(({ dialog }) => dialog?.kind === 'open-project') ? <OpenProjectDialog /> : null;
+}
+
+async function openDemoFile(): Promise<void> {
+  const bytes = await (await fetch(demoUrl)).blob();
+  openDialog({ kind: 'open-project', file: new File([bytes], 'Reden.qdpx') });
+}
+
+beforeEach(async () => {
+  document.documentElement.lang = 'de';
+  await render(
+    <LocaleContext value="de">
+      <ExchangeServicesContext value={services}>
+        <Stage />
+      </ExchangeServicesContext>
+    </LocaleContext>,
+  );
+});
+
+afterEach(async () => {
+  await cleanup();
+  await closeProject();
+});
+
+describe('opening the file of a project that is here already', () => {
+  it('goes on with the one that is here, and makes a second one only when that is wanted', async () => {
+    await openDemoFile();
+    await expect.poll(openProjectId, { timeout: 15_000 }).not.toBe(null);
+    const first = openProjectId();
+    await closeProject();
+
+    await openDemoFile();
+    await expect.element(page.getByText(/ist schon auf diesem Rechner/)).toBeVisible();
+    await page.getByRole('button', { name: 'Vorhandenes Projekt öffnen' }).click();
+    await expect.poll(openProjectId).toBe(first);
+    expect(await listProjects()).toHaveLength(1);
+
+    await openDemoFile();
+    await page.getByRole('button', { name: 'Datei als zweites Projekt öffnen' }).click();
+    await expect.poll(async () => (await listProjects()).length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(openProjectId).not.toBe(first);
+  });
+});
