@@ -3,9 +3,15 @@ export function extensionOf(name: string): string {
   return /[^./\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Name of a file without folder and extension; what follows the point in "Dr. Müller" or "24.11" is none. */
+/**
+ * Name of a file without folder and extension; what follows the point in "Dr. Müller" or "24.11" is none.
+ *
+ * Umlauts are composed (NFC): macOS hands names over taken apart, and what looks the same is to be the same.
+ */
 export function baseName(name: string): string {
-  return fileNameOf(name).replace(/(?<=.)\.(?=[^.]*\p{L})[^.\s]{1,12}$/u, '');
+  return fileNameOf(name)
+    .normalize('NFC')
+    .replace(/(?<=.)\.(?=[^.]*\p{L})[^.\s]{1,12}$/u, '');
 }
 
 /** Name of a file without the folders it lies in. */
