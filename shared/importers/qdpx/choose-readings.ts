@@ -1,3 +1,4 @@
+import { required } from '../../kernel/assert';
 import { beginningFit, borderFit, endFit, quoteFit } from './fit';
 import {
   distinctReadings,
@@ -177,8 +178,14 @@ function judge({ source, spans: all }: PositionSource): Judged {
 
 /** What a tool is known to write (docs/decisions/014); code points and CR LF as one where nothing is known. */
 function usualReading(origin: string): PositionReading {
-  const isNvivo = /nvivo/i.test(origin);
-  return { unit: isNvivo ? 'UTF-16' : 'code points', lineEnd: isNvivo ? 2 : 1, countsMark: false, isInclusive: false };
+  const [unit, lineEnd] = /nvivo/i.test(origin) ? (['UTF-16', 2] as const) : (['code points', 1] as const);
+  // One of the sixteen itself: what passages add up to is found by it.
+  return required(
+    positionReadings.find(
+      (reading) => reading.unit === unit && reading.lineEnd === lineEnd && !reading.countsMark && !reading.isInclusive,
+    ),
+    'usual reading',
+  );
 }
 
 /** How far a reading is from the usual one: no tool was ever seen to count the end in, few to count a mark. */

@@ -100,6 +100,20 @@ describe('the positions of a text', () => {
     }
   });
 
+  it('are read as the tool is known to write as long as no other reading does clearly better', () => {
+    const raw = 'Gut so, sagte sie laut. '.repeat(60);
+    // Names of forty characters, however long the passage is: one that is a character shorter fits with its end counted in.
+    const spans = Array.from({ length: 30 }, (_, at) => {
+      const start = at * 41 + (at % 5);
+      return { start, end: start + 39 + (at === 0 ? 0 : 20), name: raw.slice(start, start + 40) };
+    });
+    for (const origin of ['Tool', 'NVivo 12']) {
+      const [chosen] = chooseReadings([{ source: rawText(raw), spans }], origin);
+      expect(chosen!.reading.isInclusive).toBe(false);
+      expect(chosen!.reading.unit).toBe(origin === 'Tool' ? 'code points' : 'UTF-16');
+    }
+  });
+
   it('are told by the borders of words where passages have no quotations', () => {
     const words = 'Das war 🙂 so\r\nund dann kam der Rat, sagte sie\r\n'.repeat(30);
     for (const reading of positionReadings.filter(({ countsMark }) => !countsMark)) {
