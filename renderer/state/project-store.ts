@@ -7,6 +7,7 @@ import { required } from '../../shared/kernel/assert';
 import type { CoderId, DocumentId, ProjectId, Timestamp } from '../../shared/kernel/ids';
 import type { Coding } from '../../shared/project/coding';
 import type { Project } from '../../shared/project/project';
+import { breathOf } from '../db/breath';
 import type { ProjectDatabase } from '../db/database';
 import { readDiff } from '../db/repository';
 import { finishDrafts, saveDrafts } from './drafts';
@@ -117,9 +118,27 @@ export function currentCoderId(): CoderId {
  */
 export function dispatch<Args>(command: Command<Args>, args: Args): Change {
   const change = command(currentProject(), args, ports);
-  if (!isEmpty(change.diff))
-    commit({ kind: 'do', target: null, name: change.name, params: change.params }, change.diff);
+  record(change);
   return change;
+}
+
+/**
+ * Runs a command that is a great deal of work: worked out in one task and done in the next, so that the window is heard in between.
+ *
+ * Worked out anew when the project has changed meanwhile. Rejects, with nothing done, when it was called off or the project closed.
+ */
+export async function dispatchLarge<Args>(command: Command<Args>, args: Args, signal?: AbortSignal): Promise<Change> {
+  const { id } = openProjectHandle();
+  for (;;) {
+    const before = currentProject();
+    const change = command(before, args, ports);
+    await breathOf().take();
+    signal?.throwIfAborted();
+    if (openProjectId() !== id) throw new Error('The project was closed');
+    if (currentProject() !== before) continue;
+    record(change);
+    return change;
+  }
 }
 
 /** Takes the last change back; what is being typed counts as the last. Null when there is none. */
@@ -177,6 +196,10 @@ export function dismissNotice(notice: Notice): void {
 /** Puts a notice on the list. */
 export function addNotice(notice: Notice): void {
   projectStore.setState(({ notices }) => ({ notices: [...notices, notice] }));
+}
+
+function record({ name, params, diff }: Change): void {
+  if (!isEmpty(diff)) commit({ kind: 'do', target: null, name, params }, diff);
 }
 
 type NewEntry = Pick<HistoryEntry, 'kind' | 'target' | 'name' | 'params'>;

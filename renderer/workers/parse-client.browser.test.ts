@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeDocx, paragraph } from '../../shared/importers/test/make-docx';
+import { placesIn } from '../../shared/text/place-marks';
 import { parseFiles, type ParsedFile, type ParseProgress } from './parse-client';
 
 function fileOf(name: string, content: string | Uint8Array): File {
@@ -30,6 +31,14 @@ describe('parseFiles', () => {
     ]);
     expect(importedOf(files[0]).documents[0]?.kind).toBe('transcript');
     expect(importedOf(files[0]).documents[0]?.origin.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('brings with each text the places that references name, so that the page need not look for them', async () => {
+    const { files } = await parseFiles([fileOf('a.txt', 'I: Ja? [00:01:02]\n\n[S. 2]\nB: Nein.')]);
+    const [document] = importedOf(files[0]).documents;
+    expect(document?.places).toEqual(placesIn(document?.text ?? ''));
+    expect(document?.places?.times).toHaveLength(1);
+    expect(document?.places?.pages).toHaveLength(1);
   });
 
   it('reads PDF in the same worker, more than one of them', async () => {

@@ -5,6 +5,7 @@ import type { ImportedCodeList } from '../../shared/importers/code-lists/define-
 import { importFile } from '../../shared/importers/importers';
 import { digestOf } from '../../shared/kernel/digest';
 import { recogniseFile } from '../../shared/importers/recognise-file';
+import { placesIn } from '../../shared/text/place-marks';
 import { loadFile } from './load-file';
 import { readParseRequest, type FileOutcome, type ParseReply } from './parse-messages';
 
@@ -41,7 +42,8 @@ async function readAny(file: File, progress: Progress): Promise<FileOutcome> {
   const imported = await importFile({ name, bytes }, { sha256 }, (fraction) => {
     progress(loadingShare + fraction * (1 - loadingShare));
   });
-  return { kind: 'texts', sha256, imported };
+  const documents = imported.documents.map((document) => ({ ...document, places: placesIn(document.text) }));
+  return { kind: 'texts', sha256, imported: { ...imported, documents } };
 }
 
 /** The files in an archive, by their names in there. */

@@ -6,9 +6,9 @@ import type { Project } from '../project/project';
 import type { Revision, RevisionText } from '../project/revision';
 import type { Attributes } from '../project/schema';
 import type { Speaker } from '../project/speaker';
-import { placesIn } from '../text/place-marks';
+import { placesIn, type TextPlaces } from '../text/place-marks';
 import type { Change } from './command';
-import { diffOf, squash, type Diff } from './diff';
+import { diffOf } from './diff';
 
 /** A text on its way into the project. */
 export type NewDocument = {
@@ -22,6 +22,8 @@ export type NewDocument = {
   readonly attributes: Attributes;
   readonly origin: DocumentRecord['origin'];
   readonly quotation: Quotation | null;
+  /** `placesIn` of the text, where somebody has looked for them already. */
+  readonly places?: TextPlaces;
   /** Files that are kept with it; their bytes are stored before. */
   readonly files?: readonly Omit<FileRecord, 'id' | 'documentId' | 'createdAt'>[] | undefined;
 };
@@ -33,14 +35,29 @@ export function addDocuments(
   ports: Ports,
 ): Change {
   const first = 1 + Math.max(0, ...[...project.documents.values()].map((document) => document.position));
+  const made = documents.map((document, index) => recordsOf(document, first + index, ports));
   return {
     name: 'add-documents',
     params: { count: documents.length, document: documents[0]?.name ?? '' },
-    diff: squash(documents.map((document, index) => recordsOf(document, first + index, ports))),
+    diff: {
+      ...diffOf('documents', { added: made.map(({ document }) => document) }),
+      ...diffOf('revisions', { added: made.map(({ revision }) => revision) }),
+      ...diffOf('texts', { added: made.map(({ text }) => text) }),
+      ...diffOf('speakers', { added: made.flatMap(({ speakers }) => speakers) }),
+      ...diffOf('files', { added: made.flatMap(({ files }) => files) }),
+    },
   };
 }
 
-function recordsOf(source: NewDocument, position: number, ports: Ports): Diff {
+type MadeRecords = {
+  readonly document: DocumentRecord;
+  readonly revision: Revision;
+  readonly text: RevisionText;
+  readonly speakers: readonly Speaker[];
+  readonly files: readonly FileRecord[];
+};
+
+function recordsOf(source: NewDocument, position: number, ports: Ports): MadeRecords {
   const documentId = ports.newId() as DocumentId;
   const revisionId = ports.newId() as RevisionId;
   const createdAt = ports.now();
@@ -66,7 +83,7 @@ function recordsOf(source: NewDocument, position: number, ports: Ports): Diff {
     id: revisionId,
     documentId,
     number: 1,
-    ...placesIn(source.text),
+    ...(source.places ?? placesIn(source.text)),
     turns: source.turns.map(({ start, wordsStart, label }) => ({
       start,
       wordsStart,
@@ -78,11 +95,5 @@ function recordsOf(source: NewDocument, position: number, ports: Ports): Diff {
     return { ...file, id: ports.newId() as FileId, documentId, createdAt };
   });
   const text: RevisionText = { id: revisionId, text: source.text };
-  return {
-    ...diffOf('documents', { added: [document] }),
-    ...diffOf('revisions', { added: [revision] }),
-    ...diffOf('texts', { added: [text] }),
-    ...diffOf('speakers', { added: [...speakers.values()] }),
-    ...diffOf('files', { added: files }),
-  };
+  return { document, revision, text, speakers: [...speakers.values()], files };
 }

@@ -30,6 +30,17 @@ describe('a diff in parts', () => {
     expect(sizes).toEqual([2, 2]);
   });
 
+  it('counts a revision by its paragraphs, turns and marks, which can be longer than its words', () => {
+    const turns = Array.from({ length: 100 }, (_, start) => ({ start, wordsStart: start, speakerId: 'b' }));
+    const added = [1, 2, 3].map((id) => ({ id: `${id}`, paragraphs: turns.map(({ start }) => start), turns }));
+    const diff = { revisions: { added, updated: [], removed: [] } } as never;
+    const { length } = JSON.stringify(added[0]);
+    expect([...diffParts(diff, length * 0.8)].map(({ revisions }) => revisions?.added.length)).toEqual([1, 1, 1]);
+    const updated = added.map((after) => [{ ...after, turns: [] }, after]);
+    const changed = { revisions: { added: [], updated, removed: [] } } as never;
+    expect([...diffParts(changed, length * 0.8)].map(({ revisions }) => revisions?.updated.length)).toEqual([1, 1, 1]);
+  });
+
   it('keeps what was changed beside what it was, and comes alone when it is short', () => {
     const updated = [
       [

@@ -1,8 +1,9 @@
 import { collectionNames, type CollectionName } from '../project/project';
+import type { Revision, RevisionText } from '../project/revision';
 import type { Diff } from './diff';
 
-/** A coding or a revision as JSON, as measured on the work loads, in UTF-16 units. */
-const usualRecord = 400;
+/** As JSON, as measured on the work loads, in UTF-16 units: a coding or another record, a turn or mark of a revision, a start of a paragraph. */
+const usual = { record: 400, turn: 80, start: 7 };
 
 type Building = { [Name in CollectionName]?: Readonly<Record<'added' | 'updated' | 'removed', unknown[]>> };
 
@@ -24,9 +25,25 @@ export function* diffParts(diff: Diff, limit: number): Iterable<Diff> {
         }
         const lists = (part[name] ??= { added: [], updated: [], removed: [] });
         lists[list].push(record);
-        size += 'text' in record && typeof record.text === 'string' ? record.text.length : usualRecord;
+        size += recordsIn(record).reduce((sum, one) => sum + lengthOf(one), 0);
       }
     }
   }
   yield part as Diff;
+}
+
+/** A record, or what it was and what it is. */
+function recordsIn(entry: object): readonly object[] {
+  return Array.isArray(entry) ? (entry as readonly object[]) : [entry];
+}
+
+function lengthOf(record: object): number {
+  const { text, paragraphs, turns, times, pages } = record as Partial<RevisionText & Revision>;
+  if (text !== undefined) return text.length;
+  const parts = countOf(turns) + countOf(times) + countOf(pages);
+  return usual.record + parts * usual.turn + countOf(paragraphs) * usual.start;
+}
+
+function countOf(list: readonly unknown[] = []): number {
+  return list.length;
 }

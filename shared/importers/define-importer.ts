@@ -1,6 +1,7 @@
 import type { Problem } from '../kernel/problem';
 import type { DocumentKind, DocumentRecord } from '../project/document';
 import type { Attributes } from '../project/schema';
+import type { TextPlaces } from '../text/place-marks';
 import type { LabelledTurn } from '../text/turns';
 import type { LineEnds } from './normal-text';
 
@@ -26,6 +27,8 @@ export type ImportedDocument = {
   readonly turns: readonly LabelledTurn[];
   readonly attributes: Attributes;
   readonly origin: NonNullable<DocumentRecord['origin']>;
+  /** `placesIn` of the text, where whoever reads has looked for them already. */
+  readonly places?: TextPlaces;
 };
 
 /** How a file was read, for the import report. */

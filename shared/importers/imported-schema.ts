@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../kernel/problem';
 import { documentKinds } from '../project/document';
+import { placesEntries } from '../project/revision';
 import { attributesSchema, offsetSchema } from '../project/schema';
 import type { ImportedFile } from './define-importer';
 
@@ -24,6 +25,7 @@ const importedFileSchema = v.object({
       turns: v.array(v.object({ start: offsetSchema, wordsStart: offsetSchema, label: v.nullable(v.string()) })),
       attributes: attributesSchema,
       origin: v.object({ file: v.string(), sha256: v.string(), encoding: v.string() }),
+      places: v.exactOptional(v.object(placesEntries)),
     }),
   ),
   problems: problemsSchema,

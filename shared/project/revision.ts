@@ -16,6 +16,16 @@ export type Turn = v.InferOutput<typeof turnSchema>;
 /** A mark in the text, with the white space around it. */
 const markEntries = { start: offsetSchema, end: offsetSchema } as const;
 
+/** What of a text is kept beside its words; see `TextPlaces`. */
+export const placesEntries = {
+  length: offsetSchema,
+  /** Start of every paragraph, ascending: a line that has more than white space. Its index + 1 is its number. */
+  paragraphs: v.array(offsetSchema),
+  /** Times and pages written in the text (`placesIn`); absent without any. */
+  times: v.exactOptional(v.array(v.object({ ...markEntries, seconds: v.number() }))),
+  pages: v.exactOptional(v.array(v.object({ ...markEntries, label: v.string() }))),
+};
+
 /** How a revision came about, and what that did: said in the list of revisions, long after the history is gone. */
 const revisionChangeSchema = v.pipe(
   v.object({
@@ -46,13 +56,11 @@ export const revisionSchema = v.pipe(
     documentId: idSchema<'document'>(),
     /** 1 for the text as imported. */
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    length: offsetSchema,
-    /** Start of every paragraph, ascending: a line that has more than white space. Its index + 1 is its number. */
-    paragraphs: v.array(offsetSchema),
+    length: placesEntries.length,
+    paragraphs: placesEntries.paragraphs,
     turns: v.array(turnSchema),
-    /** Times and pages written in the text (`placesIn`); absent without any. */
-    times: v.exactOptional(v.array(v.object({ ...markEntries, seconds: v.number() }))),
-    pages: v.exactOptional(v.array(v.object({ ...markEntries, label: v.string() }))),
+    times: placesEntries.times,
+    pages: placesEntries.pages,
     /** Absent for a text as it was imported. */
     change: v.exactOptional(revisionChangeSchema),
     createdAt: timestampSchema,

@@ -3,7 +3,7 @@ import { failureText } from '../../i18n/failure-text';
 import { useMessages } from '../../i18n/use-messages';
 import { reasonOf } from '../../state/failure-reason';
 import { keepFiles } from '../../state/kept-files';
-import { dispatch } from '../../state/project-store';
+import { dispatchLarge } from '../../state/project-store';
 import { asWork } from '../../state/under-way';
 import { toast } from '../../ui/toast';
 import type { Outcome } from './import-report';
@@ -52,7 +52,7 @@ export function useTaking(onDone: (outcome: Outcome) => void): Taking {
         // Stopped or closed meanwhile: then nothing comes in, and the bytes lie there for the next time.
         signal.throwIfAborted();
         const { documents, recordings, attributes: tables, originals } = taken;
-        return dispatch(importTexts, { documents, recordings, tables, originals, target });
+        return dispatchLarge(importTexts, { documents, recordings, tables, originals, target }, signal);
       });
       // A long report is drawn bit by bit, behind what the change itself has to draw.
       startTransition(() => onDone({ documents: diff.documents?.added ?? [], taken, incoming, plans }));
