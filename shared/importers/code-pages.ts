@@ -34,8 +34,8 @@ export function decodePage(bytes: Uint8Array, page: number): string {
   if (page === 65001) return decodeLoosely(bytes, 'utf-8');
   if (page === 437) return decodeByTable(bytes, page437);
   if (page === 850) return decodeByTable(bytes, page850);
-  const name = names[page] ?? (page >= 1250 && page <= 1258 && page !== 1252 ? `windows-${page}` : '');
-  return decodeCodePage(bytes, name) ?? decodeWindows1252(bytes);
+  const name = names[page] ?? (page >= 1250 && page <= 1258 && page !== 1252 ? `windows-${page}` : null);
+  return (name === null ? null : decodeCodePage(bytes, name)) ?? decodeWindows1252(bytes);
 }
 
 function decodeByTable(bytes: Uint8Array, upper: string): string {

@@ -48,6 +48,11 @@ describe('one sign that is repeated without end does not hold reading up', () =>
     expect(problems.map(({ code }) => code)).toEqual(['docx-damaged']);
   });
 
+  it('in RTF that comes in pieces of a letter each', async () => {
+    const pieces = `{a}\\'e4`.repeat(3 * length);
+    expect(await textOf('a.rtf', `{\\rtf1\\ansi ${pieces}}`)).toHaveLength(6 * length);
+  });
+
   it('in HTML that a database holds', () => {
     expect(htmlWords(`${'<div>'.repeat(length)}Ja${'</p>'.repeat(length)}`).text).toBe('Ja');
   });

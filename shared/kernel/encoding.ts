@@ -19,9 +19,23 @@ const host = globalThis as unknown as {
 
 export type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
+type Decoder = InstanceType<DecoderClass>;
+
+/** Making one takes longer than a thousand letters do, and files of short pieces ask for millions. */
+const decoders = { strict: new Map<string, Decoder>(), loose: new Map<string, Decoder>() };
+
+/** The decoder of an encoding; throws a RangeError where there is none. Nothing stays in it between two texts. */
+function decoderOf(label: string, kind: keyof typeof decoders): Decoder {
+  const known = decoders[kind].get(label);
+  if (known !== undefined) return known;
+  const decoder = new host.TextDecoder(label, { fatal: kind === 'strict', ignoreBOM: true });
+  decoders[kind].set(label, decoder);
+  return decoder;
+}
+
 /** The text, or null when the bytes are not valid in this encoding. */
 export function decodeStrict(bytes: Uint8Array, encoding: UnicodeEncoding): string | null {
-  const decoder = new host.TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const decoder = decoderOf(encoding, 'strict');
   try {
     return decoder.decode(bytes);
   } catch (error) {
@@ -32,7 +46,7 @@ export function decodeStrict(bytes: Uint8Array, encoding: UnicodeEncoding): stri
 
 /** The text, with U+FFFD for whatever is not valid in this encoding. */
 export function decodeLoosely(bytes: Uint8Array, encoding: UnicodeEncoding): string {
-  return new host.TextDecoder(encoding, { fatal: false, ignoreBOM: true }).decode(bytes);
+  return decoderOf(encoding, 'loose').decode(bytes);
 }
 
 /**
@@ -42,7 +56,7 @@ export function decodeLoosely(bytes: Uint8Array, encoding: UnicodeEncoding): str
 export function decodeCodePage(bytes: Uint8Array, label: string): string | null {
   if (/^(?:utf|unicode|ucs)/i.test(label)) return null;
   try {
-    return new host.TextDecoder(label, { fatal: false, ignoreBOM: true }).decode(bytes);
+    return decoderOf(label, 'loose').decode(bytes);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -71,13 +85,22 @@ const windows1252Upper =
  * quotation marks.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const units = new Uint16Array(bytes.length);
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i] as number;
-    units[i] = byte >= 0x80 && byte <= 0x9f ? windows1252Upper.charCodeAt(byte - 0x80) : byte;
+  if (bytes.length < fewBytes) {
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(unitIn1252(byte));
+    return text;
   }
+  const units = new Uint16Array(bytes.length);
+  for (let i = 0; i < bytes.length; i += 1) units[i] = unitIn1252(bytes[i] as number);
   const view = new Uint8Array(units.buffer);
   return decodeLoosely(view, isLittleEndian ? 'utf-16le' : 'utf-16be');
+}
+
+/** Up to here letters are put together sooner than a decoder begins. */
+const fewBytes = 32;
+
+function unitIn1252(byte: number): number {
+  return byte >= 0x80 && byte <= 0x9f ? windows1252Upper.charCodeAt(byte - 0x80) : byte;
 }
 
 /** Whether windows-1252 leaves this byte undefined. */
