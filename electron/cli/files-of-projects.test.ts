@@ -1,13 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { unpack } from '../../shared/importers/archive';
 import { readQdpx } from '../../shared/importers/formats/qdpx';
+import { projectBesideRecording, qualcoderArchive, qualcoderFolder, spoken } from '../test/projects-with-media';
 import { exitCodes, runCli } from './run';
-
-const archive = fileURLToPath(new URL('../../fixtures/import/projects/qualcoder/garten.zip', import.meta.url));
 
 let folder = '';
 beforeEach(async () => {
@@ -35,13 +32,7 @@ async function read(path: string) {
 describe('a project of QualCoder that is a folder', () => {
   let home = '';
   beforeEach(async () => {
-    home = join(folder, 'Gärten.qda');
-    const entries = unpack(new Uint8Array(await readFile(archive)), (name) => !name.endsWith('/'));
-    for (const [name, bytes] of entries ?? []) {
-      const path = join(home, name.slice(name.indexOf('/') + 1));
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, bytes);
-    }
+    home = await qualcoderFolder(folder);
   });
 
   it('brings what lies in it, by its own name and by that of its database, as an archive of it does', async () => {
@@ -50,11 +41,11 @@ describe('a project of QualCoder that is a folder', () => {
       return output.replaceAll(/"\/[^"]*?(?:garten\.zip|data\.qda)/g, '"');
     };
     const wanted = join(folder, 'archiv.qdpx');
-    await cli('convert', archive, wanted);
+    await cli('convert', qualcoderArchive, wanted);
     const expected = await read(wanted);
     expect(expected.files?.size).toBeGreaterThan(3);
     for (const path of [home, join(home, 'data.qda')]) {
-      expect(await facts(path)).toBe(await facts(archive));
+      expect(await facts(path)).toBe(await facts(qualcoderArchive));
       const out = join(folder, 'ordner.qdpx');
       const { code, lines } = await cli('convert', path, out);
       expect([code, lines.filter((line) => /lost or damaged| at /.test(line))]).toEqual([exitCodes.ok, []]);
@@ -66,5 +57,35 @@ describe('a project of QualCoder that is a folder', () => {
     await rm(join(home, 'audio'), { recursive: true });
     const { output } = await cli('inspect', home);
     expect(output).toMatch(/files of the project are not there \(.*audio\/ton\.mp3/);
+  });
+});
+
+describe('a project file of another tool whose recording lies beside it', () => {
+  it('brings it, and says so', async () => {
+    const path = await projectBesideRecording(folder);
+    expect((await cli('inspect', path)).output).toContain('was beside the project file and is kept with the project');
+    const out = join(folder, 'ganz.qdpx');
+    expect((await cli('convert', path, out)).lines.at(-1)).toBe(`Written: ${out}`);
+    const { files, project } = await read(out);
+    const [record] = project.files.values();
+    expect(record).toMatchObject({ name: 'Tisch 1.wav', size: spoken.length });
+    expect(files?.get(record!.sha256)).toEqual(spoken);
+    expect([...project.keptParts.values()][0]?.xml).toContain('<AudioSelection');
+  });
+
+  it('names it where it is missing, or a link would lead elsewhere', async () => {
+    const path = await projectBesideRecording(folder);
+    const media = join(folder, 'Gespräche Media');
+    const said = 'should lie beside the project file and is not there: relative:///ton.wav';
+    await rm(media, { recursive: true });
+    expect((await cli('inspect', path)).output).toContain(said);
+    const secret = await mkdtemp(join(tmpdir(), 'wortlaut-secret-'));
+    try {
+      await writeFile(join(secret, 'ton.wav'), spoken);
+      await symlink(secret, media);
+      expect((await cli('inspect', path)).output).toContain(said);
+    } finally {
+      await rm(secret, { recursive: true });
+    }
   });
 });

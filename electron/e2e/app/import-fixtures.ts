@@ -77,6 +77,15 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
   }, files);
 }
 
+/** Drops files and folders from the disk: unlike those that a page makes itself, these lie somewhere. */
+export async function dropPaths(page: Page, files: readonly string[]): Promise<void> {
+  const input = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await input.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await input.detach();
+}
+
 function filesIn(folder: string): readonly string[] {
   try {
     const names = readdirSync(folder).filter(

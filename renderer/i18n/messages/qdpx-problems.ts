@@ -111,6 +111,10 @@ export const qdpxDe = {
     `Verweise, die ins Leere führen, wurden aus aufbewahrten Teilen entfernt: ${n0(p['count'])}.`,
   'qdpx-file-missing': (p: ProblemParams) => `Eine genannte Datei fehlt im Archiv: ${p['path'] ?? ''}.`,
   'qdpx-file-outside': (p: ProblemParams) => `Eine Aufnahme liegt außerhalb der Projektdatei: ${p['path'] ?? ''}.`,
+  'qdpx-files-nearby': (p: ProblemParams) =>
+    `${counted(p['count'], 'Datei, die das Projekt nennt, lag', 'Dateien, die das Projekt nennt, lagen', n0)} neben der Projektdatei und ${p['count'] === 1 ? 'wird' : 'werden'} mit dem Projekt aufbewahrt: ${p['names'] ?? ''}.`,
+  'qdpx-file-not-nearby': (p: ProblemParams) =>
+    `Eine Datei soll neben der Projektdatei liegen und ist dort nicht: ${p['path'] ?? ''}. Was darin markiert ist, wird aufbewahrt.`,
   'qdpx-namespace': (p: ProblemParams) =>
     `Die Datei folgt einer alten Fassung des Standards (${p['namespace'] ?? ''}); gelesen wurde sie wie die heutige.`,
   'qdpx-characters-replaced': (p: ProblemParams) =>
@@ -191,6 +195,10 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'qdpx-references-lost': (p) => `References that lead nowhere were taken out of what is kept: ${n1(p['count'])}.`,
   'qdpx-file-missing': (p) => `A file that is named is not in the archive: ${p['path'] ?? ''}.`,
   'qdpx-file-outside': (p) => `A recording lies outside of the project file: ${p['path'] ?? ''}.`,
+  'qdpx-files-nearby': (p) =>
+    `${counted(p['count'], 'file that the project names was', 'files that the project names were', n1)} beside the project file and ${p['count'] === 1 ? 'is' : 'are'} kept with the project: ${p['names'] ?? ''}.`,
+  'qdpx-file-not-nearby': (p) =>
+    `A file should lie beside the project file and is not there: ${p['path'] ?? ''}. What is marked in it is kept.`,
   'qdpx-namespace': (p) =>
     `The file follows an old version of the standard (${p['namespace'] ?? ''}); it was read like today’s.`,
   'qdpx-characters-replaced': (p) => `Characters that XML forbids were replaced by “\ufffd”: ${n1(p['count'])}.`,

@@ -15,6 +15,5 @@ export const qde = defineProjectReader({
     const text = decodeXml(head) ?? decodeLoosely(head, 'utf-8');
     return /<(?:\w+:)?Project\b/.test(text) && text.includes('QDA-XML') ? 1 : 0;
   },
-  read: ({ name, bytes }, { ports, onProgress }) =>
-    readForeign({ file: name, standard: '', bytes, files: [] }, { ports, onProgress }),
+  read: ({ name, bytes }, options) => readForeign({ file: name, standard: '', bytes, files: [] }, options),
 });

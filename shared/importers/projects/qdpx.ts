@@ -11,5 +11,5 @@ export const qdpx = defineProjectReader({
     if (fileKind(bytes) !== 'zip') return 0;
     return projectEntries((zipDirectory(bytes) ?? []).map(({ name }) => name)).length > 0 ? 1 : 0;
   },
-  read: ({ name, bytes }, { ports, onProgress }) => readAnyQdpx(bytes, name, { ports, onProgress }),
+  read: ({ name, bytes }, options) => readAnyQdpx(bytes, name, options),
 });

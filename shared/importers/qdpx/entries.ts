@@ -1,6 +1,7 @@
 import { decodeLoosely, decodeStrict, decodeWindows1252 } from '../../kernel/encoding';
 import type { XmlElement } from '../../kernel/xml-tree';
 import { attributeOf, childOf } from './elements';
+import type { NearbyFiles } from './nearby-files';
 
 /** A file that lies in an archive. */
 export type Entry = { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string };
@@ -11,6 +12,8 @@ export type Entries = {
   readonly standard: string;
   /** The file that a path leads to, whatever the case of its letters; undefined when it is not in the archive. */
   find(path: string): Entry | undefined;
+  /** What was found beside the project's file; null where nobody knows what lies there. */
+  readonly nearby: NearbyFiles | null;
   /** What a Word document says that has no plain text beside it, by the name of its entry. */
   readonly documentTexts: ReadonlyMap<string, string>;
 };
@@ -26,7 +29,12 @@ export function entriesOf(
     const name = baseName(entry.name);
     if (!byName.has(name)) byName.set(name, entry);
   }
-  return { standard, documentTexts, find: (path) => (isInternal(path) ? byName.get(baseName(path)) : undefined) };
+  return {
+    standard,
+    documentTexts,
+    nearby: null,
+    find: (path) => (isInternal(path) ? byName.get(baseName(path)) : undefined),
+  };
 }
 
 /** Whether a path is said to lie in the archive; those of sound and film may be elsewhere on a disk. */

@@ -4,7 +4,7 @@ import type { FileRecord, FileRole } from '../../project/file-record';
 import { mediaTypeOf } from '../../project/media-type';
 import type { FileBytes } from '../../project/project';
 import type { Entries } from './entries';
-import type { ForeignIds } from './reading';
+import type { ForeignIds, NearbyFile } from './reading';
 
 type Use = {
   readonly documentId: DocumentId | null;
@@ -19,6 +19,8 @@ export type KeptFiles = {
   keep(path: string, use: Use): FileId | null;
   records(): ReadonlyMap<FileId, FileRecord>;
   bytes(): FileBytes;
+  /** Those whose bytes lie beside the project's file. */
+  nearby(): readonly NearbyFile[];
 };
 
 /** Files get the GUID they are named by, so that they bear the same names when they are written again. */
@@ -26,9 +28,16 @@ export function keptFiles(entries: Entries, ids: ForeignIds, createdAt: Timestam
   const records = new Map<FileId, FileRecord>();
   const bytes = new Map<string, Uint8Array>();
   const uses = new Map<string, FileId>();
+  const nearby = new Map<string, NearbyFile>();
+  const entryBeside = (path: string) => {
+    const found = entries.nearby?.get(path);
+    if (found === undefined) return undefined;
+    nearby.set(found.sha256, found);
+    return { ...found, name: path, bytes: null };
+  };
   return {
     keep(path, { documentId, role, name }) {
-      const entry = entries.find(path);
+      const entry = entries.find(path) ?? entryBeside(path);
       if (entry === undefined) return null;
       const own = /([^/\\]+?)(\.[A-Za-z0-9]{1,8})?$/.exec(entry.name);
       const [, base = '', ending = ''] = own ?? [];
@@ -41,13 +50,15 @@ export function keptFiles(entries: Entries, ids: ForeignIds, createdAt: Timestam
       const called =
         name === '' || name.toLowerCase().endsWith(ending.toLowerCase()) ? name || base + ending : name + ending;
       const { sha256, bytes: content } = entry;
+      const size = entry.bytes === null ? entry.size : entry.bytes.length;
       const mediaType = mediaTypeOf(ending.slice(1));
-      records.set(id, { id, documentId, role, name: called, mediaType, size: content.length, sha256, createdAt });
-      bytes.set(sha256, content);
+      records.set(id, { id, documentId, role, name: called, mediaType, size, sha256, createdAt });
+      if (content !== null) bytes.set(sha256, content);
       uses.set(key, id);
       return id;
     },
     records: () => records,
     bytes: () => bytes,
+    nearby: () => [...nearby.values()],
   };
 }

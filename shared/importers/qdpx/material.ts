@@ -180,5 +180,7 @@ function numberOf(element: XmlElement, name: string): number {
 /** Says which files a kept element names that are not in the archive. */
 export function tellMissing(reading: Reading, element: XmlElement, path: string): void {
   if (isInternal(path)) tell(reading, 'qdpx-file-missing', element, { path });
+  else if (/^relative:/i.test(path) && reading.entries.nearby !== null)
+    tell(reading, 'qdpx-file-not-nearby', element, { path });
   else if (path !== '') tell(reading, 'qdpx-file-outside', element, { path }, 'note');
 }

@@ -6,10 +6,12 @@ import { docx } from '../formats/docx';
 import { attributeOf, childOf, lineOf } from './elements';
 import { entriesOf, type Entries, type Entry } from './entries';
 import { decodeXml, parseXml, XmlError, type ParsedXml } from './parse-xml';
+import type { ProjectReadOptions } from '../define-project-reader';
+import { nearbyFiles } from './nearby-files';
 import { readStandard, type StandardOptions } from './read-standard';
 import type { ReadProject } from './reading';
 
-export type ForeignOptions = Omit<StandardOptions, 'file'>;
+export type ForeignOptions = Omit<StandardOptions, 'file'> & Pick<ProjectReadOptions, 'beside'>;
 
 /** A project of another tool and the files that came with it; a bare `.qde` comes with none. */
 export type ForeignFile = {
@@ -49,7 +51,9 @@ export async function readForeign(
     if (entry !== undefined) wanted.add(entry.name);
     return entry;
   };
-  const read = readStandard(parsed, { ...entries, find, documentTexts: texts }, { file, ...options });
+  const { beside } = options;
+  const nearby = beside === undefined ? null : await nearbyFiles(parsed.root, { file, beside });
+  const read = readStandard(parsed, { ...entries, find, nearby, documentTexts: texts }, { file, ...options });
   const unnamed = files.filter(({ name, bytes: content }) => content.length > 0 && !wanted.has(name));
   const left = [...unnamed.map(({ name }) => name), ...astray];
   if (left.length === 0) return ok(read);

@@ -12,6 +12,7 @@ import { keptParts, resolver } from './kept-parts';
 import { gatherMaterials, type Kept } from './material';
 import { memoBook, type MemoBook } from './memo-book';
 import type { ParsedXml } from './parse-xml';
+import { nearbyNote } from './nearby-files';
 import { readCases, withCaseValues } from './read-cases';
 import { readCoders, readCodes } from './read-codes';
 import { readDocuments } from './read-documents';
@@ -86,7 +87,10 @@ export function readStandard(parsed: ParsedXml, entries: Entries, options: Stand
     files: files.records(),
   };
   reading.onProgress(1);
-  return { project, texts, problems: reading.problems, files: files.bytes(), readings };
+  const nearby = files.nearby();
+  if (nearby.length > 0) reading.problems.push(nearbyNote(file, nearby));
+  const found = nearby.length > 0 ? { nearby } : {};
+  return { project, texts, problems: reading.problems, files: files.bytes(), ...found, readings };
 }
 
 function readingOf(
