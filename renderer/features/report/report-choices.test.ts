@@ -52,6 +52,12 @@ describe('the proposed name of a file', () => {
     expect(suggestedFileName('Reden wir', { format: 'project', file: 'qdpx', language: 'de' })).toBe('Reden wir.qdpx');
   });
 
+  it('is that of the document where it is a single one', () => {
+    const one = { format: 'document', file: 'docx', language: 'de' } as const;
+    expect(suggestedFileName('Reden wir', one)).toBe('Reden wir – Dokumente mit Codierungen.docx');
+    expect(suggestedFileName('Reden wir', one, 'Tisch 1: Amt')).toBe('Reden wir – Tisch 1 Amt.docx');
+  });
+
   it('is one that every file system takes', () => {
     const codings = { format: 'codings', file: 'csv', language: 'de' } as const;
     expect(suggestedFileName('Stadt/Land: "Wie?"', codings)).toBe('Stadt Land Wie – Codierungen.csv');

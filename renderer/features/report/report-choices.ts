@@ -23,6 +23,9 @@ export type Choices = Pick<ExportRequest, 'file' | 'profile' | 'language' | 'opt
 
 const lastFormatKey = 'report.format';
 
+/** Characters of a name in the name of a file; two of them and an ending fit everywhere. */
+const nameLength = 80;
+
 /** The format that was in hand last. */
 export function lastFormat(): ExportFormat {
   const last = remembered(lastFormatKey);
@@ -81,19 +84,28 @@ export function requestOf(
   return { format, ...choices, matrix: view === undefined ? contentOfLook(look) : contentOf(view) };
 }
 
-/** Name of the file as proposed: project, what it is, ending; without signs that a file system refuses. */
+/**
+ * Name of the file as proposed: project, what it is, ending; without signs that a file system refuses. A single document
+ * says its own name, so that the files of several do not take each other's place.
+ */
 export function suggestedFileName(
   projectName: string,
   { format, file, language }: Pick<ExportRequest, 'format' | 'file' | 'language'>,
+  documentName?: string,
 ): string {
-  const clean = projectName
+  const name = cleanName(projectName) || 'Wortlaut';
+  if (format === 'project') return `${name}.${file}`;
+  const content = cleanName(documentName ?? '') || messages[language].report.names[format];
+  return `${name} – ${content}.${file}`;
+}
+
+function cleanName(name: string): string {
+  const clean = name
     // Signs that Windows refuses in a file name, and control characters.
     .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\.+$/, '');
-  // Beyond 120 characters some systems refuse a path.
-  const name = clean.slice(0, 120).trim() || 'Wortlaut';
-  const stem = format === 'project' ? name : `${name} – ${messages[language].report.names[format]}`;
-  return `${stem}.${file}`;
+  // Some systems refuse a path of which one part is longer than 255 bytes.
+  return clean.slice(0, nameLength).trim();
 }

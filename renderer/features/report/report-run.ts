@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { DocumentId } from '../../../shared/kernel/ids';
 import type { ExportRequest } from '../../../shared/exporters/export-request';
 import { noticeOf } from '../../../shared/exporters/side-file';
 import { failureText } from '../../i18n/failure-text';
@@ -101,9 +102,11 @@ async function hasCue(content: Blob): Promise<boolean> {
 
 function saveWords(request: ExportRequest, t: Messages) {
   const { names, files, saveTitle } = t.report;
+  const { info, documents } = currentProject();
+  const document = documents.get(String(request.options['document'] ?? '') as DocumentId);
   return {
     title: saveTitle(names[request.format]),
-    suggestedName: suggestedFileName(currentProject().info.name, request),
+    suggestedName: suggestedFileName(info.name, request, document?.name),
     filter: { name: files[request.file], extensions: [request.file] },
   };
 }

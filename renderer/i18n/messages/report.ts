@@ -147,7 +147,7 @@ export const de = {
   historyNote:
     'Der Verlauf nennt alles so, wie es bei jedem Schritt hieß, auch gesperrte O-Töne. Geben Sie ihn nur an Personen, die das wissen dürfen.',
   archiveNote:
-    'Die Beidatei nennt zur Prüfung Namen im Klartext. Sie gehört nicht ins Archiv. Eine ganze Projektdatei enthält alles, auch Gesperrtes.',
+    'Die Textdatei daneben nennt zur Prüfung Namen im Klartext. Sie gehört nicht ins Archiv. Eine ganze Projektdatei enthält alles, auch Gesperrtes.',
   sideNote: 'Daneben entsteht eine kleine Textdatei: was gezählt wurde, worüber, und was fehlt.',
   tabs: { label: 'Was Sie einstellen', file: 'Datei', template: 'Vorlage' },
   template: {
