@@ -10,7 +10,7 @@ import { de } from './words';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/import/', import.meta.url));
 
-/** Two lists of codes: a table, which only its own dialog takes for one, and a code book that can be nothing else. */
+/** Two lists of codes: a table, given to the dialog of lists, and a code book that can be nothing else. */
 export const codeLists = ['csv/paths.csv', 'qdc/same-names.qdc'].map((path) => join(fixtures, 'code-lists', path));
 
 /** What a study begins with: three texts, the recording of one, what is known of them, and two surveys. */

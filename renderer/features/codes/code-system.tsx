@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { CodeId } from '../../../shared/kernel/ids';
 import { useMessages } from '../../i18n/use-messages';
 import { useCodeTree } from '../../state/code-index';
+import { openDialog } from '../../state/session-store';
 import { Button } from '../../ui/button';
 import { ContextMenu } from '../../ui/context-menu';
 import { EmptyState } from '../../ui/empty-state';
@@ -64,6 +65,7 @@ export function CodeSystem() {
           <Button variant="primary" onPress={() => treeState.setState({ creating: { parentId: null } })}>
             {t.codes.create}
           </Button>
+          <Button onPress={() => openDialog({ kind: 'import-codes' })}>{t.codeImport.action}</Button>
         </EmptyState>
       ) : (
         <ContextMenu label={t.codes.title} items={itemsFor}>

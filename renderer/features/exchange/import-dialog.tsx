@@ -16,7 +16,7 @@ import { useExchangeServices } from './exchange-services';
 import styles from './import-dialog.module.css';
 import { ImportReport, type Outcome } from './import-report';
 import { ImportTargetFields, targetOf, useTargetChoice } from './import-target-fields';
-import { knownFiles } from './incoming';
+import { knownFiles, offeredOf } from './incoming';
 import { MediaList } from './media-list';
 import { OfferList } from './offer-list';
 import { FilesWithProblems } from './files-with-problems';
@@ -122,7 +122,7 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
       )}
       <ReadingProgress reading={reading} />
       <FilesWithProblems title={t.exchange.lost(refused.length)} files={refused} isRefused isFolded={found > 0} />
-      <OfferList offers={offers} isWaiting={isAnyTaken} />
+      <OfferList offers={offeredOf(incoming)} isWaiting={isAnyTaken} />
       {drafts.length + count > 0 && <ImportTargetFields project={project} target={target} />}
       {drafts.length > 0 && (
         <DraftList

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { draftFacts } from './draft-facts';
 import styles from './import-dialog.module.css';
-import type { Incoming, TableDraft } from './incoming';
+import { offeredOf, type Incoming, type TableDraft } from './incoming';
 import { OfferList } from './offer-list';
 import { ProblemList } from './problem-list';
 import { FilesWithProblems } from './files-with-problems';
@@ -36,7 +36,9 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
   const takenKeys = new Set(taken.drafts.map(({ key }) => key));
   const left = [
     ...incoming.drafts.flatMap(({ key, imported }) => (takenKeys.has(key) ? [] : [imported.file])),
-    ...incoming.tables.flatMap((one) => (taken.tables.includes(one) ? [] : [sheetName(one)])),
+    ...incoming.tables.flatMap((one) =>
+      taken.tables.includes(one) || one.choice?.use === 'codes' ? [] : [sheetName(one)],
+    ),
     ...incoming.media.flatMap((one) => (taken.media.includes(one) ? [] : [one.file.name])),
   ];
   return (
@@ -75,7 +77,7 @@ export function ImportReport({ outcome }: { readonly outcome: Outcome }) {
         {waiting > 0 && <p>{t.exchange.filesWait(waiting)}</p>}
       </div>
       <FilesWithProblems title={t.exchange.lost(incoming.refused.length)} files={incoming.refused} isRefused />
-      <OfferList offers={incoming.offers} />
+      <OfferList offers={offeredOf(incoming)} />
       <FilesWithProblems title={t.exchange.remarks} files={incoming.remarks} />
       {left.length > 0 && <p className={styles.fact}>{t.exchange.leftOut(left)}</p>}
       <ul className={styles.plainList}>

@@ -55,6 +55,15 @@ export type Incoming = {
   readonly remarks: readonly Pick<ImportedFile, 'file' | 'problems'>[];
 };
 
+/** What has its own way in: what was recognised as such, and tables of which somebody says that they hold codes. */
+export function offeredOf({ offers, tables }: Pick<Incoming, 'offers' | 'tables'>): Incoming['offers'] {
+  const lists = tables.filter(({ choice }) => choice?.use === 'codes');
+  return [
+    ...offers,
+    ...lists.map(({ key, file, sha256, twin }) => ({ key, file, sha256, twin, kind: 'codes' as const })),
+  ];
+}
+
 export const nothingIncoming: Incoming = { drafts: [], media: [], tables: [], offers: [], refused: [], remarks: [] };
 
 /** SHA-256 of every file that the project has something of. */

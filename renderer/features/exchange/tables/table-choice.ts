@@ -1,4 +1,5 @@
 import { planAttributes, type AttributePlan, type AttributeTable } from '../../../../shared/commands/import-attributes';
+import { isCodeTable } from '../../../../shared/importers/code-lists/formats/csv';
 import type { ImportedDocument, ImportedTable } from '../../../../shared/importers/define-importer';
 import {
   guessChoice,
@@ -10,7 +11,7 @@ import { attributeOwners } from '../../../../shared/project/attribute-values';
 import type { Project } from '../../../../shared/project/project';
 
 /** What becomes of a table. */
-export type TableUse = 'survey' | 'attributes' | 'none';
+export type TableUse = 'survey' | 'attributes' | 'codes' | 'none';
 
 /** Which columns are what where a table holds attributes. */
 export type AttributeChoice = Omit<AttributeTable, 'columns' | 'rows'>;
@@ -52,7 +53,7 @@ export function doesChange({ rows }: AttributePlan): boolean {
   return rows.some(({ status, changes }) => status === 'new' || changes.length > 0);
 }
 
-/** Where nothing was chosen yet: answers make a survey, names of the project attributes; one sheet of a file to begin with. */
+/** Where nothing was chosen yet: columns of a list of codes tell it, answers make a survey, names of the project attributes; one sheet of a file to begin with. */
 export function withChoices<T extends Table & { readonly twin: unknown; readonly file: File }>(
   tables: readonly T[],
   project: Project,
@@ -83,6 +84,7 @@ function firstChoice(table: ImportedTable, project: Project): TableChoice {
     return { of, count: rows.filter(({ status }) => status === 'known').length };
   });
   const best = matches.reduce((most, one) => (one.count > most.count ? one : most));
+  if (isCodeTable(table.columns)) return { use: 'codes', survey, attributes: { ...plain, of: best.of } };
   const use = best.count > table.rows.length / 2 ? 'attributes' : survey.texts.length > 0 ? 'survey' : 'attributes';
   return { use: table.rows.length === 0 ? 'none' : use, survey, attributes: { ...plain, of: best.of } };
 }

@@ -7,7 +7,7 @@ import { LocaleContext } from '../../../i18n/use-messages';
 import { readKeptFile } from '../../../state/kept-files';
 import { closeProject, createProject } from '../../../state/projects';
 import { currentProject, undo } from '../../../state/project-store';
-import { openDialog, useSession } from '../../../state/session-store';
+import { openDialog, session, useSession } from '../../../state/session-store';
 import { parseFiles } from '../../../workers/parse-client';
 import '../../../ui/base.css';
 import '../../../ui/tokens.css';
@@ -156,7 +156,7 @@ describe('a survey in the import', () => {
     await page.getByRole('button', { name: '2 Dokumente einlesen' }).click();
     await page.getByRole('button', { name: 'Schließen', exact: true }).click();
     openDialog({ kind: 'import', files: [survey] });
-    await expect.element(page.getByText(/^Diese Datei ist schon im Projekt\./)).toBeVisible();
+    await expect.element(page.getByText(/^Schon im Projekt\./)).toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Nicht einlesen' })).toBeChecked();
   });
 });
@@ -214,9 +214,29 @@ describe('a table of attributes in the import', () => {
     ]);
     expect(await (await readKeptFile(kept[0]?.sha256 ?? '')).text()).toBe(await table.text());
     openDialog({ kind: 'import', files: [table] });
-    await expect.element(page.getByText('Diese Datei ist schon im Projekt.')).toBeVisible();
+    await expect.element(page.getByText(/^Schon im Projekt\./)).toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Nicht einlesen' })).toBeChecked();
     await page.getByRole('radio', { name: 'Merkmale' }).click();
     await expect.element(page.getByText('Eine Zeile gehört zu Dokumenten des Projekts.')).toBeVisible();
+  });
+});
+
+describe('a list of codes in the import', () => {
+  it('is known by its columns, or said to be one, and waits with the other lists until the texts are in', async () => {
+    const codes = new File(['Code;Obercode;Beschreibung\nMut;;Wer es wagt.\n'], 'Codes.csv');
+    openDialog({ kind: 'import', files: [transcript, codes] });
+    await expect.element(page.getByRole('radio', { name: 'Codeliste' })).toBeChecked();
+    await expect.element(page.getByText(/^Eine Codeliste\. Die Schaltfläche dafür steht im Bericht/)).toBeVisible();
+    await page.getByLabelText('Titel der Veranstaltung').fill('Runde');
+    await page.getByRole('button', { name: 'Ein Dokument einlesen' }).click();
+    await page.getByRole('button', { name: 'Codes einlesen …' }).click();
+    expect(session.getState().dialog).toMatchObject({ kind: 'import-codes', file: { name: 'Codes.csv' } });
+  });
+
+  it('is no guess where the columns may be about persons', async () => {
+    openDialog({ kind: 'import', files: [new File(['Code;Alter\nB1;34\nB2;51\n'], 'Personen.csv')] });
+    await expect.element(page.getByRole('radio', { name: 'Merkmale' })).toBeChecked();
+    await page.getByRole('radio', { name: 'Codeliste' }).click();
+    await expect.element(page.getByRole('button', { name: 'Codes einlesen …' })).toBeVisible();
   });
 });

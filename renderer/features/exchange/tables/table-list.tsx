@@ -12,7 +12,7 @@ import styles from './tables.module.css';
 import type { TableChoice, TableUse } from './table-choice';
 import type { Plans } from './use-plans';
 
-const uses = ['survey', 'attributes', 'none'] as const satisfies readonly TableUse[];
+const uses = ['survey', 'attributes', 'codes', 'none'] as const satisfies readonly TableUse[];
 
 type TableListProps = {
   readonly tables: readonly TableDraft[];
@@ -48,7 +48,7 @@ function TableFile({
   const [shown, setShown] = useState(() => sheets.find(({ choice }) => choice?.use !== 'none')?.key);
   const draft = sheets.find(({ key }) => key === shown) ?? sheets[0];
   if (draft === undefined || draft.choice === null) return null;
-  const { file, table, choice, key, twin } = draft;
+  const { file, table, choice, key, twin, origin } = draft;
   const change = (part: Partial<TableChoice>): void => onChange(key, { ...choice, ...part });
   return (
     <div className={styles.file} role="group" aria-label={file.name}>
@@ -73,13 +73,17 @@ function TableFile({
         <Segmented
           label={t.tables.use(file.name)}
           value={choice.use}
-          options={uses.map((id) => ({ id, label: t.tables.uses[id] }))}
+          options={uses
+            // Lists of codes are read from text, which alone has an encoding; a workbook has its own.
+            .filter((id) => id !== 'codes' || origin.encoding !== '')
+            .map((id) => ({ id, label: t.tables.uses[id] }))}
           onChange={(use) => change({ use })}
         />
       </div>
       {choice.use === 'survey' && (
         <SurveyFields draft={draft} survey={choice.survey} onChange={(survey) => change({ survey })} />
       )}
+      {choice.use === 'codes' && <p className={styles.quiet}>{t.tables.asCodes}</p>}
       {choice.use === 'attributes' && (
         <AttributeFields
           draft={draft}

@@ -44,6 +44,16 @@ export const csv = defineCodeList({
   read: readTable,
 });
 
+/**
+ * Whether these columns are a list of codes and nothing else: every one is known here, and one says where a code lies.
+ *
+ * `Code; Alter` and `Name; Kommentar` are tables of persons.
+ */
+export function isCodeTable(columns: readonly string[]): boolean {
+  const { columns: known, ignored } = columnsOf(columns);
+  return ignored.length === 0 && (known.has('path') || (known.has('name') && known.has('parent')));
+}
+
 function readTable(source: CodeListText): ReadCodes {
   const { file, text, hasMark } = source;
   const headings = headingsOf(text);
