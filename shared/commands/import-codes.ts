@@ -74,7 +74,11 @@ export function importCodes(
     const siblings = children.get(parentId) ?? 0;
     // The colour a new code gets anywhere, worked out without going through all codes for each.
     const color = listed.color ?? (above === undefined ? nextColor(roots, null) : shade(above, siblings));
-    const code: Code = { ...fresh, definition, include, exclude, color, origin: listed.origin ?? 'deductive' };
+    const category = listed.isCategory === true ? { isCategory: true } : {};
+    const code: Code = {
+      ...{ ...fresh, definition, include, exclude, color, origin: listed.origin ?? 'deductive' },
+      ...category,
+    };
     ids.push(code.id);
     added.push(code);
     if (parentId === null) roots.set(code.id, code);

@@ -7,4 +7,6 @@ export type ListedCode = Pick<Code, 'name' | 'definition' | 'include' | 'exclude
   /** `#rrggbb`. */
   readonly color: string | null;
   readonly origin: Code['origin'] | null;
+  /** Set where the list says that the code only orders others. */
+  readonly isCategory?: true;
 };

@@ -3,10 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readCodeList } from '../../importers/code-lists/code-lists';
 import { validateQdc } from '../../importers/qdpx/validate';
+import { apply } from '../../commands/diff';
+import { importCodes } from '../../commands/import-codes';
+import { encodeUtf8 } from '../../kernel/encoding';
 import { codeTree } from '../../project/code-tree';
 import { arbitraryProject } from '../../test/arbitrary-project';
 import { projectBuilder } from '../../test/build';
 import { requestOf } from '../../test/export-requests';
+import { countingPorts } from '../../test/ports';
 import { runExport } from '../run-export';
 import { writeQdc } from './write-qdc';
 
@@ -59,6 +63,22 @@ it('always comes in again as a list of the same codes in the same tree', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('keeps which codes only order others, in and out again', () => {
+  const head = '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>';
+  const code = (number: number, name: string, isCodable: string, inside = '') =>
+    `<Code guid="0000000${number}-0000-4000-8000-000000000000" name="${name}" isCodable="${isCodable}">${inside}</Code>`;
+  const xml = `${head}${code(1, 'Orte', 'false', code(2, 'Stadt', 'true'))}${code(3, 'Werte', '0')}</Codes></CodeBook>`;
+  const { codes } = readCodeList({ name: 'a.qdc', bytes: encodeUtf8(xml) });
+  const { project } = projectBuilder().build();
+  const after = apply(project, importCodes(project, { codes, withChanges: false }, countingPorts(1)).diff);
+  const told = [...written(writeQdc(after, 'de')).matchAll(/name="(\w+)" isCodable="(\w+)"/g)];
+  expect(told.map(([, name, isCodable]) => [name, isCodable])).toEqual([
+    ['Orte', 'false'],
+    ['Stadt', 'true'],
+    ['Werte', 'false'],
+  ]);
 });
 
 it('is given out beside the coding guide, in the language that is asked for, and only where there are codes', async () => {

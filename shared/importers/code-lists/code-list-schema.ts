@@ -14,6 +14,7 @@ const listSchema = v.object({
       include: v.string(),
       exclude: v.string(),
       origin: v.nullable(v.picklist(['deductive', 'inductive'])),
+      isCategory: v.exactOptional(v.literal(true)),
     }),
   ),
   problems: v.unknown(),

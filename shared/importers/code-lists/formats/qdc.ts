@@ -14,6 +14,7 @@ export const qdc = defineCodeList({
 type OpenCode = {
   readonly name: string;
   readonly color: string;
+  readonly isCategory: boolean;
   readonly line: number;
   readonly parent: OpenCode | null;
   description: string;
@@ -31,7 +32,8 @@ function readCodebook({ file, text }: CodeListText): ReadCodes {
   for (const code of parsed.codes) {
     const parent = code.parent === null ? null : (indexes.get(code.parent) ?? null);
     const color = listedColor(code.color);
-    const said: Partial<ListedCode> = { definition: code.description.trim(), color };
+    const category = code.isCategory ? ({ isCategory: true } as const) : {};
+    const said: Partial<ListedCode> = { definition: code.description.trim(), color, ...category };
     indexes.set(code, builder.add(code.name, parent, said, code.line));
     if (color === null && code.color.trim() !== '') builder.warn('code-list-color', code.line, { color: code.color });
   }
@@ -50,8 +52,9 @@ function parse(text: string): { readonly codes: readonly OpenCode[]; readonly se
       path.push(element);
       if (element === 'Set') sets += 1;
       if (element !== 'Code') return;
-      const { name: called = '', color = '' } = attributes;
-      const code = { name: called, color, line, parent: open.at(-1) ?? null, description: '' };
+      const { name: called = '', color = '', isCodable = '' } = attributes;
+      const isCategory = /^\s*(?:false|0)\s*$/.test(isCodable);
+      const code = { name: called, color, isCategory, line, parent: open.at(-1) ?? null, description: '' };
       open.push(code);
       codes.push(code);
     },
