@@ -1,5 +1,6 @@
 import type { Coding } from '../project/coding';
-import type { DocumentRecord } from '../project/document';
+import type { CaseRecord } from '../project/case';
+import { isBlocked, type DocumentRecord } from '../project/document';
 import type { SpeakerId } from '../kernel/ids';
 import type { Project } from '../project/project';
 import type { Speaker } from '../project/speaker';
@@ -7,6 +8,11 @@ import { speakersOfCoding } from './speakers-of';
 
 /** Stands for a role nobody has entered; the same in both languages. */
 const unknownRole = 'O-Ton';
+
+/** Whether whoever is quoted in a document may be named. */
+export function isNamed({ quotation }: Pick<DocumentRecord, 'quotation'>): boolean {
+  return quotation === null || quotation.release === 'open';
+}
 
 /**
  * Who is quoted, in the words that may be printed.
@@ -29,7 +35,7 @@ export function attributionOf(document: DocumentRecord): string | null {
  * by role and event.
  */
 export function publicName(project: Pick<Project, 'events'>, document: DocumentRecord): string {
-  if (document.quotation === null || document.quotation.release === 'open') return document.name;
+  if (isNamed(document)) return document.name;
   const event = document.eventId === null ? undefined : project.events.get(document.eventId);
   return [attributionOf(document) ?? unknownRole, event?.title ?? ''].filter((part) => part !== '').join(', ');
 }
@@ -44,9 +50,25 @@ export function speakerName(speaker: { readonly label: string; readonly pseudony
  *
  * In an O-tone that is not released openly the label may be the person's name, so there the role stands for it.
  */
-export function publicLabel(speaker: Speaker, { quotation }: Pick<DocumentRecord, 'quotation'>): string {
-  if (quotation === null || quotation.release === 'open') return speakerName(speaker);
-  return speaker.pseudonym || speaker.role || quotation.role;
+export function publicLabel(speaker: Speaker, document: Pick<DocumentRecord, 'quotation'>): string {
+  if (isNamed(document)) return speakerName(speaker);
+  return speaker.pseudonym || speaker.role || (document.quotation?.role ?? '');
+}
+
+/**
+ * What may be told of a case in anything that leaves the project.
+ *
+ * One that has no other documents than O-tones that are not released openly would say whose words they are: it is called by
+ * the role, and of what it is nothing is told.
+ */
+export function publicCase(
+  { documents }: Pick<Project, 'documents'>,
+  { name, attributes, documentIds }: CaseRecord,
+): Pick<CaseRecord, 'name' | 'attributes'> {
+  const own = documentIds.flatMap((id) => documents.get(id) ?? []);
+  if (documentIds.length === 0 || own.some(isNamed)) return { name, attributes };
+  const shown = own.find((document) => !isBlocked(document));
+  return { name: (shown === undefined ? null : attributionOf(shown)) ?? unknownRole, attributes: {} };
 }
 
 /** The same by id; empty when there is no such speaker. */

@@ -1,4 +1,4 @@
-import { publicName, speakerName } from '../analysis/attribution';
+import { publicCase, publicLabel, publicName } from '../analysis/attribution';
 import { countsBelow, rowAxis, type MatrixColumn, type MatrixRow, type RowAxis } from '../analysis/matrix-axes';
 import { narrowProject } from '../analysis/narrow-project';
 import { isBlocked, type DocumentRecord } from '../project/document';
@@ -57,9 +57,11 @@ export function documentName({ request, project }: ChartParts, document: Documen
 /** Names of columns as they may stand where the chart goes; of two that are called the same, the second says so. */
 export function columnNames(parts: ChartParts, columns: readonly MatrixColumn[]): readonly string[] {
   return distinct(
-    columns.map(({ document, speaker, label }) => {
+    columns.map(({ document, speaker, case: own, label }) => {
+      const { request, project } = parts;
+      if (own !== null && request.isPublished) return publicCase(project, own).name;
       if (speaker !== null && document !== null) {
-        const name = parts.request.isPublished ? speakerName(speaker) : speaker.label;
+        const name = request.isPublished ? publicLabel(speaker, document) : speaker.label;
         return `${name} (${documentName(parts, document)})`;
       }
       return document === null ? label : documentName(parts, document);

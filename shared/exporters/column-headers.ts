@@ -1,4 +1,4 @@
-import { publicLabel, publicName } from '../analysis/attribution';
+import { publicCase, publicLabel, publicName } from '../analysis/attribution';
 import type { MatrixColumn } from '../analysis/matrix-axes';
 import type { Project } from '../project/project';
 
@@ -12,7 +12,10 @@ const reserved = ['code', 'total'] as const;
  * its name says its event too, a speaker always says the document. What is still alike is numbered in order, so the
  * same project always gives the same names.
  */
-export function columnHeaders(project: Pick<Project, 'events'>, columns: readonly MatrixColumn[]): readonly string[] {
+export function columnHeaders(
+  project: Pick<Project, 'events' | 'documents'>,
+  columns: readonly MatrixColumn[],
+): readonly string[] {
   const short = columns.map((column) => namesOf(project, column)[0]);
   const uses = count([...reserved, ...short]);
   const told = columns.map((column, at) => {
@@ -35,7 +38,10 @@ export function columnHeaders(project: Pick<Project, 'events'>, columns: readonl
 }
 
 /** A short name, and one that says more. */
-function namesOf(project: Pick<Project, 'events'>, column: MatrixColumn): readonly [short: string, long: string] {
+function namesOf(
+  project: Pick<Project, 'events' | 'documents'>,
+  column: MatrixColumn,
+): readonly [short: string, long: string] {
   const { event, document, speaker, case: own, label } = column;
   if (speaker !== null && document !== null) {
     const name = `${publicLabel(speaker, document)} (${publicName(project, document)})`;
@@ -45,7 +51,10 @@ function namesOf(project: Pick<Project, 'events'>, column: MatrixColumn): readon
     const name = publicName(project, document);
     return [name, joined([name, event?.title, event?.date])];
   }
-  if (own !== null) return [own.name, own.name];
+  if (own !== null) {
+    const { name } = publicCase(project, own);
+    return [name, name];
+  }
   if (event === null) return [label, label];
   const title = event.title || event.place || event.series || event.date;
   return [title, joined([title, event.place, event.date])];

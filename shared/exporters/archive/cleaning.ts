@@ -1,5 +1,4 @@
 import type { CodingId, RevisionId } from '../../kernel/ids';
-import type { DocumentRecord } from '../../project/document';
 import type { Project } from '../../project/project';
 import type { Span } from '../../text/span';
 import type { FieldCleaner } from './field-cleaner';
@@ -20,11 +19,6 @@ export type Cleaning = {
   /** Whether a document, speaker or case is left out. */
   readonly isGone: (id: string) => boolean;
 };
-
-/** Whether whoever is quoted may be named. */
-export function isNamed({ quotation }: Pick<DocumentRecord, 'quotation'>): boolean {
-  return quotation === null || quotation.release === 'open';
-}
 
 /** What a column stands for; a value may be a name. */
 export function cleanColumn(id: string, place: FieldPlace, { project, cleaner }: Cleaning): string {

@@ -1,4 +1,4 @@
-import { attributionOf, publicName } from '../../analysis/attribution';
+import { attributionOf, isNamed, publicName } from '../../analysis/attribution';
 import { orderedDocuments } from '../../analysis/document-order';
 import type { DocumentId, RevisionId } from '../../kernel/ids';
 import type { Coder } from '../../project/coder';
@@ -11,7 +11,7 @@ import { applyEdits, offsetMapper, spanMapper, type Edit } from '../../text/mapp
 import { paragraphAt } from '../../text/paragraphs';
 import { speakerHeads } from '../marked/speaker-heads';
 import { sentencesIn } from './blocked-sentences';
-import { isNamed, type MovedText } from './cleaning';
+import type { MovedText } from './cleaning';
 import { fieldCleaner } from './field-cleaner';
 import type { Finding } from './findings';
 import { nameRules, writtenNames, type NameRules } from './name-rules';

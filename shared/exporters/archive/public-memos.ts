@@ -1,11 +1,11 @@
-import { publicName } from '../../analysis/attribution';
+import { isNamed, publicName } from '../../analysis/attribution';
 import type { CaseId, CodeId, CodingId, DocumentId, EventId, SpeakerId } from '../../kernel/ids';
 import { columnName } from '../../project/column-name';
 import { cellId, partsOfCell, type Memo, type MemoTarget } from '../../project/memo';
 import { readLinks, writeLink, type MemoPart } from '../../project/memo-links';
 import type { Project } from '../../project/project';
 import type { FieldPlace } from './findings';
-import { cleanColumn, isNamed, type Cleaning } from './cleaning';
+import { cleanColumn, type Cleaning } from './cleaning';
 
 type Link = Exclude<MemoPart, string>;
 

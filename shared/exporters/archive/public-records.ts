@@ -1,4 +1,4 @@
-import { publicLabel, publicName } from '../../analysis/attribution';
+import { isNamed, publicLabel, publicName } from '../../analysis/attribution';
 import type { CellSummary } from '../../project/cell-summary';
 import type { CaseRecord } from '../../project/case';
 import type { Code } from '../../project/code';
@@ -11,7 +11,7 @@ import type { MatrixView } from '../../project/matrix-view';
 import type { Project } from '../../project/project';
 import type { ReportSection, ReportTemplate } from '../../project/report-template';
 import type { Speaker } from '../../project/speaker';
-import { cleanColumn, isNamed, type Cleaning } from './cleaning';
+import { cleanColumn, type Cleaning } from './cleaning';
 import type { FieldCleaner } from './field-cleaner';
 import type { FieldPlace } from './findings';
 import { publicAttributeNames, publicAttributes, publicKey } from './public-attributes';

@@ -1,4 +1,4 @@
-import { publicName } from '../../analysis/attribution';
+import { publicCase, publicName } from '../../analysis/attribution';
 import { codedPlaces } from '../../analysis/coded-places';
 import { orderedDocuments } from '../../analysis/document-order';
 import { rowAxis, type RowAxis } from '../../analysis/matrix-axes';
@@ -109,11 +109,11 @@ function unitRows(project: Project, unit: Unit): readonly UnitRow[] {
     }));
   }
   if (unit === 'cases') {
-    return [...project.cases.values()].map(({ name, documentIds }) => ({
-      name,
+    return [...project.cases.values()].map((one) => ({
+      name: publicCase(project, one).name,
       event: null,
       date: null,
-      documentIds: documentIds.filter((id) => project.documents.has(id)),
+      documentIds: one.documentIds.filter((id) => project.documents.has(id)),
     }));
   }
   return documents.map((document) => {

@@ -1,4 +1,4 @@
-import { publicName, speakerName } from '../../analysis/attribution';
+import { isNamed, publicCase, publicLabel, publicName } from '../../analysis/attribution';
 import { orderedDocuments } from '../../analysis/document-order';
 import { narrowProject } from '../../analysis/narrow-project';
 import type { DocumentId } from '../../kernel/ids';
@@ -62,16 +62,15 @@ export function sampleOf(whole: Project, texts: Texts): Sample {
     })),
     speakers: documents.flatMap((document) =>
       (speakersOf.get(document.id) ?? []).map((speaker) => ({
-        name: isNamed(document) ? speakerName(speaker) : roleOf(speaker, document),
+        name: publicLabel(speaker, document),
         role: speaker.role,
         document: publicName(project, document),
         attributes: isNamed(document) ? speaker.attributes : {},
       })),
     ),
-    cases: [...project.cases.values()].map(({ name, documentIds, attributes }) => ({
-      name,
-      documents: documentIds.filter((id) => project.documents.has(id)).length,
-      attributes,
+    cases: [...project.cases.values()].map((one) => ({
+      ...publicCase(project, one),
+      documents: one.documentIds.filter((id) => project.documents.has(id)).length,
     })),
   };
 }
@@ -84,15 +83,6 @@ function speakersByDocument({ speakers }: Pick<Project, 'speakers'>): ReadonlyMa
     else list.push(speaker);
   }
   return lists;
-}
-
-/** Whether the names in a document may be told. */
-function isNamed({ quotation }: DocumentRecord): boolean {
-  return quotation === null || quotation.release === 'open';
-}
-
-function roleOf({ pseudonym, role }: Speaker, { quotation }: DocumentRecord): string {
-  return pseudonym || role || (quotation?.role ?? '');
 }
 
 function lengthOf(project: Pick<Project, 'revisions'>, { revisionId }: DocumentRecord, texts: Texts): Length {

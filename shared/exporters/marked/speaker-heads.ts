@@ -1,4 +1,4 @@
-import { attributionOf, publicLabel } from '../../analysis/attribution';
+import { attributionOf, isNamed, publicLabel } from '../../analysis/attribution';
 import type { DocumentRecord } from '../../project/document';
 import type { Project } from '../../project/project';
 import type { Revision, Turn } from '../../project/revision';
@@ -15,12 +15,11 @@ export function speakerHeads(
   document: DocumentRecord,
   { text, turns }: Pick<Revision, 'turns'> & { readonly text: string },
 ): readonly Replacement[] {
-  const isNamed = document.quotation === null || document.quotation.release === 'open';
   return turns.flatMap((turn) => {
     const speaker = turn.speakerId === null ? undefined : speakers.get(turn.speakerId);
     const span = labelIn(text, turn, speaker?.label ?? '');
     const known = speaker === undefined ? '' : publicLabel(speaker, document);
-    if (isNamed) return span === null ? [] : [{ ...span, by: known || text.slice(span.start, span.end) }];
+    if (isNamed(document)) return span === null ? [] : [{ ...span, by: known || text.slice(span.start, span.end) }];
     // A head of another form could say the name in a way nobody thought of.
     return [{ ...(span ?? headOf(text, turn)), by: known || (attributionOf(document) ?? '') }];
   });
