@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
 import {
   Button,
   Label,
@@ -32,15 +33,19 @@ const optionHeight = 28;
 /** One choice out of a list that opens on demand. For two to four choices use `Segmented`. */
 export function Select<Id extends string>({ label, value, options, onChange, hideLabel = false }: SelectProps<Id>) {
   const isMany = options.length > manyOptions;
-  const list = (
-    <ListBox className={cx(menuStyles.menu, isMany && styles.many)}>
-      {options.map((option) => (
-        <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={cx(menuStyles.item)}>
-          <span className={menuStyles.mark}>{option.id === value && <Check aria-hidden />}</span>
-          <span className={menuStyles.label}>{option.label}</span>
-        </ListBoxItem>
-      ))}
-    </ListBox>
+  // The widget makes all options known whenever they are drawn, also while the list is closed; the same ones are left alone.
+  const list = useMemo(
+    () => (
+      <ListBox className={cx(menuStyles.menu, isMany && styles.many)}>
+        {options.map((option) => (
+          <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={cx(menuStyles.item)}>
+            <span className={menuStyles.mark}>{option.id === value && <Check aria-hidden />}</span>
+            <span className={menuStyles.label}>{option.label}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    ),
+    [options, value, isMany],
   );
   return (
     <AriaSelect

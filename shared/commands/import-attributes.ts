@@ -5,7 +5,7 @@ import { attributesByRecord, type AttributeOwner, type AttributeValue } from '..
 import type { CaseRecord } from '../project/case';
 import type { Project } from '../project/project';
 import type { Attributes } from '../project/schema';
-import { typedColumn } from '../project/typed-column';
+import { columnValues } from '../project/typed-column';
 import { attributesDiff } from './attributes-diff';
 import type { Change } from './command';
 import { diffOf, squash } from './diff';
@@ -66,12 +66,16 @@ export function planAttributes(project: Project, table: AttributeTable): Attribu
   const known = new Map([...attributesByRecord(project, table.of)].map(({ id, attributes }) => [id, attributes]));
   const refused: AttributePlan['refused'][number][] = [];
   const columns: { readonly name: string; readonly values: readonly (AttributeValue | null)[] }[] = [];
+  const names: string[] = [];
   for (const column of new Set(table.values)) {
     const name = plainAttributeName(table.columns[column] ?? '');
-    const others = columns.map((other) => other.name);
-    const fault = attributeNameFault(name, others);
-    if (fault !== null) refused.push({ column: table.columns[column] ?? '', fault });
-    else columns.push({ name, values: typedColumn(table.rows.map((row) => row[column] ?? '')) });
+    const fault = attributeNameFault(name, names);
+    if (fault !== null) {
+      refused.push({ column: table.columns[column] ?? '', fault });
+      continue;
+    }
+    names.push(name);
+    columns.push({ name, values: columnValues(table.rows, column) });
   }
   const keys = recordKeys(project, table.of);
   const taken = new Set<string>();
@@ -83,7 +87,7 @@ export function planAttributes(project: Project, table: AttributeTable): Attribu
     return { row, key, status, id, changes: isUsed ? changesOf(columns, row, attributes) : [] };
   });
   const inUse = new Set([...known.values()].flatMap((attributes) => Object.keys(attributes)));
-  const newAttributes = columns.map(({ name }) => name).filter((name) => !inUse.has(name));
+  const newAttributes = names.filter((name) => !inUse.has(name));
   return { rows, newAttributes, refused };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNumberLike, typedColumn } from './typed-column';
+import { columnValues, isNumberLike, typedColumn } from './typed-column';
 
 describe('the type of a column', () => {
   it('is a number where every cell is one, with decimal comma or point', () => {
@@ -8,6 +8,15 @@ describe('the type of a column', () => {
     expect(typedColumn(['4.5', '1,234.5'])).toEqual([4.5, 1234.5]);
     expect(typedColumn(['1.234,5', '1.234', '0,5'])).toEqual([1234.5, 1234, 0.5]);
     expect(typedColumn(['−3'])).toEqual([-3]);
+  });
+
+  it('is found once for a column of a table, and for each column and table of its own', () => {
+    const rows = [['1', 'wahr'], ['2,5'], ['']];
+    expect(columnValues(rows, 0)).toEqual([1, 2.5, null]);
+    expect(columnValues(rows, 1)).toEqual([true, null, null]);
+    expect(columnValues(rows, 2)).toEqual([null, null, null]);
+    expect(columnValues(rows, 0)).toBe(columnValues(rows, 0));
+    expect(columnValues([['x'], ...rows.slice(1)], 0)).toEqual(['x', '2,5', null]);
   });
 
   it('stays text where a number would lose something or could be another', () => {

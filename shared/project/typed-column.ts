@@ -14,11 +14,24 @@ export function isNumberLike(cell: string): boolean {
  * than 15 digits. A column with a decimal comma reads points as thousands, and the other way round; where "1.234" may be
  * either, the column stays text. `true` and `false`, `wahr` and `falsch` are booleans. Text is kept without space around.
  */
-export function typedColumn(cells: readonly string[]): readonly (AttributeValue | null)[] {
+export function typedColumn(cells: readonly string[]): Values {
   const plain = cells.map((cell) => cell.trim());
   const said = plain.filter((cell) => cell !== '');
   const read = booleansOf(said) ?? numbersOf(said);
   return plain.map((cell) => (cell === '' ? null : (read?.(cell) ?? cell)));
+}
+
+type Values = readonly (AttributeValue | null)[];
+
+const found = new WeakMap<readonly (readonly string[])[], Map<number, Values>>();
+
+/** The values of a column of a table; found once, as long as the rows are the same: a table may have a thousand columns. */
+export function columnValues(rows: readonly (readonly string[])[], column: number): Values {
+  const ofTable = found.get(rows) ?? new Map<number, Values>();
+  found.set(rows, ofTable);
+  const values = ofTable.get(column) ?? typedColumn(rows.map((row) => row[column] ?? ''));
+  ofTable.set(column, values);
+  return values;
 }
 
 type ReadCell = (cell: string) => AttributeValue;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem';
 import type { AttributeValue } from '../../project/attribute-values';
-import { typedColumn } from '../../project/typed-column';
+import { columnValues } from '../../project/typed-column';
 import type { ImportedDocument, ImportedTable } from '../define-importer';
 import { normaliseText } from '../normal-text';
 
@@ -33,7 +33,7 @@ export function surveyDocuments(
   choice: SurveyChoice,
   origin: ImportedDocument['origin'],
 ): SurveyDocuments {
-  const typed = new Map(choice.attributes.map((column) => [column, typedColumn(cellsOf(table, column))] as const));
+  const typed = new Map(choice.attributes.map((column) => [column, columnValues(table.rows, column)] as const));
   const names = documentNames(table, choice.name);
   const documents: ImportedDocument[] = [];
   const silent: string[] = [];

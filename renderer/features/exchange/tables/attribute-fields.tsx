@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { AttributePlan } from '../../../../shared/commands/import-attributes';
 import { attributeOwners } from '../../../../shared/project/attribute-values';
 import { useMessages } from '../../../i18n/use-messages';
@@ -5,7 +6,7 @@ import { Checkbox } from '../../../ui/checkbox';
 import { Segmented } from '../../../ui/segmented';
 import { Select } from '../../../ui/select';
 import type { TableDraft } from '../incoming';
-import { ColumnTable, withColumn } from './column-table';
+import { ColumnTable, columnOptions, withColumn } from './column-table';
 import { PlanSummary } from './plan-summary';
 import type { AttributeChoice } from './table-choice';
 import styles from './tables.module.css';
@@ -21,7 +22,8 @@ type AttributeFieldsProps = {
 export function AttributeFields({ draft: { table }, attributes, plan, onChange }: AttributeFieldsProps) {
   const t = useMessages();
   const { of, key, documentKey, values, withNewCases } = attributes;
-  const columns = table.columns.map((column, index) => ({ id: String(index), label: column }));
+  const columns = useMemo(() => columnOptions(table), [table]);
+  const documentColumns = useMemo(() => [{ id: 'none', label: t.tables.noDocumentColumn }, ...columns], [columns, t]);
   return (
     <>
       <div className={styles.owner}>
@@ -51,7 +53,7 @@ export function AttributeFields({ draft: { table }, attributes, plan, onChange }
           <Select
             label={t.tables.documentColumn}
             value={documentKey === null ? 'none' : String(documentKey)}
-            options={[{ id: 'none', label: t.tables.noDocumentColumn }, ...columns]}
+            options={documentColumns}
             onChange={(id) =>
               onChange({
                 ...attributes,

@@ -112,6 +112,11 @@ function columnsOf({ columns, rows }: ImportedTable, query: string): readonly Sh
   });
 }
 
+/** The columns of a table, to choose one of. */
+export function columnOptions({ columns }: ImportedTable): readonly { readonly id: string; readonly label: string }[] {
+  return columns.map((label, index) => ({ id: String(index), label }));
+}
+
 /** The columns with one more or one less, in their order. */
 export function withColumn(columns: readonly number[], column: number, isIn: boolean): readonly number[] {
   const others = columns.filter((other) => other !== column);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SurveyChoice } from '../../../../shared/importers/tables/survey';
 import { useMessages } from '../../../i18n/use-messages';
 import { Checkbox } from '../../../ui/checkbox';
@@ -5,7 +6,7 @@ import { Select } from '../../../ui/select';
 import type { TableDraft } from '../incoming';
 import importStyles from '../import-dialog.module.css';
 import { ProblemList } from '../problem-list';
-import { ColumnTable, withColumn } from './column-table';
+import { ColumnTable, columnOptions, withColumn } from './column-table';
 import styles from './tables.module.css';
 import { surveyOf } from './table-choice';
 import { valueText } from './value-text';
@@ -24,14 +25,14 @@ export function SurveyFields({ draft, survey, onChange }: SurveyFieldsProps) {
   const t = useMessages();
   const { table } = draft;
   const { name, texts, attributes, isWordsOnly = false } = survey;
-  const columns = table.columns.map((column, index) => ({ id: String(index), label: column }));
+  const names = useMemo(() => [{ id: 'none', label: t.tables.numbered }, ...columnOptions(table)], [table, t]);
   return (
     <>
       <div className={styles.fields}>
         <Select
           label={t.tables.nameColumn}
           value={name === null ? 'none' : String(name)}
-          options={[{ id: 'none', label: t.tables.numbered }, ...columns]}
+          options={names}
           onChange={(id) => onChange({ ...survey, name: id === 'none' ? null : Number(id) })}
         />
         <Checkbox
