@@ -156,6 +156,12 @@ describe('the import', () => {
       .not.toHaveAttribute('aria-disabled');
   });
 
+  it('begins on the way out where nothing can be read', async () => {
+    openDialog({ kind: 'import', files: [picture] });
+    await expect.element(page.getByText('Eine Datei lässt sich nicht einlesen')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Schließen', exact: true }).last()).toHaveFocus();
+  });
+
   it('says beside an event without a title how to do without one, and afterwards how to take all back', async () => {
     openDialog({ kind: 'import', files: [transcript] });
     await expect.element(page.getByText('Oder wählen Sie links »Ohne Veranstaltung«.')).toBeVisible();

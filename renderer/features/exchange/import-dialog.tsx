@@ -78,6 +78,8 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
     if (reason === null) void take(taken, { target: targetOf(target), incoming, plans });
   };
   const found = drafts.length + media.length + tables.length + offers.length;
+  // Nothing of what was chosen can be read.
+  const isInVain = found === 0 && refused.length + remarks.length > 0 && progress === null;
   const isEmpty = found + refused.length + remarks.length === 0 && progress === null;
   useDialogStage(isTaking ? 'works' : isEmpty ? 'tells' : 'asks');
   if (fraction !== null) return <Taking fraction={fraction} onStop={stop} />;
@@ -91,8 +93,8 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
       footer={
         <>
           {!isEmpty && <ChooseMore onChoose={choose} />}
-          <Button onPress={closeDialog}>
-            {found === 0 && !isEmpty && progress === null ? t.exchange.close : t.exchange.cancel}
+          <Button key={isInVain ? 'close' : 'cancel'} autoFocus={isInVain} onPress={closeDialog}>
+            {isInVain ? t.exchange.close : t.exchange.cancel}
           </Button>
           <Button
             key={found === 0 ? 'waiting' : 'ready'}

@@ -100,7 +100,7 @@ describe('the matrix', () => {
 
   it('keeps a view under a name and shows it again', async () => {
     await render(<Stage />);
-    await userEvent.click(page.getByRole('button', { name: 'Ansicht sichern' }));
+    await userEvent.click(page.getByRole('button', { name: 'Ansicht speichern' }));
     await userEvent.keyboard('Übersicht{Enter}');
     changeMatrixLook({ columns: 'speakers' });
     await expect.element(page.getByRole('columnheader', { name: /Tisch 1/ }).first()).toBeVisible();

@@ -45,10 +45,10 @@ export const de = {
     coder: 'Wer codiert?',
     coderLabel: 'Name an den Codierungen',
     newCoder: 'Neue Person …',
-    saveAs: 'Als Projektdatei sichern …',
+    saveAs: 'Als Projektdatei speichern …',
     close: 'Projekt schließen',
     staysOpen: (n: number) =>
-      `Das Projekt bleibt offen: ${n === 1 ? 'Eine Änderung ist' : `${n.toLocaleString('de')} Änderungen sind`} nicht gespeichert. Sichern Sie es als Projektdatei; schließen Sie es noch einmal, um es ohne das zu schließen.`,
+      `Das Projekt bleibt offen: ${n === 1 ? 'Eine Änderung ist' : `${n.toLocaleString('de')} Änderungen sind`} nicht gespeichert. Speichern Sie es als Projektdatei; schließen Sie es noch einmal, um es ohne das zu schließen.`,
     noneOpen: 'Es ist kein Projekt offen.',
     fileUnderWay:
       'Aus diesem Projekt wird gerade eine Datei geschrieben. Warten Sie, bis sie fertig ist, oder brechen Sie das Schreiben ab.',
@@ -106,7 +106,7 @@ export const de = {
     file: 'Eine Datei wird geschrieben …',
     texts: 'Texte werden eingelesen …',
     project: 'Ein Projekt wird auf diesem Rechner angelegt …',
-    changes: 'Die letzten Änderungen werden gesichert …',
+    changes: 'Die letzten Änderungen werden gespeichert …',
     safe: 'Was Sie abbrechen, bleibt so, wie es vorher war.',
     stay: 'Fenster offen lassen',
     cancel: 'Abbrechen und schließen',
@@ -176,7 +176,7 @@ export const de = {
       `In »${document}« ${n === 1 ? 'stimmt eine Codierung' : `stimmen ${n.toLocaleString('de')} Codierungen`} nicht mit dem Wortlaut überein. Bitte prüfen Sie ${n === 1 ? 'sie' : 'diese Stellen'}.`,
     goThere: 'Zum Dokument',
     textDraft: (document: string) =>
-      `In »${document}« sind Korrekturen am Text noch nicht gesichert. Sie sind als Entwurf aufbewahrt.`,
+      `In »${document}« sind Korrekturen am Text noch nicht gespeichert. Sie sind als Entwurf aufbewahrt.`,
     goOnEditing: 'Weiter bearbeiten',
   },
   failure: {

@@ -12,7 +12,7 @@ const some = (...parts: readonly (readonly [number, string])[]): string =>
 /** Bringing in a list of codes. */
 export const de = {
   action: 'Codeliste einlesen …',
-  giveOut: 'Codes ausgeben: Leitfaden, Tabelle, QDC …',
+  giveOut: 'Codes exportieren: Leitfaden, Tabelle, QDC …',
   title: 'Codeliste einlesen',
   files: 'Codelisten (.csv, .tsv, .txt, .md, .qdc)',
   choose: 'Datei wählen …',
@@ -47,7 +47,7 @@ export const de = {
 
 export const en: Dictionary<typeof de> = {
   action: 'Import a code list …',
-  giveOut: 'Give out the codes: guide, table, QDC …',
+  giveOut: 'Export the codes: guide, table, QDC …',
   title: 'Import a code list',
   files: 'Code lists (.csv, .tsv, .txt, .md, .qdc)',
   choose: 'Choose a file …',

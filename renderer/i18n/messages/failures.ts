@@ -9,7 +9,7 @@ export const de = {
   'journal-sequence': 'Fenster und Sicherungsprotokoll sind uneins. Schließen Sie das Projekt und öffnen Sie es neu.',
   'journal-not-open': 'Das Sicherungsprotokoll ist nicht offen. Schließen Sie das Projekt und öffnen Sie es neu.',
   'journal-entry-too-large':
-    'Die Änderung ist zu groß, um auf einmal gesichert zu werden. Lesen Sie die Dateien in kleineren Gruppen ein.',
+    'Die Änderung ist zu groß, um auf einmal gespeichert zu werden. Lesen Sie die Dateien in kleineren Gruppen ein.',
   'project-not-found': 'Das Projekt liegt nicht mehr auf diesem Rechner.',
   'project-exists': 'Ein Projekt mit dieser Kennung liegt schon auf diesem Rechner.',
   'disk-full': 'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.',

@@ -44,13 +44,13 @@ export const de = {
   heatFrom: (from: string) => `ab ${from}`,
   resizeHint: 'Umschalt+Pfeil: Breite ändern',
   noGroup: 'ohne Angabe',
-  export: 'Ausgeben',
+  export: 'Exportieren',
   size: (rows: number, columns: number) => `${rows.toLocaleString('de')} × ${columns.toLocaleString('de')}`,
 
-  views: 'Gesicherte Ansichten',
-  saveView: 'Ansicht sichern',
+  views: 'Gespeicherte Ansichten',
+  saveView: 'Ansicht speichern',
   viewName: 'Name der Ansicht',
-  saveViewHint: 'Eingabe sichert, Esc bricht ab.',
+  saveViewHint: 'Eingabe speichert, Esc bricht ab.',
   showView: (name: string) => `Ansicht »${name}« zeigen`,
   viewActions: (name: string) => `Ansicht »${name}«: was man damit tun kann`,
   renameView: 'Umbenennen',
@@ -146,7 +146,7 @@ export const de = {
   actions: {
     heat: 'Färbung der Zellen ein- oder ausschalten',
     subcodes: 'Untercodes in der Matrix mitzählen oder nicht',
-    save: 'Ansicht der Matrix sichern',
+    save: 'Ansicht der Matrix speichern',
     needsMatrix: 'Dazu zuerst die Matrix zeigen.',
   },
 };

@@ -24,7 +24,7 @@ export const de = {
     'Noch nichts zusammengefasst. Schreiben Sie in kurzen Sätzen, was die Textstellen hergeben, und belegen Sie jeden.',
   emptySynthesis: 'Noch keine Synthese. Schreiben Sie in kurzen Sätzen, was sich über die Zellen hinweg zeigt.',
   viewName: (rows: string, columns: string) => `${rows} nach ${columns}`,
-  viewSaved: (name: string) => `Ansicht »${name}« gesichert, damit die Aussagen einen Ort haben.`,
+  viewSaved: (name: string) => `Ansicht »${name}« gespeichert, damit die Aussagen einen Ort haben.`,
   actions: 'Aussage: was man damit tun kann',
   remove: 'Aussage entfernen',
   removed: 'Aussage entfernt.',
