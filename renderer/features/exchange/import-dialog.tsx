@@ -62,6 +62,7 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
     [add, chooseFiles, t],
   );
   useFirstFiles(given, add, choose);
+  useFocusOfOffer(progress !== null);
 
   const count = taken.documents.length;
   const hasAttributes = [...plans.values()].some(doesChange);
@@ -207,6 +208,16 @@ function ReadingProgress({ reading: { progress, cancel } }: { readonly reading: 
       <Button onPress={cancel}>{t.exchange.stop}</Button>
     </div>
   );
+}
+
+/** Once all is read, the first way in of what is no text takes the focus, where there is nothing to take in before. */
+function useFocusOfOffer(isReading: boolean): void {
+  const wasReading = useRef(false);
+  useEffect(() => {
+    const isEnd = wasReading.current && !isReading;
+    wasReading.current = isReading;
+    if (isEnd) document.querySelector<HTMLElement>('[data-dialog-body] [data-way-in]')?.focus();
+  }, [isReading]);
 }
 
 type Given = { readonly files: readonly File[]; readonly choice?: 'files' | 'folder' | undefined };

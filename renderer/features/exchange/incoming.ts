@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../../shared/kernel/ids';
 import type { Problem } from '../../../shared/kernel/problem';
+import { codeTableText } from '../../../shared/importers/code-lists/code-table';
 import type { ImportedDocument, ImportedFile, ImportedTable } from '../../../shared/importers/define-importer';
 import { baseName, isHidden } from '../../../shared/importers/file-name';
 import type { DocumentKind } from '../../../shared/project/document';
@@ -60,8 +61,16 @@ export function offeredOf({ offers, tables }: Pick<Incoming, 'offers' | 'tables'
   const lists = tables.filter(({ choice }) => choice?.use === 'codes');
   return [
     ...offers,
-    ...lists.map(({ key, file, sha256, twin }) => ({ key, file, sha256, twin, kind: 'codes' as const })),
+    ...lists.map((draft) => {
+      const { key, sha256, twin } = draft;
+      return { key, file: codeFileOf(draft), sha256, twin, kind: 'codes' as const };
+    }),
   ];
+}
+
+/** Of a workbook its sheet is handed on as text; a file of text is read as it is, so that its lines have their numbers. */
+function codeFileOf({ table, origin, file }: TableDraft): File {
+  return origin.encoding === '' ? new File([codeTableText(table)], file.name) : file;
 }
 
 export const nothingIncoming: Incoming = { drafts: [], media: [], tables: [], offers: [], refused: [], remarks: [] };

@@ -29,7 +29,10 @@ export function OfferList({ offers, isWaiting = false }: OfferListProps) {
               </p>
             </div>
             {!isWaiting && (
-              <Button onPress={() => openDialog({ kind: kind === 'project' ? 'open-project' : 'import-codes', file })}>
+              <Button
+                data-way-in
+                onPress={() => openDialog({ kind: kind === 'project' ? 'open-project' : 'import-codes', file })}
+              >
                 {kind === 'project' ? t.exchange.openAsProject : t.exchange.importCodes}
               </Button>
             )}

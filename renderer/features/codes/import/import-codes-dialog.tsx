@@ -61,7 +61,13 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
       footer={
         <>
           <Button onPress={closeDialog}>{t.codes.cancel}</Button>
-          <Button variant="primary" disabledReason={reason} onPress={take}>
+          <Button
+            key={count === 0 ? 'waiting' : 'ready'}
+            variant="primary"
+            autoFocus={given !== undefined && count > 0}
+            disabledReason={reason}
+            onPress={take}
+          >
             {words.confirm(count)}
           </Button>
         </>

@@ -1,5 +1,5 @@
 import { planAttributes, type AttributePlan, type AttributeTable } from '../../../../shared/commands/import-attributes';
-import { isCodeTable } from '../../../../shared/importers/code-lists/formats/csv';
+import { isCodeTable } from '../../../../shared/importers/code-lists/code-table';
 import type { ImportedDocument, ImportedTable } from '../../../../shared/importers/define-importer';
 import {
   guessChoice,
@@ -53,7 +53,10 @@ export function doesChange({ rows }: AttributePlan): boolean {
   return rows.some(({ status, changes }) => status === 'new' || changes.length > 0);
 }
 
-/** Where nothing was chosen yet: columns of a list of codes tell it, answers make a survey, names of the project attributes; one sheet of a file to begin with. */
+/**
+ * Where nothing was chosen yet: names of the project make attributes, what names codes a list of codes, answers a survey;
+ * one sheet of a file to begin with.
+ */
 export function withChoices<T extends Table & { readonly twin: unknown; readonly file: File }>(
   tables: readonly T[],
   project: Project,
@@ -84,7 +87,8 @@ function firstChoice(table: ImportedTable, project: Project): TableChoice {
     return { of, count: rows.filter(({ status }) => status === 'known').length };
   });
   const best = matches.reduce((most, one) => (one.count > most.count ? one : most));
-  if (isCodeTable(table.columns)) return { use: 'codes', survey, attributes: { ...plain, of: best.of } };
-  const use = best.count > table.rows.length / 2 ? 'attributes' : survey.texts.length > 0 ? 'survey' : 'attributes';
-  return { use: table.rows.length === 0 ? 'none' : use, survey, attributes: { ...plain, of: best.of } };
+  const isOfProject = best.count > table.rows.length / 2;
+  const ofItself = isCodeTable(table) ? 'codes' : survey.texts.length > 0 ? 'survey' : 'attributes';
+  const use = table.rows.length === 0 ? 'none' : isOfProject ? 'attributes' : ofItself;
+  return { use, survey, attributes: { ...plain, of: best.of } };
 }

@@ -3,11 +3,12 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
+import { readCodeList } from '../../../../shared/importers/code-lists/code-lists';
 import { LocaleContext } from '../../../i18n/use-messages';
 import { readKeptFile } from '../../../state/kept-files';
 import { closeProject, createProject } from '../../../state/projects';
 import { currentProject, undo } from '../../../state/project-store';
-import { openDialog, session, useSession } from '../../../state/session-store';
+import { closeDialog, openDialog, session, useSession } from '../../../state/session-store';
 import { parseFiles } from '../../../workers/parse-client';
 import '../../../ui/base.css';
 import '../../../ui/tokens.css';
@@ -231,6 +232,26 @@ describe('a list of codes in the import', () => {
     await page.getByRole('button', { name: 'Ein Dokument einlesen' }).click();
     await page.getByRole('button', { name: 'Codes einlesen …' }).click();
     expect(session.getState().dialog).toMatchObject({ kind: 'import-codes', file: { name: 'Codes.csv' } });
+  });
+
+  it('is told by its content and has its own way in, from a file of text and from a workbook', async () => {
+    const codes = ['Farbe;Obercode;Code;Cod. Seg.', '#ff0000;;Haltung;12', ';Haltung;Mut;3'];
+    const cells = codes.map((line) => line.split(';'));
+    const text = new File([codes.join('\n')], 'Codes.csv');
+    for (const file of [text, new File([workbook({ Codesystem: cells })], 'Codes.xlsx')]) {
+      openDialog({ kind: 'import', files: [file] });
+      await expect.element(page.getByRole('radio', { name: 'Codeliste' })).toBeChecked();
+      await expect.element(page.getByRole('button', { name: 'Codes einlesen …' })).toHaveFocus();
+      await userEvent.keyboard('{Enter}');
+      const { dialog } = session.getState();
+      const given = dialog?.kind === 'import-codes' ? dialog.file : undefined;
+      const { codes: read } = readCodeList({ name: '', bytes: new Uint8Array(await given!.arrayBuffer()) });
+      expect(read.map(({ name, parent, color }) => [name, parent, color])).toEqual([
+        ['Haltung', null, '#ff0000'],
+        ['Mut', 0, null],
+      ]);
+      closeDialog();
+    }
   });
 
   it('is no guess where the columns may be about persons', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { canBeCodes } from '../../../../shared/importers/code-lists/code-table';
 import { useMessages } from '../../../i18n/use-messages';
 import { Segmented } from '../../../ui/segmented';
 import { Select } from '../../../ui/select';
@@ -48,7 +49,7 @@ function TableFile({
   const [shown, setShown] = useState(() => sheets.find(({ choice }) => choice?.use !== 'none')?.key);
   const draft = sheets.find(({ key }) => key === shown) ?? sheets[0];
   if (draft === undefined || draft.choice === null) return null;
-  const { file, table, choice, key, twin, origin } = draft;
+  const { file, table, choice, key, twin } = draft;
   const change = (part: Partial<TableChoice>): void => onChange(key, { ...choice, ...part });
   return (
     <div className={styles.file} role="group" aria-label={file.name}>
@@ -74,8 +75,7 @@ function TableFile({
           label={t.tables.use(file.name)}
           value={choice.use}
           options={uses
-            // Lists of codes are read from text, which alone has an encoding; a workbook has its own.
-            .filter((id) => id !== 'codes' || origin.encoding !== '')
+            .filter((id) => id !== 'codes' || canBeCodes(table))
             .map((id) => ({ id, label: t.tables.uses[id] }))}
           onChange={(use) => change({ use })}
         />

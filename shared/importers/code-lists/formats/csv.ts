@@ -1,36 +1,13 @@
 import type { ListedCode } from '../../../project/code-list';
 import { codeListBuilder } from '../code-list-builder';
+import { codeColumns, type CodeColumn, type CodeColumns } from '../code-columns';
 import { csvRecords, type CsvRecord } from '../../tables/csv-records';
 import { defineCodeList, listedColor, type CodeListText, type ReadCodes } from '../define-code-list';
-
-/** Columns that are understood, by the names they go by; lower case, without marks of order. */
-const columnNames = {
-  path: ['code_path', 'path', 'pfad', 'codepfad', 'code path'],
-  name: ['code', 'name', 'codename', 'code name', 'bezeichnung', 'kategorie', 'category', 'node'],
-  parent: [
-    'parent',
-    'parent code',
-    'parent_code',
-    'parent name',
-    'parent_name',
-    'obercode',
-    'oberkategorie',
-    'übergeordnet',
-  ],
-  color: ['color', 'colour', 'farbe'],
-  definition: ['definition', 'description', 'beschreibung', 'comment', 'kommentar', 'memo'],
-  include: ['include', 'inclusion', 'wann vergeben', 'einschluss', 'kodierregel', 'codierregel'],
-  exclude: ['exclude', 'exclusion', 'wann nicht', 'ausschluss', 'abgrenzung'],
-  origin: ['origin', 'herkunft'],
-} as const;
-type Column = keyof typeof columnNames;
 
 /** Signs between columns, in order of trust. */
 const delimiters = ['\t', ';', ',', '|'] as const;
 /** Signs between the names of a path; ours first. */
 const pathSigns = [' > ', ' › ', '::', '\\', ' / ', '/'] as const;
-
-type Columns = ReadonlyMap<Column, number>;
 
 /** A table with a line of headings: a path, or a name and what it lies below. */
 export const csv = defineCodeList({
@@ -43,16 +20,6 @@ export const csv = defineCodeList({
   },
   read: readTable,
 });
-
-/**
- * Whether these columns are a list of codes and nothing else: every one is known here, and one says where a code lies.
- *
- * `Code; Alter` and `Name; Kommentar` are tables of persons.
- */
-export function isCodeTable(columns: readonly string[]): boolean {
-  const { columns: known, ignored } = columnsOf(columns);
-  return ignored.length === 0 && (known.has('path') || (known.has('name') && known.has('parent')));
-}
 
 function readTable(source: CodeListText): ReadCodes {
   const { file, text, hasMark } = source;
@@ -84,8 +51,8 @@ type Row = {
   readonly badColor: string;
 };
 
-function rowFrom({ cells, line }: CsvRecord, columns: Columns, isGuarded: boolean): Row {
-  const of = (column: Column): string => {
+function rowFrom({ cells, line }: CsvRecord, columns: CodeColumns, isGuarded: boolean): Row {
+  const of = (column: CodeColumn): string => {
     const cell = cells[columns.get(column) ?? -1] ?? '';
     // Our files for Excel put an apostrophe before what looks like a formula.
     return isGuarded && /^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell;
@@ -176,29 +143,15 @@ function pathSignOf(rows: readonly Row[]): string | null {
 /** The line of headings, by the sign between columns that makes most of them known; null when none is. */
 function headingsOf(
   text: string,
-): { readonly delimiter: string; readonly columns: Columns; readonly ignored: readonly string[] } | null {
+): { readonly delimiter: string; readonly columns: CodeColumns; readonly ignored: readonly string[] } | null {
   const head = text.slice(0, 4096);
-  let best: { delimiter: string; columns: Columns; ignored: string[] } | null = null;
+  let best: { delimiter: string; columns: CodeColumns; ignored: readonly string[] } | null = null;
   for (const delimiter of delimiters) {
     const parsed = csvRecords(`${head.split('\n').find((line) => line.trim() !== '') ?? ''}\n`, delimiter);
     const cells = parsed.ok ? (parsed.records[0]?.cells ?? []) : [];
-    const found = columnsOf(cells);
+    const found = codeColumns(cells);
     const isKnown = found.columns.has('path') || found.columns.has('name');
     if (isKnown && found.columns.size > (best?.columns.size ?? 0)) best = { delimiter, ...found };
   }
   return best;
-}
-
-function columnsOf(cells: readonly string[]): { columns: Columns; ignored: string[] } {
-  const columns = new Map<Column, number>();
-  const ignored: string[] = [];
-  cells.forEach((cell, index) => {
-    const plain = cell.trim().toLowerCase();
-    const column = (Object.keys(columnNames) as Column[]).find((id) =>
-      (columnNames[id] as readonly string[]).includes(plain),
-    );
-    if (column !== undefined && !columns.has(column)) columns.set(column, index);
-    else if (plain !== '') ignored.push(cell.trim());
-  });
-  return { columns, ignored };
 }
