@@ -101,7 +101,8 @@ function checkPaths(element: XmlElement, { report, entries }: Context): void {
     }
   }
   const isOfFile = /^(?:Picture|PDF|Audio|Video)Source$/.test(element.name);
-  if (isOfFile && attributeOf(element, 'path') === '') report('refi-file-nowhere', element);
+  const isSomewhere = attributeOf(element, 'path') !== '' || attributeOf(element, 'currentPath') !== '';
+  if (isOfFile && !isSomewhere) report('refi-file-nowhere', element);
 }
 
 /** Passages by the standard's own count: code points from 0, with the end exclusive as every tool has it. */

@@ -149,7 +149,8 @@ it('finds with its place what only the words of the standard forbid', () => {
 <SourceRef targetGUID="${id(1)}"/></Case></Cases>
 <Sources><TextSource guid="${id(4)}" plainTextPath="absolute:///C:/a.txt" richTextPath="internal://a.txt"/>
 <PictureSource guid="${id(5)}" path="a.png"/>
-<PictureSource guid="${id(6)}"/></Sources>
+<PictureSource guid="${id(6)}"/>
+<PictureSource guid="${id(8)}" currentPath="C:\\Bilder\\a.png"/></Sources>
 <NoteRef targetGUID="${id(7)}"/></Project>`;
   const beyond = [
     ['refi-reference', '1 Project'],
@@ -159,7 +160,7 @@ it('finds with its place what only the words of the standard forbid', () => {
     ['refi-path', '9 TextSource'],
     ['refi-path', '10 PictureSource'],
     ['refi-file-nowhere', '11 PictureSource'],
-    ['refi-reference', '12 NoteRef'],
+    ['refi-reference', '13 NoteRef'],
   ];
   const told = (problems: ReturnType<typeof validateQde>) =>
     problems.map(({ severity, code, place }) => [severity, code, place]);
