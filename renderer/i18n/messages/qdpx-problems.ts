@@ -151,6 +151,8 @@ export const qdpxDe = {
   'file-beside-missing': (p: ProblemParams) =>
     `»${p['name'] ?? ''}« liegt nicht in der Projektdatei, sondern daneben, und ist dort nicht oder nicht unversehrt: »${p['path'] ?? ''}«. Alles andere ist vollständig. Legen Sie den Ordner neben die Projektdatei und öffnen Sie sie über das Menü noch einmal.`,
   'project-file-lost': (p: ProblemParams) => `Eine aufbewahrte Datei fehlt in der Projektdatei: ${p['name'] ?? ''}.`,
+  'project-file-changed': (p: ProblemParams) =>
+    `»${p['name'] ?? ''}« ist in der Projektdatei nicht mehr die Datei, die aufbewahrt wurde: Der Inhalt ist ein anderer. Sie ist nicht übernommen, alles andere ist vollständig. Nehmen Sie die Datei aus einer älteren Sicherung.`,
 };
 
 export const qdpxEn: Dictionary<typeof qdpxDe> = {
@@ -231,4 +233,6 @@ export const qdpxEn: Dictionary<typeof qdpxDe> = {
   'file-beside-missing': (p) =>
     `“${p['name'] ?? ''}” is not in the project file but beside it, and is not there, or not whole: “${p['path'] ?? ''}”. All else is complete. Put the folder beside the project file and open that from the menu once more.`,
   'project-file-lost': (p) => `A kept file is missing from the project file: ${p['name'] ?? ''}.`,
+  'project-file-changed': (p) =>
+    `“${p['name'] ?? ''}” in the project file is no longer the file that was kept: its content is another. It was not taken over; all else is complete. Take the file from an older backup.`,
 };

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readQdpx } from '../../importers/formats/qdpx';
+import { readAnyQdpx, readQdpx } from '../../importers/formats/qdpx';
 import { sha256 } from '../../kernel/sha256';
-import type { DocumentId, FileId, KeptPartId } from '../../kernel/ids';
+import type { DocumentId, FileId, KeptPartId, Timestamp } from '../../kernel/ids';
 import type { FileRecord } from '../../project/file-record';
 import type { Project } from '../../project/project';
 import { projectBuilder } from '../../test/build';
@@ -171,5 +171,39 @@ describe('what is kept of another tool', () => {
       expect(qdeOf(written.bytes)).not.toContain('Evil');
       expect(qdeOf(written.bytes)).not.toContain('DOCTYPE');
     }
+  });
+});
+
+describe('kept files that are not what they were', () => {
+  const ports = { newId: () => '00000000-0000-4000-8000-000000000000', now: () => '' as Timestamp };
+
+  it('are named and left out, though the archive is whole, and all else comes back', async () => {
+    const { code: _, ...whole } = study({ role: 'media', name: 'Gruppe.m4a', mediaType: 'audio/mp4' });
+    const more = new Uint8Array([1, 2, 3]);
+    const sound = fileOf(null, { id: testId(15, 2) as FileId, name: 'b.pdf', mediaType: 'application/pdf', size: 3 });
+    const second = { ...sound, sha256: Buffer.from(sha256(more)).toString('hex') };
+    const project = { ...whole.project, files: new Map(whole.project.files).set(second.id, second) };
+    const source = { ...whole, project, files: new Map(whole.files).set(second.sha256, more) };
+    const entries = unzipSync(writeQdpx(source));
+    const entry = `sources/${testId(15, 1)}.m4a`;
+    const told: number[] = [];
+    const options = { ports, onProgress: (fraction: number) => void told.push(fraction) };
+    expect(await readAnyQdpx(zipSync(entries), 'x.qdpx', options)).toEqual({
+      ok: true,
+      value: { ...source, problems: [] },
+    });
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+    const changed = zipSync({ ...entries, [entry]: new Uint8Array([80, 75, 3, 4, 8]) });
+    const place = testId(15, 1);
+    const problem = { severity: 'warning', file: 'x.qdpx', place, params: { name: 'Gruppe.m4a' } };
+    expect(await readAnyQdpx(changed, 'x.qdpx', options)).toEqual({
+      ok: true,
+      value: {
+        ...source,
+        files: new Map([[second.sha256, more]]),
+        problems: [{ code: 'project-file-changed', ...problem }],
+      },
+    });
   });
 });

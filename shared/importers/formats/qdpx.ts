@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../kernel/result';
 import { projectFileEntries } from '../../project/project-file';
 import { archiveLimits, isBomb, unpack } from '../archive';
 import { zipDirectory } from '../zip-directory';
+import { withCheckedFiles } from '../qdpx/checked-files';
 import { readForeign, type ForeignOptions } from '../qdpx/read-foreign';
 import { readExtension } from '../qdpx/read-extension';
 import type { ReadProject } from '../qdpx/reading';
@@ -12,6 +13,9 @@ export type { ReadProject };
 
 /** A study of 1,000 interviews unpacks to about 300 MB, recordings to more; nothing honest needs more than this. */
 const limits = { ...archiveLimits, entries: 100_000, bytes: 4 * 1024 * 1024 * 1024 };
+
+/** Share of the work that reading a file of our own is; the rest is looking whether its kept files are what they were. */
+const readShare = 0.6;
 
 /**
  * Reads a project file (`.qdpx`) that this app wrote: exactly as it was written.
@@ -45,14 +49,21 @@ export function readQdpx(
   return json === null ? refuse('project-damaged', projectFileEntries.extension) : readExtension(json, entries, name);
 }
 
-/** Reads a project file (`.qdpx`) of any tool: our own exactly, others by what the standard has words for. */
+/**
+ * Reads a project file (`.qdpx`) of any tool: our own exactly, with its kept files checked by their hash, others by what
+ * the standard has words for.
+ */
 export async function readAnyQdpx(
   bytes: Uint8Array,
   name: string,
   options: ForeignOptions,
 ): Promise<Result<ReadProject, Problem>> {
   const own = readQdpx(bytes, name, options.onProgress);
-  if (own.ok || own.error.code !== 'qdpx-foreign') return own;
+  if (own.ok) {
+    const onProgress = (fraction: number): void => options.onProgress(readShare + (1 - readShare) * fraction);
+    return ok(await withCheckedFiles(own.value, { file: name, onProgress }));
+  }
+  if (own.error.code !== 'qdpx-foreign') return own;
   const refuse = refuser(name);
   const names = (zipDirectory(bytes) ?? []).map((entry) => entry.name);
   const [standard = '', ...others] = projectEntries(names);
