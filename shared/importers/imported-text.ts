@@ -18,6 +18,9 @@ type TextSource = {
   readonly spoken?: readonly LabelledTurn[];
 };
 
+/** Most paragraphs a text may have; a thousand books have that many. Each takes memory wherever the text is open. */
+const mostParagraphs = 1_000_000;
+
 /** The outcome of every format that yields one text: its document with turns and kind, and how it was read. */
 export function importedText(source: TextSource, file: ImportFile, options: ImportOptions): ImportedFile {
   const { format, encoding, lineEnds, text, attributes, problems } = source;
@@ -25,6 +28,9 @@ export function importedText(source: TextSource, file: ImportFile, options: Impo
   if (paragraphs === 0) {
     const refused = refusedFile(file.name, { code: 'no-words' });
     return { ...refused, problems: [...refused.problems, ...problems] };
+  }
+  if (paragraphs > mostParagraphs) {
+    return refusedFile(file.name, { code: 'too-many-paragraphs', params: { limit: mostParagraphs } });
   }
   const { spoken } = source;
   const turns = spoken === undefined || spoken.length === 0 ? recogniseTurns(text) : spoken;

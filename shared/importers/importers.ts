@@ -69,7 +69,7 @@ export async function importFile(
 ): Promise<ImportedFile> {
   const importer = importerFor(file);
   if (importer === null) return refusedFile(file.name, { code: refusalCode(file.bytes) });
-  const imported = await importer.read(file, options, progress);
+  const imported = await readWithin(importer, { file, options, progress });
   const extension = extensionOf(file.name);
   const isMisnamed =
     imported.documents.length > 0 && importers.some(({ extensions }) => extensions.includes(extension));
@@ -77,6 +77,19 @@ export async function importFile(
   const params = { extension, format: importer.id };
   const note = { code: 'extension-differs', severity: 'note', file: file.name, params } as const;
   return { ...imported, problems: [note, ...imported.problems] };
+}
+
+/** An engine says with a `RangeError` that a string, a list or the stack cannot grow any further: the file is to blame. */
+async function readWithin(
+  importer: Importer,
+  { file, options, progress }: { file: ImportFile; options: ImportOptions; progress: Progress },
+): Promise<ImportedFile> {
+  try {
+    return await importer.read(file, options, progress);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refusedFile(file.name, { code: 'file-overgrown' });
+  }
 }
 
 const refusals: Readonly<Record<FileKind, string>> = {

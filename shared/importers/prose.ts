@@ -98,7 +98,8 @@ export function prose(): Prose {
       for (const line of row) lines.push(line);
     } else if (frame.kind === 'cell') {
       const row = frames.at(-1);
-      if (row?.kind === 'row') row.cells.push(frame.lines);
+      // A copy has no room to grow: without that, millions of cells would keep sixteen empty places each.
+      if (row?.kind === 'row') row.cells.push(frame.lines.slice());
     } else if (frame.kind === 'box') {
       const { boxes } = holder();
       for (const line of frame.lines) boxes.push(line);

@@ -82,6 +82,10 @@ export const de = {
   'file-empty': 'Die Datei ist leer. Sehen Sie nach, ob sie vollständig kopiert oder heruntergeladen wurde.',
   'file-too-large': (p: ProblemParams) =>
     `Die Datei ist größer als ${n0(p['megabytes'])} MB; so lange Texte liest Wortlaut nicht. Teilen Sie sie auf.`,
+  'file-overgrown':
+    'Ausgepackt ist diese Datei größer, als ein Programm Speicher hat. Sie ist beschädigt oder absichtlich so gemacht.',
+  'too-many-paragraphs': (p: ProblemParams) =>
+    `Der Text hat mehr als ${n0(p['limit'])} Absätze; so viele liest Wortlaut nicht. Teilen Sie ihn auf.`,
   'file-unreadable':
     'Die Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben, oder es fehlt die Berechtigung.',
   'reader-crashed': 'Beim Lesen dieser Datei ist der Leser abgebrochen. Die anderen Dateien sind nicht betroffen.',
@@ -280,6 +284,10 @@ export const en: Dictionary<typeof de> = {
   'file-empty': 'The file is empty. Check whether it was copied or downloaded completely.',
   'file-too-large': (p) =>
     `The file is larger than ${n1(p['megabytes'])} MB; Wortlaut does not read texts that long. Please split it.`,
+  'file-overgrown':
+    'Unpacked, this file is larger than a program has memory. It is damaged, or was made like this on purpose.',
+  'too-many-paragraphs': (p) =>
+    `The text has more than ${n1(p['limit'])} paragraphs; Wortlaut does not read that many. Divide it up.`,
   'file-unreadable': 'The file cannot be opened. It may have been moved, or permission is missing.',
   'reader-crashed': 'The reader broke off at this file. The other files are not affected.',
   'no-words': 'There are no words in the file.',

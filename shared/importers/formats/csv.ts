@@ -31,13 +31,14 @@ function readCsv(file: ImportFile, progress: Progress): ImportedFile {
   const sample = textSample(file.bytes);
   const shape = sample === null ? null : sniffCsv(sample, true);
   progress(0.3);
-  const parsed = csvRecords(text.slice(shape?.skip ?? 0), shape?.delimiter ?? ',');
+  const { rows, columns, cells } = tableLimits;
+  const limits = { records: rows + 1, cells };
+  const parsed = csvRecords(text.slice(shape?.skip ?? 0), shape?.delimiter ?? ',', limits);
   if (!parsed.ok) {
     const line = parsed.line + ((shape?.skip ?? 0) > 0 ? 1 : 0);
     return refusedFile(file.name, { code: 'csv-quote-open', place: String(line) });
   }
   progress(0.8);
-  const { rows, columns, cells } = tableLimits;
   const widest = parsed.records.reduce((most, record) => Math.max(most, record.cells.length), 0);
   if (parsed.records.length > rows + 1 || widest > columns || widest * parsed.records.length > cells) {
     return refusedFile(file.name, { code: 'table-too-large', params: tableLimits });

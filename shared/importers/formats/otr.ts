@@ -46,7 +46,7 @@ function readOtr(file: ImportFile, options: ImportOptions, progress: (fraction: 
 function withPlainTimes(html: string): string {
   return html.replace(/<span\b([^<>]*)>([^<]*)<\/span>/g, (whole, attributes: string) => {
     const seconds = /\bclass=["']?timestamp\b/.test(attributes)
-      ? /\bdata-timestamp=["']?([\d.]+)/.exec(attributes)
+      ? /\bdata-timestamp=["']?(\d{1,9}(?:\.\d*)?)(?![\d.e])/.exec(attributes)
       : null;
     return seconds === null ? whole : `[${formatTime(Number(seconds[1]))}]`;
   });

@@ -14,6 +14,8 @@ import { importedTranscript } from '../times/imported-transcript';
 import { fieldOf, itemsOf, numberIn, readJson, textIn, type Json } from '../times/read-json';
 import type { Cue } from '../times/transcript';
 
+/** No recording is thirty years long: such a number is no time, in seconds. */
+const latest = 1e9;
 const tsvHead = /^start\tend\ttext(?:\n|$)/;
 
 /**
@@ -78,7 +80,7 @@ function cueOf(segment: Json): Cue | null {
   const offsets = fieldOf(segment, 'offsets');
   const from = numberIn(fieldOf(offsets, 'from'));
   const start = numberIn(fieldOf(segment, 'start')) ?? numberIn(times[0]) ?? (from === null ? null : from / 1000);
-  if (start === null || start < 0) return null;
+  if (start === null || start < 0 || start >= latest) return null;
   const to = numberIn(fieldOf(offsets, 'to'));
   const end = numberIn(fieldOf(segment, 'end')) ?? numberIn(times[1]) ?? (to === null ? null : to / 1000);
   const speaker = textIn(fieldOf(segment, 'speaker')).trim();

@@ -5,12 +5,15 @@ import { decodeLoosely } from '../../kernel/encoding';
 import type { Problem } from '../../kernel/problem';
 import { fileKind } from '../file-kind';
 import { importedTables } from '../tables/imported-tables';
-import { readWorkbook } from '../tables/read-workbook';
+import { readWorkbook, type Sheet } from '../tables/read-workbook';
 import { sheetToGrid } from '../tables/sheet-to-grid';
 import { tableFromGrid, tableLimits } from '../tables/table-from-grid';
 
 /** Parts that hold the cells; pictures, charts and macros are never unpacked here. */
 const isMarkup = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+
+/** Most letters of a workbook, in UTF-16 units: one long text can stand for a hundred thousand cells. */
+const mostLetters = 100_000_000;
 
 /** Excel workbooks (.xlsx, .xlsm): each sheet with words in it is a table. */
 export const xlsx = defineImporter({
@@ -29,6 +32,7 @@ export const xlsx = defineImporter({
     const declared = [...parts].find(([, part]) => hasDoctype(part));
     if (declared !== undefined)
       return refusedFile(file.name, { code: 'xlsx-damaged', place: `${declared[0]}: DOCTYPE` });
+    if (hasSheetTwice(parts)) return refusedFile(file.name, { code: 'xlsx-damaged', place: 'xl/workbook.xml' });
     progress(0.2);
     const workbook = await readWorkbook(parts);
     if (!workbook.ok) {
@@ -39,6 +43,7 @@ export const xlsx = defineImporter({
           : { code: 'xlsx-damaged', place: workbook.error.fault },
       );
     }
+    if (lettersIn(workbook.value) > mostLetters) return refusedFile(file.name, { code: 'file-overgrown' });
     progress(0.7);
     const tables: ImportedTable[] = [];
     const problems: Problem[] = [];
@@ -61,6 +66,22 @@ export const xlsx = defineImporter({
     return importedTables(file.name, tables, problems, { format: 'xlsx', encoding: '', lineEnds: 'none' });
   },
 });
+
+function lettersIn(sheets: readonly Sheet[]): number {
+  let letters = 0;
+  for (const { rows } of sheets)
+    for (const row of rows) for (const value of row) if (typeof value === 'string') letters += value.length;
+  return letters;
+}
+
+/** Whether there are more sheets than parts they could lie in: one part a thousand times over is a bomb. */
+function hasSheetTwice(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  const names = [...parts.keys()];
+  const workbook = names.find((name) => /^\/?xl\/workbook\d*\.xml$/i.test(name));
+  const listed =
+    decodeLoosely(parts.get(workbook ?? '') ?? new Uint8Array(), 'utf-8').match(/<(?:\w+:)?sheet\s/g) ?? [];
+  return listed.length > names.filter((name) => !/\.rels$/i.test(name)).length;
+}
 
 /** Office never declares a document type; whoever does wants its entities resolved. It stands before the first element. */
 function hasDoctype(part: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { withHeardMaps } from './heard-maps';
 import { loadPdfjs } from './load-pdfjs';
 import type { Fragment } from './page-pieces';
@@ -26,8 +27,8 @@ export type RawPdf =
 
 /** A book has a thousand pages; the longest file with text that was seen in the field had 3,200. */
 const mostPages = 10_000;
-/** Letters and stretches of letters of one page; a full newspaper page has 20,000. */
-const mostFragments = 200_000;
+/** Letters, stretches of letters and gaps of one page; a full newspaper page has 40,000. */
+const mostItems = 200_000;
 
 /** Reads the words of a PDF, page by page; a page that cannot be read is named in `unread` (from 1). Never rejects. */
 export async function readPages(bytes: Uint8Array, onProgress: (fraction: number) => void): Promise<RawPdf> {
@@ -97,12 +98,10 @@ const commentTypes: readonly string[] = ['Text', 'FreeText', 'Highlight', 'Under
 async function readPage(page: PDFPageProxy): Promise<RawPage> {
   const viewport = page.getViewport({ scale: 1 });
   const [a, b, c, d, e, f] = viewport.transform as [number, number, number, number, number, number];
-  const { items } = await page.getTextContent();
   const fragments: Fragment[] = [];
   const turned: string[] = [];
   let isApart = false;
-  for (const item of items) {
-    if (!('str' in item) || fragments.length > mostFragments) continue;
+  for (const item of await itemsOf(page)) {
     if (item.str.trim() === '') {
       isApart ||= item.str !== '';
       continue;
@@ -121,6 +120,31 @@ async function readPage(page: PDFPageProxy): Promise<RawPage> {
   const comments = notes.filter(({ subtype }) => commentTypes.includes(String(subtype))).length;
   const fields = notes.filter(({ subtype, fieldValue }) => subtype === 'Widget' && isFilled(fieldValue)).length;
   return { height: viewport.height, fragments, turned, comments, fields };
+}
+
+/** What is used of a stream: the type itself belongs to a browser. */
+type TextStream = {
+  getReader(): {
+    read(): Promise<{ readonly done: false; readonly value: TextContent } | { readonly done: true }>;
+    cancel(reason: Error): Promise<void>;
+  };
+};
+
+/**
+ * The words of a page; rejects where there are more than a page has room for.
+ *
+ * They are taken while they come: forms within forms can stand for a billion of them in a file of a few lines.
+ */
+async function itemsOf(page: PDFPageProxy): Promise<readonly TextItem[]> {
+  const reader = (page.streamTextContent() as TextStream).getReader();
+  const items: TextItem[] = [];
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    for (const item of piece.value.items) if ('str' in item) items.push(item);
+    if (items.length <= mostItems) continue;
+    await reader.cancel(new Error('Too many words'));
+    throw new Error('Too many words');
+  }
+  return items;
 }
 
 function isFilled(value: unknown): boolean {

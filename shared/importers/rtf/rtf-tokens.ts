@@ -17,6 +17,9 @@ const closeBrace = 0x7d;
 /** How many bytes are read between two reports of progress. */
 const reportEvery = 1024 * 1024;
 
+/** Deepest group that is read: Word reaches twenty. Each that is open takes memory. */
+const deepestGroup = 2_000_000;
+
 /** Where reading stopped, and how many groups were open then: 0 where the file is whole. */
 export type RtfEnd = { readonly at: number; readonly open: number };
 
@@ -32,6 +35,7 @@ export function readRtfTokens(bytes: Uint8Array, handler: RtfHandler, onProgress
     }
     const byte = bytes[at] as number;
     if (byte === openBrace) {
+      if (open === deepestGroup) return { at, open };
       open += 1;
       handler.openGroup();
       at += 1;

@@ -6,24 +6,39 @@ export type CsvRecords =
   | { readonly ok: true; readonly records: readonly CsvRecord[] }
   | { readonly ok: false; readonly line: number; readonly records: readonly CsvRecord[] };
 
+/** Where taking apart ends: nobody wants more, and what lies behind would only fill the memory. */
+export type CsvLimits = { readonly records: number; readonly cells: number };
+
+const noLimits: CsvLimits = { records: Number.POSITIVE_INFINITY, cells: Number.POSITIVE_INFINITY };
+
 /**
  * Takes a CSV text apart, in one pass; blank lines are left out. Line ends are LF.
+ *
+ * Ends early once there are more records, or cells in them, than the limits say: one record more, or one cell.
  *
  * A cell begins with a quotation mark or has none: one in the middle of a cell is a letter like any other, and so is what
  * careless programs write behind a closing one (`"a" b`).
  */
-export function csvRecords(text: string, delimiter: string): CsvRecords {
+export function csvRecords(text: string, delimiter: string, limits = noLimits): CsvRecords {
   const records: CsvRecord[] = [];
   let cells: string[] = [];
   let start = 1;
   let line = 1;
   let at = 0;
+  let left = limits.cells;
   const endRecord = (): void => {
-    if (cells.some((cell) => cell.trim() !== '')) records.push({ cells, line: start });
+    if (cells.some((cell) => cell.trim() !== '')) {
+      records.push({ cells, line: start });
+      left -= cells.length;
+    }
     cells = [];
     start = line;
   };
-  while (at < text.length) {
+  while (at < text.length && records.length <= limits.records && left >= 0) {
+    if (cells.length > limits.cells) {
+      endRecord();
+      break;
+    }
     if (text[at] === '"') {
       const cell = quotedCell(text, at);
       if (cell === null) return { ok: false, line, records };
