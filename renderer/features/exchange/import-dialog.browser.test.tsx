@@ -131,6 +131,20 @@ describe('the import', () => {
     expect(session.getState().dialog).toMatchObject({ kind: 'import-codes', file: { name: 'Buch.qdc' } });
   });
 
+  it('leads to the one thing to do where a list of codes came alone', async () => {
+    openDialog({ kind: 'import', files: [codeBook] });
+    await expect.element(page.getByRole('button', { name: 'Codes einlesen …' })).toHaveFocus();
+    expect(page.getByRole('button', { name: 'Dokumente einlesen', exact: true }).query()).toBe(null);
+  });
+
+  it('says of a recording without a document what it needs', async () => {
+    const sound = new File([new Uint8Array([0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 0, 0])], 'Lied.mp3');
+    openDialog({ kind: 'import', files: [sound] });
+    await expect.element(page.getByText(/^Eine Aufnahme wird bei ihrem Transkript aufbewahrt/)).toBeVisible();
+    openDialog({ kind: 'import', files: [transcript] });
+    await expect.element(page.getByText(/^Wählen Sie rechts das Dokument/)).toBeVisible();
+  });
+
   it('draws only those in view of a thousand texts', async () => {
     const many = Array.from({ length: 1000 }, (_, index) => new File([`Text ${index}`], `Text ${index}.txt`));
     openDialog({ kind: 'import', files: many });

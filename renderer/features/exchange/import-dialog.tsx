@@ -81,6 +81,8 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
   const found = drafts.length + media.length + tables.length + offers.length;
   // Nothing of what was chosen can be read.
   const isInVain = found === 0 && refused.length + remarks.length > 0 && progress === null;
+  // What was chosen has its own way in, and this dialog nothing to add.
+  const isOfferOnly = offers.length > 0 && found === offers.length && progress === null;
   const isEmpty = found + refused.length + remarks.length === 0 && progress === null;
   useDialogStage(isTaking ? 'works' : isEmpty ? 'tells' : 'asks');
   if (fraction !== null) return <Taking fraction={fraction} onStop={stop} />;
@@ -97,19 +99,21 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
           <Button key={isInVain ? 'close' : 'cancel'} autoFocus={isInVain} onPress={closeDialog}>
             {isInVain ? t.exchange.close : t.exchange.cancel}
           </Button>
-          <Button
-            key={found === 0 ? 'waiting' : 'ready'}
-            variant="primary"
-            type="submit"
-            autoFocus={found > 0 && (target.choice !== 'new' || drafts.length + count === 0)}
-            disabledReason={reason}
-          >
-            {count > 0 || (taken.recordings.length === 0 && !hasAttributes)
-              ? t.exchange.import(count)
-              : hasAttributes
-                ? t.tables.take
-                : t.exchange.keepRecordings(taken.recordings.length)}
-          </Button>
+          {!isInVain && !isOfferOnly && (
+            <Button
+              key={found === 0 ? 'waiting' : 'ready'}
+              variant="primary"
+              type="submit"
+              autoFocus={found > 0 && (target.choice !== 'new' || drafts.length + count === 0)}
+              disabledReason={reason}
+            >
+              {count > 0 || (taken.recordings.length === 0 && !hasAttributes)
+                ? t.exchange.import(count)
+                : hasAttributes
+                  ? t.tables.take
+                  : t.exchange.keepRecordings(taken.recordings.length)}
+            </Button>
+          )}
         </>
       }
     >
@@ -125,7 +129,7 @@ function ImportForm({ onDone }: { readonly onDone: (outcome: Outcome) => void })
       )}
       <ReadingProgress reading={reading} />
       <FilesWithProblems title={t.exchange.lost(refused.length)} files={refused} isRefused isFolded={found > 0} />
-      <OfferList offers={offeredOf(incoming)} isWaiting={isAnyTaken} />
+      <OfferList offers={offeredOf(incoming)} isWaiting={isAnyTaken} isAlone={isOfferOnly} />
       {drafts.length + count > 0 && <ImportTargetFields project={project} target={target} />}
       {drafts.length > 0 && (
         <DraftList

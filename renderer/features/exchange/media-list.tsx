@@ -32,7 +32,8 @@ export function MediaList({ media, drafts, onChange }: MediaListProps) {
       </header>
       <ul className={styles.plainList}>
         {media.map(({ key, file, twin, target }) => {
-          const value = valueOf(target);
+          const chosen = valueOf(target);
+          const value = options.some(({ id }) => id === chosen) ? chosen : 'none';
           return (
             <li key={key} className={styles.medium}>
               <div className={styles.facts}>
@@ -40,12 +41,17 @@ export function MediaList({ media, drafts, onChange }: MediaListProps) {
                   <span className={styles.file}>{file.name}</span>
                   <span className={styles.fact}>{` · ${t.exchange.size(file.size)}`}</span>
                 </p>
+                {value === 'none' && (
+                  <p className={styles.fact}>
+                    {options.length > 1 ? t.exchange.chooseTranscript : t.exchange.bringTranscript}
+                  </p>
+                )}
                 <TwinNote twin={twin} />
               </div>
               <Select
                 label={t.exchange.recordingOf(file.name)}
                 hideLabel
-                value={options.some(({ id }) => id === value) ? value : 'none'}
+                value={value}
                 options={options}
                 onChange={(next) => onChange(key, targetOf(next))}
               />

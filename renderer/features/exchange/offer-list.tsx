@@ -7,10 +7,12 @@ import type { Incoming } from './incoming';
 type OfferListProps = Pick<Incoming, 'offers'> & {
   /** Whether texts come first: another dialog in place of theirs would lose what was settled of them. */
   readonly isWaiting?: boolean;
+  /** Whether there is nothing else to do. */
+  readonly isAlone?: boolean;
 };
 
 /** Whole projects and lists of codes among the files: they are no texts, and each has its own way in. */
-export function OfferList({ offers, isWaiting = false }: OfferListProps) {
+export function OfferList({ offers, isWaiting = false, isAlone = false }: OfferListProps) {
   const t = useMessages();
   if (offers.length === 0) return null;
   return (
@@ -31,6 +33,7 @@ export function OfferList({ offers, isWaiting = false }: OfferListProps) {
             {!isWaiting && (
               <Button
                 data-way-in
+                variant={isAlone && offers.length === 1 ? 'primary' : 'plain'}
                 onPress={() => openDialog({ kind: kind === 'project' ? 'open-project' : 'import-codes', file })}
               >
                 {kind === 'project' ? t.exchange.openAsProject : t.exchange.importCodes}

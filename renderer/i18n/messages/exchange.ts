@@ -66,6 +66,8 @@ export const de = {
   recordings: 'Aufnahmen',
   recordingOf: (file: string) => `Dokument zu ${file}`,
   notKept: 'nicht aufbewahren',
+  chooseTranscript: 'Wählen Sie rechts das Dokument, zu dem die Aufnahme gehört. Bei ihm wird sie aufbewahrt.',
+  bringTranscript: 'Eine Aufnahme wird bei ihrem Transkript aufbewahrt. Lesen Sie es mit ein.',
   keepRecordings: (n: number) => (n === 1 ? 'Eine Aufnahme aufbewahren' : `${n0(n)} Aufnahmen aufbewahren`),
   recordingsKept: (n: number) =>
     n === 1
@@ -86,7 +88,7 @@ export const de = {
   problems: (n: number) => (n === 1 ? 'ein Hinweis' : `${n0(n)} Hinweise`),
   import: (n: number) =>
     n === 0 ? 'Dokumente einlesen' : n === 1 ? 'Ein Dokument einlesen' : `${n0(n)} Dokumente einlesen`,
-  nothingChosen: 'Wählen Sie mindestens eine lesbare Datei.',
+  nothingChosen: 'Es ist noch nichts zum Einlesen gewählt.',
   stillReading: 'Die Dateien werden noch gelesen.',
   taking: 'Die Dateien werden eingelesen und aufbewahrt …',
   eventTitleMissing: 'Geben Sie der neuen Veranstaltung einen Titel, oder wählen Sie »Ohne Veranstaltung«.',
@@ -160,6 +162,8 @@ export const en: Dictionary<typeof de> = {
   recordings: 'Recordings',
   recordingOf: (file) => `Document of ${file}`,
   notKept: 'do not keep',
+  chooseTranscript: 'Choose on the right the document the recording belongs to. It is kept with that.',
+  bringTranscript: 'A recording is kept with its transcript. Import that along with it.',
   keepRecordings: (n) => (n === 1 ? 'Keep one recording' : `Keep ${n1(n)} recordings`),
   recordingsKept: (n) =>
     n === 1 ? 'One recording is kept with its document.' : `${n1(n)} recordings are kept with their documents.`,
@@ -177,7 +181,7 @@ export const en: Dictionary<typeof de> = {
   inPlace: (place) => `at ${place}`,
   problems: (n) => (n === 1 ? 'one note' : `${n1(n)} notes`),
   import: (n) => (n === 0 ? 'Import documents' : n === 1 ? 'Import one document' : `Import ${n1(n)} documents`),
-  nothingChosen: 'Choose at least one readable file.',
+  nothingChosen: 'Nothing has been chosen to import yet.',
   stillReading: 'The files are still being read.',
   taking: 'The files are being taken in and kept …',
   eventTitleMissing: 'Give the new event a title, or choose “Without event”.',
