@@ -1,11 +1,12 @@
 import { assertNever } from '../../shared/kernel/assert';
+import type { FileOnItsWay } from '../../shared/exporters/define-exporter';
 import { engineWorkOf, isLeftToEngine, rasterWorkOf, type EngineWork } from '../../shared/exporters/engine-work';
 import type { ExportFile } from '../../shared/exporters/export-request';
 import { request } from '../bridge/backend';
-import type { Built, BuiltFile } from '../features/report/report-services';
+import type { Built } from '../features/report/report-services';
 
 /** Has the engine make what is left to it: the pages of a PDF, the dots of a PNG. */
-export async function finishInEngine(file: BuiltFile, kind: ExportFile, signal: AbortSignal): Promise<Built> {
+export async function finishInEngine(file: FileOnItsWay<Blob>, kind: ExportFile, signal: AbortSignal): Promise<Built> {
   if (!isLeftToEngine(kind)) return { kind: 'file', file };
   const work = engineWorkOf(kind, new Uint8Array(await file.content.arrayBuffer()));
   const made = await cancellable(work, signal);

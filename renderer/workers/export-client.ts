@@ -1,14 +1,8 @@
+import type { FileOnItsWay } from '../../shared/exporters/define-exporter';
 import type { ExportRequest } from '../../shared/exporters/export-request';
 import type { ExportPreview } from '../../shared/exporters/preview-export';
 import { askWorker, type Answer, type WorkerReply } from './ask-worker';
-import {
-  readFiguresReply,
-  readFileReply,
-  readPreviewReply,
-  type ExportJob,
-  type JobSource,
-  type MadeFile,
-} from './export-messages';
+import { readFiguresReply, readFileReply, readPreviewReply, type ExportJob, type JobSource } from './export-messages';
 
 export type ExportInWorkerOptions = {
   /** Told how far it is, from 0 to 1. */
@@ -28,7 +22,7 @@ export async function exportInWorker(
   source: JobSource,
   request: ExportRequest,
   options: ExportInWorkerOptions = {},
-): Promise<MadeFile | null> {
+): Promise<FileOnItsWay<Blob> | null> {
   return inOwnWorker({ task: 'write', source, request }, readFileReply, options);
 }
 

@@ -1,4 +1,4 @@
-import type { ExportedFile, ExportSource } from '../../shared/exporters/define-exporter';
+import type { FileOnItsWay, ExportSource } from '../../shared/exporters/define-exporter';
 import { exportFormats, type ExportRequest } from '../../shared/exporters/export-request';
 import type { ExportPreview } from '../../shared/exporters/preview-export';
 import type { ProjectId } from '../../shared/kernel/ids';
@@ -30,15 +30,13 @@ export type ExportJob = {
   readonly request: ExportRequest;
 };
 
-/**
- * A finished file on its way to the disk. Its bytes lie outside of the page's memory: a hundred megabytes at once would have
- * that tidied up on the spot, with the window standing still.
- */
-export type MadeFile = Omit<ExportedFile, 'bytes'> & { readonly content: Blob };
-
 /** What the worker answers: progress any number of times, then the file, the preview or the SVGs. */
 export type ExportReply<Task extends ExportJob['task'] = ExportJob['task']> = WorkerReply<OutcomeOf[Task]>;
-type OutcomeOf = { readonly write: MadeFile; readonly preview: ExportPreview; readonly figures: readonly string[] };
+type OutcomeOf = {
+  readonly write: FileOnItsWay<Blob>;
+  readonly preview: ExportPreview;
+  readonly figures: readonly string[];
+};
 
 /** The job, or null when the message is none. The page is the only sender, so the records are not checked again. */
 export function readExportJob(message: unknown): ExportJob | null {

@@ -37,6 +37,12 @@ export type ExportedFile = {
   readonly problems: readonly Problem[];
 };
 
+/**
+ * A finished file on its way to the disk, whose bytes lie outside of the page's memory, in a `Blob`: a hundred megabytes at
+ * once would have that tidied up on the spot, with the window standing still.
+ */
+export type FileOnItsWay<Content> = Omit<ExportedFile, 'bytes'> & { readonly content: Content };
+
 export type ExportOptions = {
   /** Told how far it is, from 0 to 1. */
   readonly onProgress?: (fraction: number) => void;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ExportedFile } from '../../../shared/exporters/define-exporter';
+import type { FileOnItsWay } from '../../../shared/exporters/define-exporter';
 import type { ExportRequest } from '../../../shared/exporters/export-request';
 import type { ExportPreview } from '../../../shared/exporters/preview-export';
 import { required } from '../../../shared/kernel/assert';
@@ -10,15 +10,14 @@ export type BuildOptions = {
   readonly signal: AbortSignal;
 };
 
-/** A finished file on its way to the disk; its bytes lie outside of the page's memory. */
-export type BuiltFile = Omit<ExportedFile, 'bytes'> & { readonly content: Blob };
-
 /** What became of a file: it is there, or the browser's print dialog has it, or it was cancelled. */
 export type Built =
-  { readonly kind: 'file'; readonly file: BuiltFile } | { readonly kind: 'dialog' } | { readonly kind: 'cancelled' };
+  | { readonly kind: 'file'; readonly file: FileOnItsWay<Blob> }
+  | { readonly kind: 'dialog' }
+  | { readonly kind: 'cancelled' };
 
 /** Where a file goes. */
-export type SaveRequest = Pick<BuiltFile, 'content' | 'sideFile' | 'beside'> & {
+export type SaveRequest = Pick<FileOnItsWay<Blob>, 'content' | 'sideFile' | 'beside'> & {
   readonly title: string;
   readonly suggestedName: string;
   readonly filter: { readonly name: string; readonly extensions: readonly string[] };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { runExport } from '../../../shared/exporters/run-export';
+import type { FileOnItsWay } from '../../../shared/exporters/define-exporter';
 import type { ExportFormat, ExportRequest } from '../../../shared/exporters/export-request';
 import { previewFile } from '../../../shared/exporters/preview-export';
 import { readCodeList } from '../../../shared/importers/code-lists/code-lists';
@@ -18,13 +19,7 @@ import '../../ui/base.css';
 import '../../ui/tokens.css';
 import { ToastRegion } from '../../ui/toast';
 import { listedFormats } from './report-formats';
-import {
-  ReportServicesContext,
-  type BuildOptions,
-  type BuiltFile,
-  type ReportServices,
-  type SaveRequest,
-} from './report-services';
+import { ReportServicesContext, type BuildOptions, type ReportServices, type SaveRequest } from './report-services';
 import { ReportView } from './report-view';
 
 const words = messages.de.report;
@@ -34,7 +29,7 @@ const texts = new Map([...small.project.revisions.values()].map(({ id, length })
 let saved: SaveRequest[] = [];
 let asked: ExportRequest[] = [];
 /** What is other about a file than the exporter makes it. */
-let made: Partial<BuiltFile> = {};
+let made: Partial<FileOnItsWay<Blob>> = {};
 /** Whether saving goes on until it is called off. */
 let isCopying = false;
 /** Lets a file that is being built be finished. */
