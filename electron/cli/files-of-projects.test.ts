@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -57,6 +57,20 @@ describe('a project of QualCoder that is a folder', () => {
     await rm(join(home, 'audio'), { recursive: true });
     const { output } = await cli('inspect', home);
     expect(output).toMatch(/files of the project are not there \(.*audio\/ton\.mp3/);
+  });
+});
+
+describe('a file that is larger than memory has room for', () => {
+  it('is named with its size and the way out', async () => {
+    const path = join(folder, 'alles.zip');
+    const file = await open(path, 'w');
+    await file.truncate(2_700_000_000);
+    await file.close();
+    const { code, lines } = await cli('inspect', path);
+    expect([code, lines]).toEqual([
+      exitCodes.badInput,
+      [expect.stringMatching(/alles\.zip: The file is 2\.7 GB large\..* unpacked and imported as a folder/)],
+    ]);
   });
 });
 

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Ports } from '../../shared/kernel/ports';
 import type { Timestamp } from '../../shared/kernel/ids';
 import { beginDurably, placeTogether, type DurableFile } from '../files/durable-file';
 import { CopiesBeside, type CopyBeside } from '../files/files-beside';
 import { BadInput } from './bad-input';
-import type { Words } from './words';
+import { sentenceOf, type Words } from './words';
 
 type Written = { readonly project: string; readonly words: Words; readonly beside: readonly CopyBeside[] };
 
@@ -52,6 +52,10 @@ export async function readBytes(file: string, words: Words): Promise<Uint8Array>
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new BadInput(words.notFound(file));
+    if (code === 'ERR_FS_FILE_TOO_LARGE') {
+      const params = { gigabytes: (await stat(file)).size / 1e9 };
+      throw new BadInput(sentenceOf({ code: 'file-beyond-memory', severity: 'error', file, params }, words));
+    }
     throw new BadInput(code === 'EISDIR' ? words.isFolder(file) : words.unreadable(file));
   }
 }

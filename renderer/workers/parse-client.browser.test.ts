@@ -56,6 +56,29 @@ describe('parseFiles', () => {
     expect(importedOf(files[1]).documents).toHaveLength(1);
   });
 
+  it('knows a large recording without reading it whole, by the hash of all its bytes', async () => {
+    const piece = new Uint8Array(8 * 1024 * 1024).map((_, at) => at * 7);
+    const pieces = Array<Blob>(17).fill(new Blob([piece]));
+    const recording = new File(['RIFF\0\0\0\0WAVE', ...pieces], 'Gespräch.wav');
+    const told: number[] = [];
+    const { files } = await parseFiles([recording], { onProgress: ({ fraction }) => told.push(fraction) });
+    const [found] = files;
+    expect(importedOf(found)).toMatchObject({ problems: [], media: { mediaType: 'audio/wav' } });
+    const whole = await crypto.subtle.digest('SHA-256', await recording.arrayBuffer());
+    const hex = [...new Uint8Array(whole)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    expect(found?.kind === 'texts' && found.sha256).toBe(hex);
+    expect(told.some((fraction) => fraction > 0.2 && fraction < 0.8)).toBe(true);
+  });
+
+  it('says how large a file is that memory cannot hold, and reads the others', async () => {
+    const pieces = Array<Blob>(40).fill(new Blob([new Uint8Array(64 * 1024 * 1024)]));
+    const { files } = await parseFiles([new File(['PK', ...pieces], 'alles.zip'), fileOf('a.txt', 'Wort')]);
+    expect(importedOf(files[0]).problems).toEqual([
+      { code: 'file-beyond-memory', severity: 'error', file: 'alles.zip', params: { gigabytes: 2.684354562 } },
+    ]);
+    expect(importedOf(files[1]).documents).toHaveLength(1);
+  });
+
   it('reads what lies in an archive in its place, by the names in there', async () => {
     const seen: ParseProgress[] = [];
     const words = new TextEncoder().encode('Ein Wort.');

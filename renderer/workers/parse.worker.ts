@@ -1,12 +1,14 @@
 import { filesInside } from '../../shared/importers/containers';
-import { refusedFile, type Progress } from '../../shared/importers/define-importer';
+import type { Progress } from '../../shared/importers/define-importer';
 import { readCodeList } from '../../shared/importers/code-lists/code-lists';
 import type { ImportedCodeList } from '../../shared/importers/code-lists/define-code-list';
+import { importedRecording } from '../../shared/importers/formats/media';
 import { importFile } from '../../shared/importers/importers';
 import { digestOf } from '../../shared/kernel/digest';
+import type { Problem } from '../../shared/kernel/problem';
 import { recogniseFile } from '../../shared/importers/recognise-file';
 import { placesIn } from '../../shared/text/place-marks';
-import { loadFile } from './load-file';
+import { largeRecording, loadFile } from './load-file';
 import { readParseRequest, type FileOutcome, type ParseReply } from './parse-messages';
 
 /** Reads files off the main thread; see `parse-client.ts` for the other side. */
@@ -31,10 +33,15 @@ const loadingShare = 0.3;
 
 async function readAny(file: File, progress: Progress): Promise<FileOutcome> {
   const { name } = file;
-  const bytes = await loadFile(file, (fraction) => progress(fraction * loadingShare));
-  if (bytes === null) {
-    return { kind: 'texts', sha256: '', imported: refusedFile(name, { code: 'file-unreadable' }) };
+  const recording = await largeRecording(file, progress);
+  if (recording?.ok === false) return refused(recording.error);
+  if (recording !== null) {
+    const { sha256, mediaType } = recording.value;
+    return { kind: 'texts', sha256, imported: importedRecording(name, mediaType) };
   }
+  const loaded = await loadFile(file, (fraction) => progress(fraction * loadingShare));
+  if (!loaded.ok) return refused(loaded.error);
+  const { value: bytes } = loaded;
   const recognised = recogniseFile({ name, bytes });
   if (recognised.kind === 'container') return unpacked(name, bytes);
   const sha256 = await digestOf(bytes);
@@ -46,6 +53,14 @@ async function readAny(file: File, progress: Progress): Promise<FileOutcome> {
   return { kind: 'texts', sha256, imported: { ...imported, documents } };
 }
 
+function refused(problem: Problem): FileOutcome {
+  return {
+    kind: 'texts',
+    sha256: '',
+    imported: { file: problem.file, documents: [], problems: [problem], reading: null },
+  };
+}
+
 /** The files in an archive, by their names in there. */
 function unpacked(name: string, bytes: Uint8Array): FileOutcome {
   const inside = filesInside({ name, bytes });
@@ -55,9 +70,8 @@ function unpacked(name: string, bytes: Uint8Array): FileOutcome {
 }
 
 async function readCodes(file: File, progress: Progress): Promise<ImportedCodeList> {
-  const bytes = await loadFile(file, progress);
-  const problem = { code: 'file-unreadable', severity: 'error', file: file.name } as const;
-  return bytes === null
-    ? { file: file.name, format: null, codes: [], problems: [problem] }
-    : readCodeList({ name: file.name, bytes });
+  const loaded = await loadFile(file, progress);
+  return loaded.ok
+    ? readCodeList({ name: file.name, bytes: loaded.value })
+    : { file: file.name, format: null, codes: [], problems: [loaded.error] };
 }

@@ -8,7 +8,7 @@ import { pieceLength } from '../../shared/ipc/contract';
 import { required } from '../../shared/kernel/assert';
 import { encodeUtf8 } from '../../shared/kernel/encoding';
 import type { Timestamp } from '../../shared/kernel/ids';
-import { fail, ok } from '../../shared/kernel/result';
+import { ok } from '../../shared/kernel/result';
 import { openDatabase, type Arrival } from '../db/database';
 import { clearDatabase, writeChanges } from '../db/repository';
 import { besideBy } from './ask-beside';
@@ -50,10 +50,10 @@ async function outcomeOf(
   beside: MessagePort | null,
   tell: (fraction: number) => void,
 ): Promise<PreviewOutcome> {
-  const bytes = await loadFile(file, (fraction) => tell(fraction * loadingShare));
-  if (bytes === null) return fail({ code: 'file-unreadable', severity: 'error', file: file.name });
+  const loaded = await loadFile(file, (fraction) => tell(fraction * loadingShare));
+  if (!loaded.ok) return loaded;
   const outcome = await readProjectFile(
-    { name: file.name, bytes },
+    { name: file.name, bytes: loaded.value },
     {
       ports: { newId: () => crypto.randomUUID(), now: () => new Date().toISOString() as Timestamp },
       openSqlite,

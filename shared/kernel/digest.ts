@@ -8,5 +8,10 @@ const host = globalThis as unknown as { readonly crypto?: { readonly subtle?: Su
 export async function digestOf(bytes: Uint8Array): Promise<string> {
   const subtle = host.crypto?.subtle;
   const digest = subtle === undefined ? sha256(bytes) : new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return hexOf(digest);
+}
+
+/** A hash as it is written, in lower-case hex. */
+export function hexOf(digest: Uint8Array): string {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

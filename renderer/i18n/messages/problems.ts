@@ -86,6 +86,8 @@ export const de = {
     'Ausgepackt ist diese Datei größer, als ein Programm Speicher hat. Sie ist beschädigt oder absichtlich so gemacht.',
   'too-many-paragraphs': (p: ProblemParams) =>
     `Der Text hat mehr als ${n0(p['limit'])} Absätze; so viele liest Wortlaut nicht. Teilen Sie ihn auf.`,
+  'file-beyond-memory': (p: ProblemParams) =>
+    `Die Datei ist ${n0(p['gigabytes'])} GB groß. So große Dateien liest Wortlaut nur, wenn es Ton- oder Filmaufnahmen sind. Ein Archiv können Sie entpacken und als Ordner einlesen; ein Projekt geben Sie im anderen Programm so aus, dass die Aufnahmen neben der Projektdatei liegen, oder ohne sie.`,
   'file-unreadable':
     'Die Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben, oder es fehlt die Berechtigung.',
   'reader-crashed': 'Beim Lesen dieser Datei ist der Leser abgebrochen. Die anderen Dateien sind nicht betroffen.',
@@ -288,6 +290,8 @@ export const en: Dictionary<typeof de> = {
     'Unpacked, this file is larger than a program has memory. It is damaged, or was made like this on purpose.',
   'too-many-paragraphs': (p) =>
     `The text has more than ${n1(p['limit'])} paragraphs; Wortlaut does not read that many. Divide it up.`,
+  'file-beyond-memory': (p) =>
+    `The file is ${n1(p['gigabytes'])} GB large. Wortlaut reads files as large as that only when they are recordings of sound or film. An archive can be unpacked and imported as a folder; export a project from the other program so that its recordings lie beside the project file, or without them.`,
   'file-unreadable': 'The file cannot be opened. It may have been moved, or permission is missing.',
   'reader-crashed': 'The reader broke off at this file. The other files are not affected.',
   'no-words': 'There are no words in the file.',

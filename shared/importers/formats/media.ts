@@ -10,10 +10,13 @@ export const media = defineImporter({
   ],
   detect: (bytes) => (mediaTypeOf(bytes) === null ? 0 : 1),
   read(file) {
-    const mediaType = mediaTypeOf(file.bytes) ?? 'application/octet-stream';
-    const counts = { paragraphs: 0, turns: 0, speakers: [], characters: 0 };
-    const reading = { format: 'media', encoding: '', lineEnds: 'none', ...counts } as const;
-    const imported: ImportedFile = { file: file.name, documents: [], problems: [], reading, media: { mediaType } };
-    return Promise.resolve(imported);
+    return Promise.resolve(importedRecording(file.name, mediaTypeOf(file.bytes) ?? 'application/octet-stream'));
   },
 });
+
+/** What comes of a recording: nothing to read, and what it is. */
+export function importedRecording(file: string, mediaType: string): ImportedFile {
+  const counts = { paragraphs: 0, turns: 0, speakers: [], characters: 0 };
+  const reading = { format: 'media', encoding: '', lineEnds: 'none', ...counts } as const;
+  return { file, documents: [], problems: [], reading, media: { mediaType } };
+}
