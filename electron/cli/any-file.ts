@@ -5,10 +5,8 @@ import type { ExportedFile, ExportSource } from '../../shared/exporters/define-e
 import { filesBeside, folderBeside, type ArchiveLimits, type FileBeside } from '../../shared/project/files-beside';
 import { validateRefi } from '../../shared/importers/qdpx/validate-file';
 import { runExport } from '../../shared/exporters/run-export';
-import { apply } from '../../shared/commands/diff';
-import { importCodes } from '../../shared/commands/import-codes';
 import { readCodeList } from '../../shared/importers/code-lists/code-lists';
-import { ProjectMaker } from '../../shared/importers/project-maker';
+import type { ImportedFile } from '../../shared/importers/define-importer';
 import type { ReadProject } from '../../shared/importers/qdpx/reading';
 import { missingBeside } from '../../shared/importers/missing-beside';
 import type { Problem } from '../../shared/kernel/problem';
@@ -17,7 +15,8 @@ import { plainMatrix } from '../../shared/project/matrix-view';
 import { findBeside, findMedia, hashOfFile, type CopyBeside } from '../files/files-beside';
 import { BadInput } from './bad-input';
 import type { Outcome } from './commands';
-import { countingPorts, readBytes } from './project-on-disk';
+import { projectOfCodes, projectOfTexts } from './new-project';
+import { readBytes } from './project-on-disk';
 import { codesOf, readAny, type FoundFile } from './read-any';
 import { sentenceOf, type Words } from './words';
 
@@ -47,8 +46,10 @@ export async function inspect(path: string, isJson: boolean, words: Words): Prom
   const counts = Object.entries(facts).filter(([, value]) => typeof value !== 'object');
   const named = words.facts as Readonly<Record<string, string>>;
   const readings = found.kind === 'project' ? (found.read.readings ?? []) : [];
+  const tables = found.kind === 'texts' ? found.files.flatMap((file) => file.tables ?? []) : [];
   const lines = [
     ...counts.map(([name, value]) => `${named[name] ?? name}: ${String(value)}`),
+    ...tables.map(({ name, columns, rows }) => words.table(name, columns.length, rows.length)),
     ...readings.map(({ document, chosen, score }) => words.reading(document, chosen, Math.round(score * 100))),
     `${words.facts.losses}: ${losses.length}`,
     ...found.problems.map((problem) => `  ${sentenceOf(problem, words)}`),
@@ -134,12 +135,23 @@ export async function convert(
   return { ...made, output: '', files: new Map([[out, made.bytes]]), notices: [...notices, words.written(out)] };
 }
 
-/** A table or an indented list is a text as well; it is a list of codes where one is wanted. */
+/**
+ * A text becomes a document of a project, and is a list of codes where nothing but codes is wanted. A table is such a list
+ * where its columns say so, never because its rows could be read as lines.
+ */
 async function readFor(wanted: Ending, path: string, words: Words): Promise<FoundFile> {
   const found = await readAny(path, words);
   if (wanted === 'txt' || found.kind === 'project' || found.kind === 'codes') return found;
+  const formats = found.kind === 'texts' ? found.files.filter(hasText).map(({ reading }) => reading?.format) : [];
+  if (wanted === 'qdpx' && formats.length > 0) return found;
   const list = codesOf(readCodeList({ name: path, bytes: new Uint8Array(await readBytes(path, words)) }));
-  return list.kind === 'codes' ? list : found;
+  if (list.kind !== 'codes') return found;
+  const isWritten = formats.length === 1 && (formats[0] === 'txt' || formats[0] === 'md');
+  return list.list.format === 'csv' || isWritten ? list : found;
+}
+
+function hasText({ documents }: ImportedFile): boolean {
+  return documents.length > 0;
 }
 
 function textOf(found: FoundFile, path: string, words: Words): Uint8Array {
@@ -159,7 +171,7 @@ async function projectOf(
   wanted: Exclude<Ending, 'txt'>,
   { path, out, words, limits }: Target,
 ): Promise<Pick<ExportedFile, 'bytes' | 'problems'> & Pick<Outcome, 'beside'>> {
-  const read = found.kind === 'project' ? found.read : found.kind === 'codes' ? ofCodes(found, path) : null;
+  const read = projectIn(found, path);
   if (read === null) throw new BadInput(words.notAProject(path, wanted));
   if (wanted === 'qdc' && read.project.codes.size === 0) throw new BadInput(words.notAProject(path, wanted));
   const format = wanted === 'qdpx' ? 'project' : 'codebook';
@@ -167,7 +179,15 @@ async function projectOf(
   const request = { format, file: wanted, profile: 'r', language, matrix: plainMatrix, options: {} } as const;
   const source = await sourceFor(read, { path, folder: folderBeside(basename(out, extname(out))), limits });
   const { bytes, problems, beside = [] } = await runExport(source, request);
-  return { bytes, problems, beside: beside.flatMap((file) => copyOf(file, source)) };
+  const own = found.kind === 'texts' ? read.problems : [];
+  return { bytes, problems: [...own, ...problems], beside: beside.flatMap((file) => copyOf(file, source)) };
+}
+
+/** The project that a file holds, or that can be made of what it holds. */
+function projectIn(found: FoundFile, path: string): ReadProject | null {
+  if (found.kind === 'project') return found.read;
+  if (found.kind === 'codes') return projectOfCodes(found, path);
+  return found.kind === 'texts' && found.files.some(hasText) ? projectOfTexts(found, path) : null;
 }
 
 type Found = ExportSource & {
@@ -201,20 +221,6 @@ async function sourceFor(
 function copyOf(file: FileBeside, { paths, files }: Found): readonly CopyBeside[] {
   const from = paths.get(file.sha256) ?? files?.get(file.sha256);
   return from === undefined ? [] : [{ ...file, from }];
-}
-
-/** A project that has nothing but the codes of a list. */
-function ofCodes({ list }: FoundFile & { kind: 'codes' }, path: string): ReadProject {
-  const ports = countingPorts();
-  const { project, texts } = new ProjectMaker({
-    file: path,
-    tool: 'Wortlaut',
-    name: '',
-    createdAt: null,
-    ports,
-  }).finish([]);
-  const { diff } = importCodes(project, { codes: list.codes, withChanges: false }, ports);
-  return { project: apply(project, diff), texts, problems: list.problems };
 }
 
 function refusalOf({ problems }: FoundFile, path: string, words: Words): string {

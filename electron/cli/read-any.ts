@@ -23,7 +23,12 @@ export type AnyFile =
   | { readonly kind: 'project'; readonly format: string; readonly read: ReadProject }
   | { readonly kind: 'codes'; readonly list: ImportedCodeList }
   /** Texts, tables, recordings: those of one file, or of all in an archive. */
-  | { readonly kind: 'texts'; readonly files: readonly ImportedFile[] }
+  | {
+      readonly kind: 'texts';
+      readonly files: readonly ImportedFile[];
+      /** The files themselves, by SHA-256. */
+      readonly bytes: ReadonlyMap<string, Uint8Array>;
+    }
   /** Nothing that could be read; the first of its problems says why. */
   | { readonly kind: 'refused' };
 
@@ -40,10 +45,11 @@ export async function readAny(path: string, words: Words): Promise<FoundFile> {
   if (files !== null && !files.ok) return { kind: 'refused', problems: [files.error] };
   const inside = files === null ? [file] : files.value.files;
   const read: ImportedFile[] = [];
+  const bytes = new Map(inside.map((one) => [sha256Of(one.bytes), one.bytes]));
   for (const one of inside) read.push(await importFile(one, { sha256: sha256Of(one.bytes) }));
   const problems = [...(files?.value.problems ?? []), ...read.flatMap((one) => one.problems)];
   const isRead = read.some((one) => one.documents.length + (one.tables?.length ?? 0) > 0 || one.media !== undefined);
-  return isRead ? { kind: 'texts', files: read, problems } : { kind: 'refused', problems };
+  return isRead ? { kind: 'texts', files: read, bytes, problems } : { kind: 'refused', problems };
 }
 
 async function readAnyProject(file: ImportFile): Promise<FoundFile> {

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runExport } from '../../shared/exporters/run-export';
 import { readQdpx } from '../../shared/importers/formats/qdpx';
@@ -251,6 +251,8 @@ describe('inspect', () => {
       losses: [],
     });
     expect((await cli('inspect', file, '--lang', 'de')).output).toContain('Codierungen: 3\n');
+    const survey = fixture('xlsx/survey.xlsx');
+    expect((await cli('inspect', survey)).output).toContain('  table Antworten: columns 6, rows 3\n');
   });
 
   it('says what was lost', async () => {
@@ -329,6 +331,27 @@ describe('files of any kind', () => {
       const codes = readQdpx(new Uint8Array(await readFile(back)));
       expect(codes.ok && codes.value.project.codes.size).toBe(5);
     }
+    const interview = join(folder, 'gespräch.qdpx');
+    expect((await cli('convert', fixture('txt/garden-windows-1252-crlf.txt'), interview)).code).toBe(exitCodes.ok);
+    const made = readQdpx(new Uint8Array(await readFile(interview)));
+    if (!made.ok) throw new Error(made.error.code);
+    const { project: own, texts, files } = made.value;
+    expect([own.documents.size, own.codes.size]).toEqual([1, 0]);
+    expect(`${[...texts.values()].join()}\n`).toBe(await readFile(fixture('txt/garden-utf-8.txt'), 'utf8'));
+    const original = await readFile(fixture('txt/garden-windows-1252-crlf.txt'));
+    expect([...(files ?? []).values()]).toEqual([new Uint8Array(original)]);
+    const folderFile = join(folder, 'ordner.zip');
+    const entry = async (path: string) => new Uint8Array(await readFile(fixture(path)));
+    const mixed = {
+      'a/Gespräch.docx': await entry('docx/results.docx'),
+      'a/still.mp3': await entry('media/stille.mp3'),
+    };
+    await writeFile(folderFile, zipSync(mixed));
+    const all = await cli('convert', folderFile, join(folder, 'alle.qdpx'));
+    expect(all.lines.join('\n')).toContain('a/still.mp3 is not in it');
+    expect(JSON.parse((await cli('inspect', join(folder, 'alle.qdpx'), '--json')).output)).toMatchObject({
+      ...{ documents: 1, files: 1, codes: 0 },
+    });
     const text = join(folder, 'aus.txt');
     await cli('convert', fixture('txt/garden-windows-1252-crlf.txt'), text);
     expect(await readFile(text, 'utf8')).toBe(await readFile(fixture('txt/garden-utf-8.txt'), 'utf8'));
@@ -338,7 +361,10 @@ describe('files of any kind', () => {
     const cases = [
       [file, 'a.pdf', 'the ending can be'],
       [file, 'a.txt', 'holds 2 texts'],
-      [fixture('docx/results.docx'), 'a.qdpx', 'holds no project'],
+      [fixture('docx/results.docx'), 'a.qdc', 'holds no project'],
+      [fixture('csv/qualtrics.csv'), 'a.qdpx', 'holds no project'],
+      [fixture('csv/qualtrics.csv'), 'a.qdc', 'holds no project'],
+      [fixture('srt/dialogue.srt'), 'a.qdc', 'holds no project'],
       [join(fixtures, 'nothing.rqda'), 'a.qdpx', 'no such file'],
     ] as const;
     for (const [from, to, words] of cases) {

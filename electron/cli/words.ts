@@ -29,6 +29,7 @@ const en = {
     count === 0 ? `${file}: there is no text in it.` : `${file}: holds ${count} texts; .txt takes one.`,
   notAProject: (file: string, ending: string) => `${file}: holds no project and no codes that .${ending} could take.`,
   reading: (document: string, chosen: string, percent: number) => `  ${document}: positions ${chosen} (${percent} %)`,
+  table: (name: string, columns: number, rows: number) => `  table ${name}: columns ${columns}, rows ${rows}`,
   noCodes: 'There are no codes in this project.',
   tooManyFiles: (file: string) => `One file at a time; "${file}" is one too many.`,
   notFound: (file: string) => `${file}: there is no such file.`,
@@ -66,6 +67,8 @@ const en = {
     'project-damaged': () => 'the project file is damaged: a part is missing or does not fit the others.',
     'project-newer': () => 'the project file was written by a newer version of Wortlaut.',
     'no-project': () => 'this file holds no project of a program that Wortlaut knows.',
+    'not-in-project': ({ name = '' }) =>
+      `${name} is not in it: tables and recordings are taken in by the app, where one chooses what becomes of them.`,
     'qdpx-without-project': () => 'there is no project in this archive.',
     'qdpx-foreign': () => 'this project file was written by another program.',
     'qdpx-doctype': () => 'the project file holds a document type declaration, which is not read for safety.',
@@ -100,6 +103,7 @@ const de: Words = {
     count === 0 ? `${file}: Darin steht kein Text.` : `${file}: Darin stehen ${count} Texte; .txt fasst einen.`,
   notAProject: (file, ending) => `${file}: Darin sind weder ein Projekt noch Codes, die .${ending} fassen könnte.`,
   reading: (document, chosen, percent) => `  ${document}: Stellen ${chosen} (${percent} %)`,
+  table: (name, columns, rows) => `  Tabelle ${name}: Spalten ${columns}, Zeilen ${rows}`,
   noCodes: 'In diesem Projekt gibt es keine Codes.',
   tooManyFiles: (file) => `Nur eine Datei auf einmal; "${file}" ist eine zu viel.`,
   notFound: (file) => `${file}: Diese Datei gibt es nicht.`,
@@ -138,6 +142,8 @@ const de: Words = {
     'project-damaged': () => 'Die Projektdatei ist beschädigt: Ein Teil fehlt oder passt nicht zu den anderen.',
     'project-newer': () => 'Die Projektdatei stammt aus einer neueren Fassung von Wortlaut.',
     'no-project': () => 'Diese Datei enthält kein Projekt eines Programms, das Wortlaut kennt.',
+    'not-in-project': ({ name = '' }) =>
+      `${name} fehlt darin: Tabellen und Aufnahmen nimmt das Programm selbst auf, denn dort wählen Sie, was aus ihnen wird.`,
     'qdpx-without-project': () => 'In diesem Archiv steckt kein Projekt.',
     'qdpx-foreign': () => 'Diese Projektdatei hat ein anderes Programm geschrieben.',
     'qdpx-doctype': () =>
