@@ -6,6 +6,7 @@ import { dialogStage, fileWay, keepWaiting, nextWaiting, type FileWay } from '..
 import { projectStore } from '../state/project-store';
 import { turning } from '../state/projects';
 import { openDialog, session } from '../state/session-store';
+import { onceFocusIsBack } from '../ui/once-focus-is-back';
 import { toast, toastUntil } from '../ui/toast';
 import { openFile } from './project-files';
 
@@ -27,7 +28,7 @@ export function useFileTaker(): (files: readonly File[]) => void {
       }
     };
     // Afterwards: whoever closes one dialog may be about to open another.
-    const soon = (): void => queueMicrotask(takeNext);
+    const soon = (): void => onceFocusIsBack(takeNext);
     const stops = [session.subscribe(soon), turning.subscribe(soon)];
     return () => stops.forEach((stop) => stop());
   }, []);

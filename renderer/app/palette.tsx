@@ -12,6 +12,7 @@ import { ChooserBody } from '../ui/chooser-body';
 import { ChooserLabel } from '../ui/chooser-label';
 import { ColorDot } from '../ui/color-dot';
 import { Kbd } from '../ui/kbd';
+import { onceFocusIsBack } from '../ui/once-focus-is-back';
 import { useChooser } from '../ui/use-chooser';
 import { currentActions, runAction } from './action-registry';
 import { paletteIndex, type PaletteEntry } from './palette-search';
@@ -65,7 +66,7 @@ function Row({ entry }: { readonly entry: PaletteEntry }) {
 /** The palette closes first, so that the focus is back in the view when the command runs. */
 function follow(entry: PaletteEntry): void {
   closeDialog();
-  setTimeout(() => {
+  onceFocusIsBack(() => {
     if (entry.kind === 'action') runAction(entry.action);
     else if (entry.kind === 'document') go({ view: 'material', documentId: entry.documentId });
     else holdCode(entry.codeId);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
+import { closeDialog, openDialog } from '../state/session-store';
 import { useViewFocus } from './view-focus';
 
 afterEach(cleanup);
@@ -58,6 +59,15 @@ describe('the focus in a new view', () => {
 
   it('goes to the cell of a matrix that Tab reaches', async () => {
     await render(<Matrix />);
+    await expect.element(page.getByRole('gridcell', { name: '12' })).toHaveFocus();
+  });
+
+  it('goes there when a dialog closes that leaves it nowhere', async () => {
+    openDialog({ kind: 'shortcuts' });
+    await render(<Matrix />);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(document.activeElement).toBe(document.body);
+    closeDialog();
     await expect.element(page.getByRole('gridcell', { name: '12' })).toHaveFocus();
   });
 

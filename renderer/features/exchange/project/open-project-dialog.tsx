@@ -53,7 +53,13 @@ function OpenProject({ file }: { readonly file: File }) {
       footer={
         <>
           {stage.kind === 'read' && <span className={styles.hint}>{known === null ? words.openHint : ''}</span>}
-          <Button onPress={cancel}>{stage.kind === 'refused' ? words.close : words.cancel}</Button>
+          <Button
+            key={`cancel ${stage.kind}`}
+            autoFocus={stage.kind === 'storing' || stage.kind === 'refused'}
+            onPress={cancel}
+          >
+            {stage.kind === 'refused' ? words.close : words.cancel}
+          </Button>
           {stage.kind !== 'refused' && (
             <Button
               key={stage.kind}
