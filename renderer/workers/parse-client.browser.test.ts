@@ -16,6 +16,42 @@ function importedOf(file: ParsedFile | undefined) {
 const startBreaking = (): Worker =>
   new Worker(new URL('./test/breaking.worker.ts', import.meta.url), { type: 'module' });
 
+const line = 'Wort und Antwort. ';
+/** Beginning and end of a file that is a single line between. */
+const frames = {
+  'a.txt': ['', ''],
+  'a.md': ['# ', ''],
+  'a.html': ['<html><body><p>', '</p></body></html>'],
+  'a.rtf': ['{\\rtf1\\ansi ', '}'],
+  'a.fodt': [
+    '<?xml version="1.0"?><office:document xmlns:office="o" xmlns:text="t" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>',
+    '</text:p></office:text></office:body></office:document>',
+  ],
+  'a.srt': ['1\n00:00:01,000 --> 00:00:02,000\n', '\n'],
+  'a.vtt': ['WEBVTT\n\n00:01.000 --> 00:02.000\n', '\n'],
+  'a.otr': ['{"text":"<p>', '</p>","media":"","media-time":0}'],
+  'a.json': ['{"text":"', '","segments":[]}'],
+  'a.eaf': [
+    '<?xml version="1.0"?><ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID="a" TIME_VALUE="1"/></TIME_ORDER><TIER TIER_ID="x"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="1" TIME_SLOT_REF1="a" TIME_SLOT_REF2="a"><ANNOTATION_VALUE>',
+    '</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>',
+  ],
+  'a.TextGrid': [
+    'File type = "ooTextFile"\nObject class = "TextGrid"\n0\n1\n<exists>\n1\n"IntervalTier"\n"A"\n0\n1\n1\n0\n1\n"',
+    '"\n',
+  ],
+  'a.csv': ['a;b\n1;"', '"\n'],
+  'a.pdf': ['%PDF-1.7\n', '%%EOF'],
+} as const;
+
+/** Resolves in a task of its own, behind what is settled already. */
+function nextTask(): Promise<'later'> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done('later');
+    port2.postMessage(null);
+  });
+}
+
 describe('parseFiles', () => {
   it('reads texts, Markdown and Word files in a worker, in the order given', async () => {
     const { files, isCancelled } = await parseFiles([
@@ -139,4 +175,25 @@ describe('parseFiles', () => {
       isCancelled: true,
     });
   });
+
+  it.each(Object.keys(frames) as (keyof typeof frames)[])(
+    'ends at once when cancelled in the middle of a single long line: %s',
+    async (name) => {
+      const [head, tail] = frames[name];
+      const file = new File([head, ...new Array<string>(10).fill(line.repeat(60_000)), tail], name);
+      const cancel = new AbortController();
+      const answers: unknown[] = [];
+      const reading = parseFiles([file, fileOf('b.txt', 'Wort')], {
+        signal: cancel.signal,
+        onProgress: ({ fraction }) => {
+          // The bytes are there, the words are not.
+          if (fraction < 0.2999 || cancel.signal.aborted) return;
+          cancel.abort();
+          answers.push(Promise.race([reading, nextTask()]));
+        },
+      });
+      expect(await reading).toEqual({ files: [], isCancelled: true });
+      expect(await Promise.all(answers)).toEqual([{ files: [], isCancelled: true }]);
+    },
+  );
 });

@@ -164,4 +164,23 @@ describe('a whole project out of a file', () => {
     cancel.abort();
     expect(await reading).toBeNull();
   });
+
+  it('comes back with nothing when cancelled in the middle of a long line, and leaves the open project as it was', async () => {
+    const id = await createProject({ name: 'Offen', language: 'de', coderName: 'M. Yilmaz' });
+    const before = { project: currentProject(), databases: await databases() };
+    const text = new Array<string>(10).fill('Wort und Antwort. '.repeat(60_000));
+    const head = '<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="a"><Sources>';
+    const source = '<TextSource guid="a0000000-0000-4000-8000-000000000000" name="a"><PlainTextContent>';
+    const tail = '</PlainTextContent></TextSource></Sources></Project>';
+    const cancel = new AbortController();
+    const reading = readProjectFile(new File([head, source, ...text, tail], 'a.qde'), {
+      signal: cancel.signal,
+      onProgress: (fraction) => void (fraction > 0.3 && cancel.abort()),
+    });
+    expect(await reading).toBeNull();
+    expect(cancel.signal.aborted).toBe(true);
+    expect({ project: currentProject(), databases: await databases() }).toEqual(before);
+    await closeProject();
+    await removeProject(id);
+  });
 });
