@@ -42,6 +42,14 @@ describe('paletteIndex', () => {
     expect(alike('exportieren')[0]?.entries.map(({ label }) => label)).toEqual(['Archivpaket']);
   });
 
+  it('puts the name itself before a longer one that begins with it', () => {
+    const both = paletteIndex([command('Codierleitfaden exportieren'), command('Codierleitfaden')]);
+    expect(both('Codierleitfaden')[0]?.entries.map(({ label }) => label)).toEqual([
+      'Codierleitfaden',
+      'Codierleitfaden exportieren',
+    ]);
+  });
+
   it('finds nothing where nothing fits', () => {
     expect(search('xyzq')).toEqual([]);
   });

@@ -56,7 +56,7 @@ export function useReportActions(): readonly Action[] {
       : []),
     ...listedFormats.map((format) => ({
       id: `give-out.${format}`,
-      label: t.report.names[format],
+      label: t.report.actions.export(t.report.names[format]),
       section: t.report.export,
       also: [
         t.report.exportAlso,

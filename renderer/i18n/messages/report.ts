@@ -207,7 +207,12 @@ export const de = {
   failed: (detail: string) =>
     `Die Datei konnte nicht geschrieben werden: ${detail} Das Projekt ist davon nicht berührt.`,
   saveTitle: (format: string) => `${format} speichern`,
-  actions: { open: 'Berichte und Export', save: 'Bericht speichern …', matrixNow: 'Matrix sofort speichern' },
+  actions: {
+    open: 'Berichte und Export',
+    save: 'Bericht speichern …',
+    matrixNow: 'Matrix sofort speichern',
+    export: (name: string) => `${name} exportieren`,
+  },
   busy: 'Es wird gerade schon eine Datei geschrieben.',
 };
 
@@ -406,6 +411,11 @@ export const en: Dictionary<typeof de> = {
   cancelled: 'Cancelled. Nothing was written.',
   failed: (detail) => `The file could not be written: ${detail} The project is not affected.`,
   saveTitle: (format) => `Save ${format.toLowerCase()}`,
-  actions: { open: 'Reports and export', save: 'Save report …', matrixNow: 'Save matrix at once' },
+  actions: {
+    open: 'Reports and export',
+    save: 'Save report …',
+    matrixNow: 'Save matrix at once',
+    export: (name) => `Export: ${name}`,
+  },
   busy: 'A file is being written already.',
 };
