@@ -37,7 +37,8 @@ const rules = { startLeans: 'left', endLeans: 'right', onDeletion: 'drop' } as c
  *
  * Blocked O-tones, older revisions, kept files and what other programs left are not in it; of O-tones that are not
  * released openly neither label, source, attributes nor case. Codings stand where they stood, on the new words. Names of
- * people that have no pseudonym, attributes and what is told of someone stay: no program finds those.
+ * people that have no pseudonym stay and are told, wherever they are; attributes and what is told of someone stay: no
+ * program finds those.
  */
 export function pseudonymise(source: { readonly project: Project; readonly texts: Texts }): Pseudonymised {
   const { texts } = source;

@@ -3,7 +3,6 @@ import type { CaseId, CodeId, CodingId, DocumentId, EventId, SpeakerId } from '.
 import { columnName } from '../../project/column-name';
 import { cellId, partsOfCell, type Memo, type MemoTarget } from '../../project/memo';
 import { readLinks, writeLink, type MemoPart } from '../../project/memo-links';
-import type { Project } from '../../project/project';
 import type { FieldPlace } from './findings';
 import { cleanColumn, type Cleaning } from './cleaning';
 
@@ -15,7 +14,7 @@ export function publicMemos(cleaning: Cleaning): readonly Memo[] {
   return [...project.memos.values()]
     .filter((memo) => !isTargetGone(memo, cleaning))
     .map((memo) => {
-      const on = targetOf(project, memo.target);
+      const on = targetOf(memo.target, cleaning);
       const place = (field: FieldPlace['field']): FieldPlace => ({ of: 'memo', name: memo.title, field, on });
       return {
         ...memo,
@@ -27,7 +26,7 @@ export function publicMemos(cleaning: Cleaning): readonly Memo[] {
 }
 
 /** What a memo is on, as the team knows it. */
-function targetOf(project: Project, { type, id }: MemoTarget): NonNullable<FieldPlace['on']> {
+function targetOf({ type, id }: MemoTarget, { project, quotes }: Cleaning): NonNullable<FieldPlace['on']> {
   switch (type) {
     case 'event':
       return { of: type, name: project.events.get(id as EventId)?.title ?? '' };
@@ -47,19 +46,15 @@ function targetOf(project: Project, { type, id }: MemoTarget): NonNullable<Field
       return { of: type, name: names.filter((name) => name !== '').join(', ') };
     }
     case 'coding':
-      return { of: type, name: quoteOf(project, id) };
+      return { of: type, name: shortened(quotes.get(id as CodingId) ?? '') };
   }
 }
 
-/** The words of a coding as they were, cut so that a line stays a line; in UTF-16 units. */
+/** Longer words of a coding are cut, so that a line stays a line; in UTF-16 units. */
 const shownQuote = 60;
 
-function quoteOf({ codings }: Pick<Project, 'codings'>, id: string): string {
-  for (const list of codings.values()) {
-    const quote = list.find((coding) => coding.id === id)?.quote.replace(/\s+/gu, ' ');
-    if (quote !== undefined) return quote.length > shownQuote ? `${quote.slice(0, shownQuote)}…` : quote;
-  }
-  return '';
+function shortened(quote: string): string {
+  return quote.length > shownQuote ? `${quote.slice(0, shownQuote)}…` : quote;
 }
 
 function isTargetGone({ target: { type, id } }: Memo, { quotes, isGone }: Cleaning): boolean {
