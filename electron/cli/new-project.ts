@@ -12,7 +12,7 @@ import type { FoundFile } from './read-any';
 
 /** A project that has nothing but the codes of a list. */
 export function projectOfCodes({ list }: FoundFile & { kind: 'codes' }, path: string): ReadProject {
-  const ports = countingPorts();
+  const ports = countingPorts(JSON.stringify(list.codes));
   const { project, texts } = emptyProjectOf(path, ports);
   const { diff } = importCodes(project, { codes: list.codes, withChanges: false }, ports);
   return { project: apply(project, diff), texts, problems: list.problems };
@@ -20,7 +20,7 @@ export function projectOfCodes({ list }: FoundFile & { kind: 'codes' }, path: st
 
 /** A project of texts, each with the file it was read from; what else was found is named, because it has no place there. */
 export function projectOfTexts({ files, bytes }: FoundFile & { kind: 'texts' }, path: string): ReadProject {
-  const ports = countingPorts();
+  const ports = countingPorts([...bytes.keys()].join());
   const { project } = emptyProjectOf(path, ports);
   const documents = files.flatMap((file) =>
     file.documents.map((document) => ({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Ports } from '../../shared/kernel/ports';
@@ -60,11 +61,16 @@ export async function readBytes(file: string, words: Words): Promise<Uint8Array>
   }
 }
 
-/** Ids and a time for what foreign files lack: counted, so that the same file always gives the same output. */
-export function countingPorts(): Ports {
+/**
+ * Ids and a time for what foreign files lack: made of what is read and counted, so that the same file always gives the same
+ * output, and no two files the same ids, which other programs would take for one thing.
+ */
+export function countingPorts(read: Uint8Array | string): Ports {
+  const hash = createHash('sha256').update(read).digest('hex');
+  const start = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(12, 15)}-8000`;
   let count = 0;
   return {
-    newId: () => `00000000-0000-8000-8000-${(count++).toString(16).padStart(12, '0')}`,
+    newId: () => `${start}-${(count++).toString(16).padStart(12, '0')}`,
     now: () => new Date(0).toISOString() as Timestamp,
   };
 }

@@ -67,7 +67,12 @@ export async function readProject(path: string, words: Words): Promise<ReadProje
 }
 
 async function projectIn(file: ImportFile): Promise<Result<FoundProject, Problem>> {
-  const options = { ports: countingPorts(), openSqlite, onProgress: () => undefined, beside: besideOf(file.name) };
+  const options = {
+    ports: countingPorts(file.bytes),
+    openSqlite,
+    onProgress: () => undefined,
+    beside: besideOf(file.name),
+  };
   const outcome = await readProjectFile(file, options);
   if (!outcome.ok) return outcome;
   const { format, read } = outcome.value;

@@ -337,6 +337,10 @@ describe('files of any kind', () => {
     if (!made.ok) throw new Error(made.error.code);
     const { project: own, texts, files } = made.value;
     expect([own.documents.size, own.codes.size]).toEqual([1, 0]);
+    const other = join(folder, 'anderes.qdpx');
+    await cli('convert', fixture('txt/notes-control-characters.txt'), other);
+    const others = readQdpx(new Uint8Array(await readFile(other)));
+    expect(others.ok && [...others.value.project.documents.keys()]).not.toEqual([...own.documents.keys()]);
     expect(`${[...texts.values()].join()}\n`).toBe(await readFile(fixture('txt/garden-utf-8.txt'), 'utf8'));
     const original = await readFile(fixture('txt/garden-windows-1252-crlf.txt'));
     expect([...(files ?? []).values()]).toEqual([new Uint8Array(original)]);
