@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import demoUrl from '../../../../fixtures/demo/demo.qdpx?url';
+import type { ProjectId } from '../../../../shared/kernel/ids';
 import { LocaleContext } from '../../../i18n/use-messages';
 import { openProjectId } from '../../../state/project-store';
-import { closeProject, listProjects } from '../../../state/projects';
+import { closeProject, listProjects, removeProject } from '../../../state/projects';
 import { openDialog, useSession } from '../../../state/session-store';
 import { readProjectFile } from '../../../workers/project-client';
 import '../../../ui/base.css';
@@ -28,6 +29,11 @@ function Stage() {
   return useSession(({ dialog }) => dialog?.kind === 'open-project') ? <OpenProjectDialog /> : null;
 }
 
+/** Other tests leave projects in the same database of the browser. */
+async function removeAll(): Promise<void> {
+  for (const { id } of await listProjects()) await removeProject(id as ProjectId);
+}
+
 async function openDemoFile(): Promise<void> {
   const bytes = await (await fetch(demoUrl)).blob();
   openDialog({ kind: 'open-project', file: new File([bytes], 'Reden.qdpx') });
@@ -35,6 +41,7 @@ async function openDemoFile(): Promise<void> {
 
 beforeEach(async () => {
   document.documentElement.lang = 'de';
+  await removeAll();
   await render(
     <LocaleContext value="de">
       <ExchangeServicesContext value={services}>
@@ -47,6 +54,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await cleanup();
   await closeProject();
+  await removeAll();
 });
 
 describe('opening the file of a project that is here already', () => {
