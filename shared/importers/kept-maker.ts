@@ -8,7 +8,7 @@ import type { FileBytes } from '../project/project';
 import { mended } from '../project/refi/mend';
 import { mediaTypeOf } from '../project/media-type';
 import { extensionOf, fileNameOf } from './file-name';
-import type { NearbyFile } from './qdpx/reading';
+import type { NearbyFile } from './qdpx/nearby-file';
 
 /** A file that came along with another tool's project, under its path there; without bytes where those stay where they lie. */
 export type FoundFile = {

@@ -3,7 +3,8 @@ import type { ProjectId } from '../kernel/ids';
 import type { Problem } from '../kernel/problem';
 import type { FileBeside } from '../project/files-beside';
 import { allCodings, type Project } from '../project/project';
-import type { NearbyFile, ReadProject, SourceReading } from './qdpx/reading';
+import type { NearbyFile } from './qdpx/nearby-file';
+import type { ReadProject, SourceReading } from './qdpx/reading';
 
 /** What is counted of a project that was read. */
 const counted = ['documents', 'codes', 'cases', 'memos', 'events', 'coders', 'files', 'keptParts'] as const;

@@ -1,5 +1,4 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { withHeardMaps } from './heard-maps';
 import { loadPdfjs } from './load-pdfjs';
 import type { Fragment } from './page-pieces';
@@ -121,6 +120,9 @@ async function readPage(page: PDFPageProxy): Promise<RawPage> {
   const fields = notes.filter(({ subtype, fieldValue }) => subtype === 'Widget' && isFilled(fieldValue)).length;
   return { height: viewport.height, fragments, turned, comments, fields };
 }
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+type TextItem = Extract<TextContent['items'][number], { str: string }>;
 
 /** What is used of a stream: the type itself belongs to a browser. */
 type TextStream = {

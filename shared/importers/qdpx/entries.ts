@@ -1,7 +1,7 @@
 import { decodeLoosely, decodeStrict, decodeWindows1252 } from '../../kernel/encoding';
 import type { XmlElement } from '../../kernel/xml-tree';
 import { attributeOf, childOf } from './elements';
-import type { NearbyFiles } from './nearby-files';
+import type { NearbyFiles } from './nearby-file';
 
 /** A file that lies in an archive. */
 export type Entry = { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string };

@@ -4,7 +4,8 @@ import type { FileRecord, FileRole } from '../../project/file-record';
 import { mediaTypeOf } from '../../project/media-type';
 import type { FileBytes } from '../../project/project';
 import type { Entries } from './entries';
-import type { ForeignIds, NearbyFile } from './reading';
+import type { NearbyFile } from './nearby-file';
+import type { ForeignIds } from './reading';
 
 type Use = {
   readonly documentId: DocumentId | null;

@@ -4,10 +4,7 @@ import type { XmlElement } from '../../kernel/xml-tree';
 import type { Beside, BesideFile } from '../define-project-reader';
 import { baseName, fileNameOf } from '../file-name';
 import { attributeOf, childOf } from './elements';
-import type { NearbyFile } from './reading';
-
-/** Files that a project says lie beside it, and do, by the path it gives them. */
-export type NearbyFiles = ReadonlyMap<string, NearbyFile>;
+import type { NearbyFile, NearbyFiles } from './nearby-file';
 
 /** What may lie outside of an archive. The standard says sound and film; nothing is lost by looking for the others. */
 const sources = new Set(['AudioSource', 'VideoSource', 'PictureSource', 'PDFSource']);

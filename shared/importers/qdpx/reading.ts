@@ -2,14 +2,11 @@ import type { DocumentId, Timestamp } from '../../kernel/ids';
 import type { Ports } from '../../kernel/ports';
 import type { Problem } from '../../kernel/problem';
 import type { XmlElement } from '../../kernel/xml-tree';
-import type { FileRecord } from '../../project/file-record';
 import type { FileBeside } from '../../project/files-beside';
 import type { FileBytes, Project, Texts } from '../../project/project';
 import { placeOf } from './elements';
 import type { Entries } from './entries';
-
-/** A file that was found beside a project's, `path` leading there from that one's folder. */
-export type NearbyFile = Pick<FileRecord, 'sha256' | 'size' | 'name'> & { readonly path: string };
+import type { NearbyFile } from './nearby-file';
 
 /** A project out of a file: its records, its words, and what could not be taken over. */
 export type ReadProject = {
