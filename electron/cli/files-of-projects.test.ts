@@ -29,6 +29,19 @@ async function read(path: string) {
   return found.value;
 }
 
+/** What it says without its ids and their order: those that a file lacks follow from the bytes that were read. */
+function withoutIds(value: object | string): unknown {
+  const words = typeof value === 'string' ? value : JSON.stringify(value, (_, inner: unknown) => listed(inner));
+  const plain = words.replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id');
+  return JSON.parse(plain, (_, inner: unknown) =>
+    Array.isArray(inner) ? inner.map((one) => JSON.stringify(one)).sort() : inner,
+  );
+}
+
+function listed(value: unknown): unknown {
+  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>).values()] : value;
+}
+
 describe('a project of QualCoder that is a folder', () => {
   let home = '';
   beforeEach(async () => {
@@ -36,20 +49,20 @@ describe('a project of QualCoder that is a folder', () => {
   });
 
   it('brings what lies in it, by its own name and by that of its database, as an archive of it does', async () => {
-    const facts = async (path: string): Promise<string> => {
+    const facts = async (path: string): Promise<unknown> => {
       const { output } = await cli('inspect', path, '--json');
-      return output.replaceAll(/"\/[^"]*?(?:garten\.zip|data\.qda)/g, '"');
+      return withoutIds(output.replaceAll(/"\/[^"]*?(?:garten\.zip|data\.qda)/g, '"'));
     };
     const wanted = join(folder, 'archiv.qdpx');
     await cli('convert', qualcoderArchive, wanted);
     const expected = await read(wanted);
     expect(expected.files?.size).toBeGreaterThan(3);
     for (const path of [home, join(home, 'data.qda')]) {
-      expect(await facts(path)).toBe(await facts(qualcoderArchive));
+      expect(await facts(path)).toEqual(await facts(qualcoderArchive));
       const out = join(folder, 'ordner.qdpx');
       const { code, lines } = await cli('convert', path, out);
       expect([code, lines.filter((line) => /lost or damaged| at /.test(line))]).toEqual([exitCodes.ok, []]);
-      expect(await read(out)).toEqual(expected);
+      expect(withoutIds(await read(out))).toEqual(withoutIds(expected));
     }
   });
 

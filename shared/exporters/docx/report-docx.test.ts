@@ -22,6 +22,8 @@ function wordsOf(xml: string): string {
   parser.on('text', (text) => (line += text));
   parser.on('closetag', ({ name }) => {
     if (name === 'w:br') line += '\n';
+    if (name === 'w:tab') line += '\t';
+    if (name === 'w:softHyphen') line += '\u00ad';
     if (name === 'w:p') lines.push(line);
     if (name === 'w:p') line = '';
   });
