@@ -118,7 +118,7 @@ describe('the list for checking', () => {
       'Projekt „Stadtgespräche“, Nachweise: „Petra Lang“ steht noch da',
       'Codierer*in „A. Brandt“, Name: steht mit diesem Namen in der Projektdatei',
       'Veranstaltung „Abend“, Veranstaltet von: „Petra Lang“ steht noch da',
-      'Attribut „Wer“ bei Dokument „Gespräch“, Wert: „Petra Lang“ steht noch da',
+      'Merkmal „Wer“ bei Dokument „Gespräch“, Wert: „Petra Lang“ steht noch da',
       'Sprecher*in „Frau Sonne“ bei Dokument „Gespräch“, Name: „Frau Sonne“ steht noch da',
       'Fall „Petra Lang“, Name: „Petra Lang“ steht noch da',
       'Memo „Idee“ zu Code „Mut“, Text: „Gern“ steht noch da',
@@ -131,7 +131,7 @@ describe('the list for checking', () => {
 
   it('looks at nothing that is not in the pack', async () => {
     const { list } = await packed(study(), 'none');
-    expect(list).toContain('Attribut „Wer“ bei Dokument „Gespräch“');
+    expect(list).toContain('Merkmal „Wer“ bei Dokument „Gespräch“');
     for (const word of ['Memo', 'Codierer', 'Nachweise', 'Veranstaltet', 'Fall „']) expect(list).not.toContain(word);
   });
 });

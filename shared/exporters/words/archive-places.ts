@@ -32,7 +32,7 @@ export const placesDe: PlaceWords = {
     case: 'Fall',
     code: 'Code',
     coding: 'Codierung',
-    attribute: 'Attribut',
+    attribute: 'Merkmal',
     memo: 'Memo',
     view: 'Matrixansicht',
     cell: 'Matrixzelle',

@@ -46,7 +46,7 @@ export const archiveWords = inBoth(
       '',
       'Was darin ist',
       `  data/texts/  ${counts.texts} Texte, pseudonymisiert, reiner Text in UTF-8`,
-      '  data/documents.csv  Dokumente mit Art, Veranstaltung und Attributen; Komma, UTF-8',
+      '  data/documents.csv  Dokumente mit Art, Veranstaltung und Merkmalen; Komma, UTF-8',
       `  data/coding-guide.docx, .html  Codierleitfaden mit ${counts.codes} Codes, ihren Regeln und Ankerbeispielen`,
       ...(file === 'none'
         ? []
@@ -70,9 +70,9 @@ export const archiveWords = inBoth(
       ...(file === 'none' ? ['  Eine Projektdatei ist nicht enthalten.'] : []),
       '',
       'Vor der Abgabe zu prüfen',
-      `  [ ] ${counts.open} Stellen, die gefunden, aber nicht ersetzt wurden (Liste in der Beidatei, die nicht ins Archiv gehört).`,
+      `  [ ] ${counts.open} Stellen, die gefunden, aber nicht ersetzt wurden (Liste in der Textdatei daneben, die nicht ins Archiv gehört).`,
       '  [ ] Namen von Personen, die kein Pseudonym haben, Orte, Einrichtungen, Ämter: Kein Programm findet sie alle.',
-      '  [ ] Namen der Dokumente und Fälle, Attribute und Veranstaltungen: Sie können Personen erkennbar machen.',
+      '  [ ] Namen der Dokumente und Fälle, Merkmale und Veranstaltungen: Sie können Personen erkennbar machen.',
       '  [ ] Memos und Ankerbeispiele.',
       '  [ ] Liegen für alle Texte Einwilligungen in die Archivierung vor?',
       '',

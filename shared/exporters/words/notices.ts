@@ -32,7 +32,7 @@ export const noticeWords = inBoth<Readonly<Record<string, (params: Params) => st
     'archive-whole-project': () =>
       'Die Projektdatei im Archiv enthält alles: Namen, gesperrte O-Töne, ältere Fassungen und aufbewahrte Dateien.',
     'archive-to-check': ({ names = 0, open = 0 }) =>
-      `Zu prüfen in allem, was ins Archiv kommt: ${names} ersetzte Namen und ${open} Stellen, die gefunden, aber nicht ersetzt sind. Die Liste steht in der Beidatei; sie nennt Namen und gehört nicht ins Archiv.`,
+      `Zu prüfen in allem, was ins Archiv kommt: ${names} ersetzte Namen und ${open} Stellen, die gefunden, aber nicht ersetzt sind. Die Liste steht in der Textdatei daneben; sie nennt Namen und gehört nicht ins Archiv.`,
     'passages-untimed': ({ count = 0, documents = 0 }) =>
       `${count === 1 ? '1 Textstelle' : `${count} Textstellen`} in ${documents === 1 ? '1 Dokument' : `${documents} Dokumenten`} ohne Zeitmarken ${count === 1 ? 'fehlt' : 'fehlen'}.`,
     'cues-open-ended': ({ count = 0, seconds = 0 }) =>
