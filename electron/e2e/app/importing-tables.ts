@@ -59,6 +59,7 @@ export async function takeCodes(host: Host, path: string, { by, codes }: { by: '
   const { page } = host;
   await doByPalette(page, de.codeImport.action.replace(' …', ''));
   const dialog = page.getByRole('dialog', { name: de.codeImport.title });
+  await dialog.waitFor();
   if (by === 'drag') await dropFiles(page, [path]);
   else {
     await host.giveFiles([path]);
