@@ -28,11 +28,32 @@ afterEach(async (context) => {
   launched = null;
 });
 
-async function resize({ app, page }: LaunchedApp, size: (typeof sizes)[number]): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+type Size = { readonly width: number; readonly height: number };
+
+function giveSize({ app }: LaunchedApp, size: Size): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, size);
-  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+}
+
+async function hasSize({ page }: LaunchedApp, size: Size): Promise<boolean> {
+  return page
+    .waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size, { timeout: 4000 })
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+async function resize(launched: LaunchedApp, size: Size): Promise<void> {
+  const { page } = launched;
+  await giveSize(launched, size);
+  // The screen may answer late and lose a change; the window then takes the same size for no change.
+  for (let tries = 0; tries < 5 && !(await hasSize(launched, size)); tries += 1) {
+    await giveSize(launched, { ...size, height: size.height - 1 });
+    await giveSize(launched, size);
+  }
+  expect(await hasSize(launched, size)).toBe(true);
   // After a change of height the widgets wait for a keyboard on the screen before they show a dialog with a field.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[role=dialog]')].every((dialog) =>
