@@ -165,6 +165,7 @@ describe('normaliseText', () => {
     ['a\r\nb\nc', 'a\nb\nc', 'mixed'],
     ['a\u2028b\u2029c\u000bd\fe\u0085f', 'a\nb\nc\nd\ne\nf', 'none'],
     ['\ufeff\n a  ', '\n a  ', 'lf'],
+    ['\ufeff\ufeffa', 'a', 'none'],
   ])('turns %j into %j', (raw, text, lineEnds) => {
     expect(normaliseText(raw)).toEqual({ text, lineEnds, dropped: 0 });
   });
@@ -186,7 +187,6 @@ describe('normaliseText', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {
         const once = normaliseText(raw).text;
-        fc.pre(!once.startsWith('\ufeff'));
         expect(normaliseText(once)).toMatchObject({ text: once, dropped: 0 });
       }),
     );

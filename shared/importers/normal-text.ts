@@ -12,19 +12,19 @@ export type NormalText = {
 const unwanted = /[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
- * Line ends LF, no byte order mark, no control characters, no line ends at the end; nothing else changes.
+ * Line ends LF, no byte order marks at the beginning, no control characters, no line ends at the end; nothing else changes.
  *
  * CRLF, CR, line and paragraph separators, vertical tab and form feed become LF. Characters that no exchange file may
  * hold are dropped and counted. Unicode is not normalised and no space is trimmed.
  */
 export function normaliseText(raw: string): NormalText {
   let dropped = 0;
-  const unmarked = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-  const clean = unmarked.replace(unwanted, () => {
+  const clean = raw.replace(unwanted, () => {
     dropped += 1;
     return '';
   });
-  const text = clean.replace(/\r\n?|[\u000b\f\u0085\u2028\u2029]/g, '\n');
+  // More than one where files were put together; whoever reads our own file would take the second for its mark.
+  const text = clean.replace(/^\ufeff+/, '').replace(/\r\n?|[\u000b\f\u0085\u2028\u2029]/g, '\n');
   let end = text.length;
   while (end > 0 && text[end - 1] === '\n') end -= 1;
   return { text: text.slice(0, end), lineEnds: lineEndsOf(raw), dropped };

@@ -114,6 +114,13 @@ describe('the positions of a text', () => {
     }
   });
 
+  it('count marks and what is dropped before the first character, though the text has none of it', () => {
+    const source = rawText('\ufeff\u0001\ufeffMut 🙂 und Zeit');
+    const reading = { unit: 'UTF-16', lineEnd: 2, countsMark: false, isInclusive: false } as const;
+    const [place] = placesIn(source, reading, [{ start: 2, end: 5 }]);
+    expect([source.text, place]).toEqual(['Mut 🙂 und Zeit', { start: 0, end: 3, isCut: false }]);
+  });
+
   it('are told by the borders of words where passages have no quotations', () => {
     const words = 'Das war 🙂 so\r\nund dann kam der Rat, sagte sie\r\n'.repeat(30);
     for (const reading of positionReadings.filter(({ countsMark }) => !countsMark)) {

@@ -55,11 +55,14 @@ export type Place = {
 const unwanted =
   /\r(?=[\0-\x08\x0e-\x1f\x7f\ufffe\uffff\p{Surrogate}]*\n)|[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** What a text begins with before its first character that stays: marks, and what is dropped. */
+const head = /^[\ufeff\0-\x08\x0e-\x1f\x7f\ufffe\uffff\p{Surrogate}]*/u;
+
 /** Looks through a text once for all that readings differ in. */
 export function rawText(raw: string): RawText {
   const hasMark = raw.startsWith('\ufeff');
-  const removed = hasMark ? [0] : [];
-  for (const { index } of raw.matchAll(unwanted)) removed.push(index);
+  const marks = indexesOf(head.exec(raw)?.[0] ?? '', /\ufeff/g);
+  const removed = [...marks, ...indexesOf(raw, unwanted)].sort((a, b) => a - b);
   const { text, dropped } = normaliseText(raw);
   return {
     raw,
