@@ -64,13 +64,20 @@ export function chooseReadings(sources: readonly PositionSource[], origin: strin
   const usual = usualReading(origin);
   const judged = sources.map(judge);
   const whole = together(judged);
-  const ofFile = spokenFor(whole, usual, usual);
+  const ofFile = toTheLetter(whole, usual) ?? spokenFor(whole, usual, usual);
   return judged.map((own) => {
     const reading = spokenFor(own, ofFile, usual);
     const isOwn = reading !== ofFile || isCertainOf(own, reading);
     const evidence = isOwn ? own : whole;
     return { reading, scores: ranked(evidence, reading, usual), isCertain: isCertainOf(evidence, reading) };
   });
+}
+
+/** The most usual reading by which every passage of the file bears its quotation to the letter; null where none does that. */
+function toTheLetter(judged: Judged, usual: PositionReading): PositionReading | null {
+  const perfect = positionReadings.filter((reading) => sumOf(judged, reading).quotes === judged.count);
+  const [first = null] = perfect.sort((a, b) => strangeness(a, usual) - strangeness(b, usual));
+  return judged.count === 0 ? null : first;
 }
 
 /** The reading that passages speak for, or the one that holds as long as they do not. */

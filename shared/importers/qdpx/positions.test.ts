@@ -85,6 +85,18 @@ describe('the positions of a text', () => {
     );
   });
 
+  it('are those by which every passage is named to the letter, though the usual ones differ in a space alone', () => {
+    const raw = '. 🙂Wertschätzung';
+    const spans = [
+      { start: 0, end: 1, name: '. ' },
+      { start: 0, end: 3, name: '. 🙂' },
+      { start: 0, end: 4, name: '. 🙂W' },
+    ];
+    const [chosen] = chooseReadings([{ source: rawText(raw), spans }], '');
+    const places = placesIn(rawText(raw), chosen!.reading, spans);
+    expect(places.map((place) => raw.slice(place?.start, place?.end))).toEqual(spans.map(({ name }) => name));
+  });
+
   it('are found by names that say how passages begin, cut off without a mark and in one line', () => {
     const raw = Array.from({ length: 30 }, (_, at) => `Gespräch ${at}: ja 🙂 so\r\nund dann kam der Rat.\r\n`).join('');
     const edges = borders(raw);
