@@ -2,30 +2,12 @@ import axe from 'axe-core';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-react';
-import { LocaleContext } from '../../i18n/use-messages';
 import { readKeptFile } from '../../state/kept-files';
-import { closeProject, createProject } from '../../state/projects';
+import { createProject } from '../../state/projects';
 import { currentProject, undo } from '../../state/project-store';
-import { openDialog, session, useSession } from '../../state/session-store';
-import { parseFiles } from '../../workers/parse-client';
-import '../../ui/base.css';
-import '../../ui/tokens.css';
-import { ExchangeServicesContext, type ExchangeServices } from './exchange-services';
+import { openDialog, session } from '../../state/session-store';
 import { ImportDialog } from './import-dialog';
-
-/** The real worker; only the dialogs of the system are left out. */
-const services: ExchangeServices = {
-  chooseFiles: () => Promise.resolve([]),
-  readFiles: async (files, { onProgress, signal }) =>
-    (await parseFiles(files, { signal, onProgress: ({ index, count }) => onProgress(index, count) })).files,
-  openProjectFile: () => undefined,
-  readProject: () => Promise.resolve(null),
-  failureOf: String,
-  saveBytes: () => Promise.resolve(null),
-  openDemo: () => undefined,
-  saveProjectFile: () => undefined,
-};
+import { clearStage, setStage } from './test/stage';
 
 const transcript = new File(['I: Was hat geholfen?\nB1: Vertrauen.\nB2: Und Zeit.'], 'Tisch 1.txt');
 const notes = new File(['# Tag\n\nEs war heiß.'], 'Notizen.md');
@@ -39,27 +21,12 @@ const codeBook = new File(
   'Buch.qdc',
 );
 
-function Stage() {
-  return useSession(({ dialog }) => dialog !== null) ? <ImportDialog /> : null;
-}
-
 beforeEach(async () => {
-  document.documentElement.lang = 'de';
-  document.title = 'Import';
   await createProject({ name: 'Studie', language: 'de', coderName: 'AB' });
-  await render(
-    <LocaleContext value="de">
-      <ExchangeServicesContext value={services}>
-        <Stage />
-      </ExchangeServicesContext>
-    </LocaleContext>,
-  );
+  await setStage(<ImportDialog />);
 });
 
-afterEach(async () => {
-  await cleanup();
-  await closeProject();
-});
+afterEach(clearStage);
 
 describe('the import', () => {
   it('shows what was recognised, takes it in as one step and reports', async () => {

@@ -1,33 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-react';
 import demoUrl from '../../../../fixtures/demo/demo.qdpx?url';
 import type { ProjectId } from '../../../../shared/kernel/ids';
-import { LocaleContext } from '../../../i18n/use-messages';
 import { openProjectId } from '../../../state/project-store';
 import { closeProject, listProjects, removeProject } from '../../../state/projects';
-import { openDialog, useSession } from '../../../state/session-store';
-import { readProjectFile } from '../../../workers/project-client';
-import '../../../ui/base.css';
-import '../../../ui/tokens.css';
-import { ExchangeServicesContext, type ExchangeServices } from '../exchange-services';
+import { openDialog } from '../../../state/session-store';
 import { OpenProjectDialog } from './open-project-dialog';
-
-/** The real worker; only the dialogs of the system are left out. */
-const services: ExchangeServices = {
-  chooseFiles: () => Promise.resolve([]),
-  readFiles: () => Promise.resolve([]),
-  openProjectFile: () => undefined,
-  readProject: (file, options) => readProjectFile(file, options),
-  failureOf: String,
-  saveBytes: () => Promise.resolve(null),
-  openDemo: () => undefined,
-  saveProjectFile: () => undefined,
-};
-
-function Stage() {
-  return useSession(({ dialog }) => dialog?.kind === 'open-project') ? <OpenProjectDialog /> : null;
-}
+import { clearStage, setStage } from '../test/stage';
 
 /** Other tests leave projects in the same database of the browser. */
 async function removeAll(): Promise<void> {
@@ -40,20 +19,12 @@ async function openDemoFile(): Promise<void> {
 }
 
 beforeEach(async () => {
-  document.documentElement.lang = 'de';
   await removeAll();
-  await render(
-    <LocaleContext value="de">
-      <ExchangeServicesContext value={services}>
-        <Stage />
-      </ExchangeServicesContext>
-    </LocaleContext>,
-  );
+  await setStage(<OpenProjectDialog />);
 });
 
 afterEach(async () => {
-  await cleanup();
-  await closeProject();
+  await clearStage();
   await removeAll();
 });
 

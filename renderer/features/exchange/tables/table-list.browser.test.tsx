@@ -2,31 +2,13 @@ import axe from 'axe-core';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-react';
 import { readCodeList } from '../../../../shared/importers/code-lists/code-lists';
-import { LocaleContext } from '../../../i18n/use-messages';
 import { readKeptFile } from '../../../state/kept-files';
-import { closeProject, createProject } from '../../../state/projects';
+import { createProject } from '../../../state/projects';
 import { currentProject, undo } from '../../../state/project-store';
-import { closeDialog, openDialog, session, useSession } from '../../../state/session-store';
-import { parseFiles } from '../../../workers/parse-client';
-import '../../../ui/base.css';
-import '../../../ui/tokens.css';
-import { ExchangeServicesContext, type ExchangeServices } from '../exchange-services';
+import { closeDialog, openDialog, session } from '../../../state/session-store';
 import { ImportDialog } from '../import-dialog';
-
-/** The real worker; only the dialogs of the system are left out. */
-const services: ExchangeServices = {
-  chooseFiles: () => Promise.resolve([]),
-  readFiles: async (files, { onProgress, signal }) =>
-    (await parseFiles(files, { signal, onProgress: ({ index, count }) => onProgress(index, count) })).files,
-  openProjectFile: () => undefined,
-  readProject: () => Promise.resolve(null),
-  failureOf: String,
-  saveBytes: () => Promise.resolve(null),
-  openDemo: () => undefined,
-  saveProjectFile: () => undefined,
-};
+import { clearStage, setStage } from '../test/stage';
 
 const survey = new File(
   [
@@ -78,27 +60,12 @@ const attributes = new File(
 );
 const transcript = new File(['I: Was hat geholfen?\nB1: Vertrauen.'], 'Tisch 1.txt');
 
-function Stage() {
-  return useSession(({ dialog }) => dialog !== null) ? <ImportDialog /> : null;
-}
-
 beforeEach(async () => {
-  document.documentElement.lang = 'de';
-  document.title = 'Import';
   await createProject({ name: 'Studie', language: 'de', coderName: 'AB' });
-  await render(
-    <LocaleContext value="de">
-      <ExchangeServicesContext value={services}>
-        <Stage />
-      </ExchangeServicesContext>
-    </LocaleContext>,
-  );
+  await setStage(<ImportDialog />);
 });
 
-afterEach(async () => {
-  await cleanup();
-  await closeProject();
-});
+afterEach(clearStage);
 
 describe('a survey in the import', () => {
   it('becomes one text a row of the columns chosen, in one step, with the original kept', async () => {
